@@ -1,0 +1,38 @@
+# From a fresh checkout: make run. Every target prepares what it needs by itself.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench clean
+unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
+
+SETUP := packaging/linux/setup.sh
+BIN := .venv/bin
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
+
+setup: ## prepare .venv and what the system lacks, for run and test
+	@$(SETUP) tests
+
+run: ## open the app on the shipped lesson; make run ARGS="…" passes arguments on
+	@$(SETUP) app
+	@$(BIN)/quizapp $(ARGS)
+
+test: ## check, then run every test; make test ARGS="…" passes arguments to pytest
+	@$(SETUP) tests
+	@$(MAKE) --no-print-directory check
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: ## style, types, import directions and the lock
+	@$(SETUP) app
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/uv lock --check --python $(BIN)/python
+
+bench: ## measure start, memory and large lessons
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+clean: ## remove .venv, caches and builds; a student's progress is elsewhere and stays
+	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks build dist
+	find quizapp tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,54 @@
+"""What every test stands on: no window on the screen, data of its own, tools that are asked for."""
+
+import itertools
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
+
+# A test that starts an X server gives its program another platform.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+settings.register_profile("quizapp", deadline=None, derandomize=CI, database=None)
+settings.load_profile("quizapp")
+
+
+def find_tool(command: str, remedy: str = "make setup") -> str:
+    """Return where a command is; without it the test is skipped, and in CI fails."""
+    beside_python = str(Path(sys.executable).parent)
+    path = shutil.which(command, path=os.pathsep.join([beside_python, os.environ["PATH"]]))
+    if path is None:
+        lack = f"{command} is not here; this brings it: {remedy}"
+        if CI:
+            pytest.fail(lack, pytrace=False)
+        pytest.skip(lack)
+    return path
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("xvfb"):
+        find_tool("Xvfb")
+
+
+@pytest.fixture(scope="session")
+def need() -> Callable[..., str]:
+    """Give a function from a command to its path: need("makensis", "apt-get install nsis")."""
+    return find_tool
+
+
+@pytest.fixture(scope="session")
+def data_folders(tmp_path_factory: pytest.TempPathFactory):
+    """Give a path for each test's data that nobody used before, and that does not exist yet."""
+    base = tmp_path_factory.mktemp("data")
+    return (base / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def _data_is_the_tests_own(data_folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIZAPP_DATA_DIR", str(next(data_folders)))
