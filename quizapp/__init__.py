@@ -1,0 +1,1 @@
+"""quizapp: learn what a text says."""

@@ -1,0 +1,1 @@
+"""The lesson file: entries, reader and checks. Pure: text in, values out."""

@@ -1,0 +1,80 @@
+"""What a lesson is once it is read: values that never change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from quizapp.lessons.escapes import plain, split
+
+Severity = Literal["error", "advice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding: where it is, what the line says, what is wrong, what to do."""
+
+    line: int
+    severity: Severity
+    quote: str
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field as written; `line` is where its label stands."""
+
+    label: str
+    raw: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact of a lesson, of a kind that says which fields it has."""
+
+    id: str
+    kind: str
+    title: str
+    topic: str
+    line: int
+    fields: Mapping[str, Field]
+
+    def raw(self, label: str) -> str:
+        """Return the field as written, or "" where there is none."""
+        field = self.fields.get(label)
+        return field.raw if field else ""
+
+    def text(self, label: str) -> str:
+        r"""Return the field as it is meant: `\;` is a semicolon; "" where there is none."""
+        return plain(self.raw(label))
+
+    def values(self, label: str) -> tuple[str, ...]:
+        """Return the parts of a list field, in the order written."""
+        return split(self.raw(label))
+
+    def line_of(self, label: str) -> int:
+        """Return the field's line, or the entry's where there is no such field."""
+        field = self.fields.get(label)
+        return field.line if field else self.line
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A lesson: its header, its sound entries in the order written, and what was found wrong."""
+
+    id: str
+    title: str
+    header: Mapping[str, Field]
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def heading(self, label: str) -> str:
+        """Return a header field, or "" where there is none."""
+        field = self.header.get(label)
+        return plain(field.raw) if field else ""
+
+    @property
+    def attribution(self) -> str:
+        """Whom the claims are attributed to, ready for "according to …"."""
+        return self.heading("Attribute as") or "the text"

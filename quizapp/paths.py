@@ -1,0 +1,32 @@
+"""Where everything is: what ships with the program, and where a student's data goes."""
+
+import os
+from pathlib import Path
+
+import appdirs
+
+_HERE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Return a file or folder that ships: "content/…" or "assets/…", in a checkout, a wheel and a bundle."""
+    packed = _HERE / "_resources"
+    return (packed if packed.is_dir() else _HERE.parent) / name
+
+
+def shipped_lesson() -> Path:
+    """Return the lesson that opens when none is named."""
+    return resource("content/new-productive-forces.md")
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """Return the folder of all state: the one chosen, else QUIZAPP_DATA_DIR, else the user's local one.
+
+    The folder may not exist yet.
+    """
+    named = chosen or os.environ.get("QUIZAPP_DATA_DIR")
+    return (
+        Path(named).expanduser()
+        if named
+        else Path(appdirs.user_data_dir("quizapp", appauthor=False))
+    )

@@ -1,0 +1,96 @@
+"""Values are read into exact numbers, and what their words allow into intervals."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.lessons.quantity import read_answer, read_quantity, same_unit
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "number", "unit"),
+    [
+        ("3.38 million stations", "", "3380000", "stations"),
+        ("more than 1 trillion yuan", "more than", "1000000000000", "yuan"),
+        ("5.2%", "", "5.2", "per cent"),
+        ("8.1 percent", "", "8.1", "per cent"),
+        ("-3.5 per cent", "", "-3.5", "per cent"),
+        ("−3.5 per cent", "", "-3.5", "per cent"),
+        ("12,500 people", "", "12500", "people"),
+        ("exceeds 6 million people", "more than", "6000000", "people"),
+        ("fewer than 20", "less than", "20", ""),
+        ("nearly 7 hours", "nearly", "7", "hours"),
+        ("$3.2 billion", "", "3200000000", "$"),
+        ("5 millionaires", "", "5", "millionaires"),
+        ("0", "", "0", ""),
+        ("5万人", "", "50000", "人"),
+    ],
+)
+def test_a_value_is_read(text, qualifier, number, unit):
+    read = read_quantity(text)
+    assert read is not None
+    assert (read.qualifier, read.number, read.unit) == (qualifier, Decimal(number), unit)
+
+
+@pytest.mark.parametrize("text", ["between 5 and 10 km", "5–10 km", "5 to 10 km"])
+def test_a_range_has_two_ends(text):
+    read = read_quantity(text)
+    assert read is not None
+    assert read.interval() == (5, 10)
+    assert read.unit == "km"
+
+
+@pytest.mark.parametrize("text", ["about five", "", "some", "5.5.5 km", "half"])
+def test_a_value_without_a_sound_number_is_none(text):
+    assert read_quantity(text) is None
+
+
+def test_a_comma_is_the_decimal_sign_where_the_language_has_it_so():
+    assert read_quantity("3,38 millions", "fr").number == Decimal("3.38")
+    assert read_quantity("3,380", "en").number == 3380
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "overlap"),
+    [
+        ("more than 200", "250", True),
+        ("more than 200", "150", False),
+        ("at least 200", "200", True),
+        ("about 100", "95", True),
+        ("about 100", "80", False),
+        ("less than 5", "more than 4", True),
+        ("less than 5", "more than 6", False),
+        ("5–10", "7", True),
+        ("5.2", "5.2", True),
+    ],
+)
+def test_intervals_overlap_where_a_number_fits_both(one, other, overlap):
+    first, second = read_quantity(one), read_quantity(other)
+    assert first.overlaps(second) is overlap
+    assert second.overlaps(first) is overlap
+
+
+def test_a_typed_short_scale_has_both_readings():
+    numbers = {reading.number for reading in read_answer("3.38m")}
+    assert numbers == {Decimal("3.38"), Decimal(3380000)}
+
+
+def test_units_are_the_same_in_singular_and_plural():
+    assert same_unit("station", "stations")
+    assert same_unit("%", "per cent")
+    assert not same_unit("stations", "people")
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_or_refused_without_an_error(text):
+    read_quantity(text)
+    read_answer(text)
+
+
+@given(st.integers(-(10**12), 10**12), st.sampled_from(["", "million", "billion"]))
+def test_a_number_is_read_as_written(number, scale):
+    read = read_quantity(f"{number:,} {scale} things")
+    assert read is not None
+    assert read.number == number * read.factor

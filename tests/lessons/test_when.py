@@ -1,0 +1,56 @@
+"""Times are read with their precision and the days they cover."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.lessons.when import read_when
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "start", "end"),
+    [
+        ("2016", "year", date(2016, 1, 1), date(2016, 12, 31)),
+        ("in 2016", "year", date(2016, 1, 1), date(2016, 12, 31)),
+        ("September 2023", "month", date(2023, 9, 1), date(2023, 9, 30)),
+        ("Sept 2023", "month", date(2023, 9, 1), date(2023, 9, 30)),
+        ("5 May 2020", "day", date(2020, 5, 5), date(2020, 5, 5)),
+        ("May 5th, 2020", "day", date(2020, 5, 5), date(2020, 5, 5)),
+        ("2020-05-05", "day", date(2020, 5, 5), date(2020, 5, 5)),
+        ("2023年9月", "month", date(2023, 9, 1), date(2023, 9, 30)),
+        ("end of 2023", "year", date(2023, 10, 1), date(2023, 12, 31)),
+        ("since 2022", "year", date(2022, 1, 1), None),
+        ("before 1990", "year", None, date(1990, 1, 1)),
+        ("by the end of 2023", "year", None, date(2023, 12, 31)),
+        ("last year (2023)", "year", date(2023, 1, 1), date(2023, 12, 31)),
+    ],
+)
+def test_a_date_is_read_with_the_days_it_covers(text, precision, start, end):
+    read = read_when(text)
+    assert (read.precision, read.start, read.end) == (precision, start, end)
+
+
+@pytest.mark.parametrize("text", ["today", "", "the 19th century", "31 June 2020", "Juin 2020"])
+def test_anything_else_is_words(text):
+    assert not read_when(text).known
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "overlap"),
+    [
+        ("2023", "September 2023", True),
+        ("2023", "2022", False),
+        ("since 2022", "2016", False),
+        ("since 2022", "2023", True),
+        ("today", "2016", True),
+    ],
+)
+def test_times_overlap_where_a_day_fits_both(one, other, overlap):
+    assert read_when(one).overlaps(read_when(other)) is overlap
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_read_without_an_error(text):
+    read_when(text)
