@@ -1,0 +1,69 @@
+"""What every form's question has in common, and why there may be none."""
+
+from dataclasses import dataclass
+
+from quizapp.lessons.fold import fold
+from quizapp.questions.material import Material
+from quizapp.questions.model import AnswerForm, Card, Question
+from quizapp.questions.wording import explanation
+
+GENERATOR = 1
+"""The version of what makes questions; with seed and lesson it gives a logged question again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfair:
+    """Why a card cannot be asked in a form."""
+
+    reason: str
+
+
+def question(
+    card: Card,
+    material: Material,
+    *,
+    form: str,
+    variant: int,
+    answer_form: AnswerForm,
+    stem: str,
+    answer: str = "",
+    options: tuple[str, ...] = (),
+    accept: tuple[str, ...] | None = None,
+    beside: str = "",
+) -> Question:
+    """Return a question about a card with all that its screen and feedback need."""
+    entry = card.entry
+    return Question(
+        card=card.key,
+        entry=entry.id,
+        kind=entry.kind,
+        topic=entry.topic,
+        form=form,
+        variant=variant,
+        answer_form=answer_form,
+        stem=stem,
+        options=options,
+        answer=answer or card.answer,
+        accept=card.accept if accept is None else accept,
+        refused=_lookalikes(card, material) if answer_form == "write" else (),
+        beside=beside,
+        explanation=explanation(entry, material),
+        attribution=material.lesson.attribution,
+        paragraph=entry.text("Paragraph"),
+        caution=entry.text("Caution"),
+        language=material.language,
+        fact=card.fact,
+    )
+
+
+def _lookalikes(card: Card, material: Material) -> tuple[str, ...]:
+    """Return other names, which a slip of the keyboard may not turn an answer into, in folded spelling."""
+    from rapidfuzz.distance import OSA
+
+    right = [fold(text) for text in (card.answer, *card.accept)]
+    near = (
+        name
+        for name in material.names
+        if name not in right and any(OSA.distance(name, one, score_cutoff=2) <= 2 for one in right)
+    )
+    return tuple(sorted({*near, *material.never_mix.get(fold(card.answer), ())}))

@@ -1,0 +1,35 @@
+"""Cloze: a sentence of the lesson with the answer cut out, to be written."""
+
+from random import Random
+
+from quizapp.questions.build import Unfair, question
+from quizapp.questions.gaps import gap_of, gives_away
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card, Question
+from quizapp.questions.wording import gapped
+
+
+def make(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
+    """Return the sentence with its gap, unless the words also stand beside it."""
+    gap = gap_of(card, material)
+    if gap is None:
+        return Unfair("no [blank] in Says holds the answer")
+    if gives_away(gap):
+        return Unfair("the words of the blank stand elsewhere in the sentence")
+    return question(
+        card,
+        material,
+        form="cloze",
+        variant=variant,
+        answer_form="write",
+        stem=gapped(gap.sentence, material, variant),
+        answer=gap.words,
+        accept=_also_right(card, gap.words),
+    )
+
+
+def _also_right(card: Card, words: str) -> tuple[str, ...]:
+    """A name's other spellings fit the gap too; the whole of a value or quotation is right as well."""
+    if card.facet == "words":
+        return (card.answer,)
+    return tuple(text for text in (card.answer, *card.accept) if text != words)

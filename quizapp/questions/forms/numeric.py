@@ -1,0 +1,27 @@
+"""Numeric: a figure's value, written in digits beside its unit."""
+
+from random import Random
+
+from quizapp.lessons.quantity import read_quantity
+from quizapp.questions.build import Unfair, question
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card, Question
+from quizapp.questions.wording import stem
+
+
+def make(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
+    """Return the stem with a field for the number, scale and unit standing beside it."""
+    if card.facet != "value":
+        return Unfair("the answer is no number")
+    key = read_quantity(card.answer, material.language)
+    if key is None:
+        return Unfair("the value holds no number")
+    return question(
+        card,
+        material,
+        form="numeric",
+        variant=variant,
+        answer_form="write",
+        stem=stem(card, "numeric", material, variant),
+        beside=" ".join(part for part in (key.scale, key.unit) if part),
+    )

@@ -1,0 +1,26 @@
+"""Typed: a name, term, date or short answer, written from memory."""
+
+from random import Random
+
+from quizapp.lessons.fold import fold
+from quizapp.questions.build import Unfair, question
+from quizapp.questions.facets import facet_of
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card, Question
+from quizapp.questions.wording import stem
+
+LONGEST = 4
+"""Words in an answer that a student can be asked to write as it stands."""
+
+
+def make(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
+    """Return the stem with a field to write in, unless the answer is too free to be judged."""
+    sort = facet_of(card.entry.kind, card.facet).sort
+    if card.facet.startswith("blank:") or sort not in ("term", "name", "thing", "date"):
+        return Unfair("the answer can be worded in too many ways to be typed")
+    if len(card.answer.split()) > LONGEST and sort == "thing":
+        return Unfair(f"the answer has more than {LONGEST} words")
+    text = stem(card, "typed", material, variant)
+    if f" {fold(card.answer)} " in f" {fold(text)} ":
+        return Unfair("the stem holds the answer")
+    return question(card, material, form="typed", variant=variant, answer_form="write", stem=text)

@@ -1,0 +1,47 @@
+"""The sentence that a card's answer is cut out of."""
+
+from dataclasses import dataclass
+
+from quizapp.lessons.escapes import blanks, plain, with_gap
+from quizapp.lessons.fold import fold, slug
+from quizapp.questions.cards import answers_blank
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card
+from quizapp.questions.wording import GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A sentence with one gap, and the words that belong there."""
+
+    sentence: str
+    words: str
+
+
+def gap_of(card: Card, material: Material) -> Gap | None:
+    """Return the sentence with this card's answer cut out, or None where no blank holds it."""
+    if card.facet == "words":
+        return _quote_gap(card)
+    says = card.entry.raw("Says")
+    for number, words in enumerate(blanks(says)):
+        if card.facet.startswith("blank:"):
+            mine = card.facet == f"blank:{slug(words)}"
+        else:
+            mine = answers_blank(card, words, material.language)
+        if mine:
+            return Gap(with_gap(says, number, GAP), words)
+    return None
+
+
+def _quote_gap(card: Card) -> Gap | None:
+    """A quotation loses its first key word that stands in it once."""
+    words = card.answer
+    for key in card.entry.values("Key words"):
+        if words.count(key) == 1:
+            return Gap(f"“{plain(words).replace(key, GAP)}”", key)
+    return None
+
+
+def gives_away(gap: Gap) -> bool:
+    """Whether the words cut out stand elsewhere in the sentence."""
+    return f" {fold(gap.words)} " in f" {fold(gap.sentence)} "

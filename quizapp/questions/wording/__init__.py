@@ -1,0 +1,79 @@
+"""What a question says: stems and claims from the table of the lesson's language."""
+
+import re
+from types import ModuleType
+
+from quizapp.lessons.escapes import unbracketed
+from quizapp.lessons.model import Entry
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card
+from quizapp.questions.wording import en
+
+LANGUAGES: dict[str, ModuleType] = {"en": en}
+GAP = "____"
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|no|none|nor|neither|cannot|except|without|\w+n['’]t)\b", re.IGNORECASE
+)
+
+
+def _table(material: Material) -> ModuleType:
+    return LANGUAGES.get(material.language[:2].lower(), en)
+
+
+def stem(card: Card, form: str, material: Material, variant: int) -> str:
+    """Return the question in words; `variant` chooses among the wordings of a form and facet."""
+    table = _table(material)
+    facet = f"{card.entry.kind}/{card.facet.partition(':')[0]}"
+    wordings = table.STEMS.get(f"{facet}/{form}") or table.STEMS[facet]
+    text = wordings[variant % len(wordings)].format_map(
+        table.slots(card.entry, material.lesson.attribution)
+    )
+    return capitals(text)
+
+
+def claim(card: Card, answer: str, material: Material, title: str = "") -> str:
+    """Return the sentence that gives `answer` as a card's answer, for a student to judge.
+
+    Another `title` makes the claim about that name.
+    """
+    table = _table(material)
+    template = table.CLAIMS[f"{card.entry.kind}/{card.facet}"]
+    slots = table.slots(card.entry, material.lesson.attribution)
+    other = {"title": title} if title else {}
+    return str(
+        table.sentence(template.format_map(slots | other | table.answer_slots(answer, card.entry)))
+    )
+
+
+def judged(sentence: str, material: Material, variant: int) -> str:
+    """Return a claim as a true-false question."""
+    asks = _table(material).TRUE_OR_FALSE
+    return capitals(
+        asks[variant % len(asks)].format(source=material.lesson.attribution, claim=sentence)
+    )
+
+
+def gapped(sentence: str, material: Material, variant: int) -> str:
+    """Return a sentence with a gap as a question."""
+    asks = _table(material).FILL
+    return capitals(
+        asks[variant % len(asks)].format(source=material.lesson.attribution, sentence=sentence)
+    )
+
+
+def capitals(text: str) -> str:
+    """Set every negative in capitals, so that nobody reads over it."""
+    return _NEGATIVE.sub(lambda match: match[0].upper(), text)
+
+
+def explanation(entry: Entry, material: Material) -> str:
+    """Return the fact in words, attributed: what is shown after an answer."""
+    table = _table(material)
+    source = material.lesson.attribution
+    if entry.text("Why"):
+        fact = entry.text("Why")
+    elif entry.raw("Says"):
+        fact = unbracketed(entry.raw("Says"))
+    else:
+        fact = table.sentence(table.FACTS[entry.kind].format_map(table.slots(entry, source)))
+    return str(table.attributed(fact, source))

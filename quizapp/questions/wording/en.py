@@ -1,0 +1,324 @@
+"""The wordings in English: one table of stems by facet, one of claims, and the grammar they need."""
+
+import re
+
+from quizapp.lessons.escapes import unbracketed
+from quizapp.lessons.fold import fold
+from quizapp.lessons.model import Entry
+from quizapp.lessons.when import read_when
+
+STEMS: dict[str, tuple[str, ...]] = {
+    "Term/term": (
+        "According to {source}, which term stands for {means}?",
+        "“{means_cap}”: what is the term for this, according to {source}?",
+    ),
+    "Term/meaning": (
+        "According to {source}, what is meant by “{title}”?",
+        "What does “{title}” stand for, according to {source}?",
+    ),
+    "Name/name": (
+        "According to {source}, {who_is} {is_}?",
+        "{Which} does {source} call {is_}?",
+    ),
+    "Name/description": (
+        "According to {source}, {who_what} is {title}?",
+        "How does {source} present “{title}”?",
+    ),
+    "Name/part-of": (
+        "According to {source}, what is {title} part of?",
+        "To what does {title} belong, according to {source}?",
+    ),
+    "Figure/value": (
+        "According to {source}, what {was} {measures}{in_when}?",
+        "Which figure for {measures}{in_when} is right, according to {source}?",
+    ),
+    "Figure/measure": (
+        "According to {source}, what {is_was} put at {amount}{in_when}?",
+        "“{amount_cap}{in_when}”: which figure is this, according to {source}?",
+    ),
+    "Figure/when": (
+        "To which time does this figure belong, according to {source}?\n{measures_cap}: {amount}",
+        "According to {source}, for when is this figure given?\n{measures_cap}: {amount}",
+    ),
+    "Figure/source": (
+        "According to {source}, where does this figure come from?\n{measures_cap}: {amount}",
+        "Which source is given for this figure, according to {source}?\n{measures_cap}: {amount}",
+    ),
+    "Event/when": (
+        "When was this, according to {source}?\n{what_cap}.",
+        "According to {source}, what is the date of this event?\n{what_cap}.",
+    ),
+    "Event/what": (
+        "According to {source}, what happened {at_when}?",
+        "Which event does “{when}” belong to, according to {source}?",
+    ),
+    "Event/who": (
+        "According to {source}, who or what was behind this?\n{what_cap}.",
+        "Whose doing was this, according to {source}?\n{what_cap}.",
+    ),
+    "Link/object": (
+        "According to {source}, {ask_object}",
+        "{Ask_object} Answer according to {source}.",
+    ),
+    "Link/subject": (
+        "According to {source}, {ask_subject}",
+        "{Ask_subject} Answer according to {source}.",
+    ),
+    "Cause/cause": (
+        "According to {source}, what led to {effect}?",
+        "Which cause does “{effect}” have, according to {source}?",
+    ),
+    "Cause/effect": (
+        "According to {source}, what did {cause} lead to?",
+        "Which effect did “{cause}” have, according to {source}?",
+    ),
+    "Contrast/sides": (
+        "What belongs to each side, according to {source}?\n{side_a_cap}  |  {side_b}",
+        "Call to mind what {source} sets against each other under “{side_a}” and “{side_b}”.",
+    ),
+    "Contrast/sides/choice": (
+        "According to {source}, which of these belongs to “{{side}}”?",
+        "Which of these does {source} place under “{{side}}”?",
+    ),
+    "List/items": (
+        "According to {source}, what are the {count} {are}?",
+        "Name the {count} {are}, according to {source}.",
+    ),
+    "List/items/choice": (
+        "According to {source}, which of these is one of the {are}?",
+        "Which of these, according to {source}, belongs to the {are}?",
+    ),
+    "Quote/words": (
+        "In which words, according to {source}, did {speaker} speak{about}?",
+        "According to {source}, what did {speaker} say{about}?",
+    ),
+    "Quote/speaker": (
+        "According to {source}, whose words are these?\n“{words}”",
+        "Who is quoted with “{words}”, according to {source}?",
+    ),
+    "Statement/truth": (
+        "What does {source} say about this? “{title}”",
+        "Call to mind what is said under “{title}”, according to {source}.",
+    ),
+    "Question/answer": ("{ask}",),
+}
+CLAIMS: dict[str, str] = {
+    "Term/term": "“{answer}” stands for {means}",
+    "Term/meaning": "“{title}” stands for {answer}",
+    "Name/description": "{title} is {answer}",
+    "Name/part-of": "{title} is part of {answer}",
+    "Figure/value": "{measures} {was} {answer}{in_when}",
+    "Figure/when": "{measures} {was} {amount} {at_answer}",
+    "Figure/source": "the figure of {amount} for {measures} comes from {answer}",
+    "Event/when": "{what} {at_answer}",
+    "Link/object": "{subject} {relation} {answer}",
+    "Link/subject": "{answer} {relation} {object}",
+    "Cause/cause": "{answer} led to {effect}",
+    "Cause/effect": "{cause} led to {answer}",
+    "Quote/speaker": "“{words}” are the words of {answer}",
+}
+FACTS: dict[str, str] = {
+    "Term": "“{title}” stands for {means}",
+    "Name": "{title} is {is_}",
+    "Figure": "{measures} {was} {amount}{in_when}",
+    "Event": "{what} {at_when}",
+    "Link": "{subject} {relation} {object}",
+    "Cause": "{cause} led to {effect}",
+    "Contrast": "{side_a}: {a_items}. {side_b_cap}: {b_items}",
+    "List": "The {are}: {items}",
+    "Quote": "“{words}” are the words of {speaker}",
+    "Question": "{answer_}",
+}
+TRUE_OR_FALSE = (
+    "True or false, according to {source}?\n{claim}",
+    "Does this agree with {source}? Answer true or false according to it.\n{claim}",
+)
+FILL = (
+    "Fill the gap, according to {source}.\n{sentence}",
+    "Which words are missing here, according to {source}?\n{sentence}",
+)
+
+_COUNTS = (
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+_SMALL_WORDS = frozenset(
+    [
+        "at",
+        "by",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "how",
+        "in",
+        "into",
+        "is",
+        "of",
+        "on",
+        "since",
+        "to",
+        "under",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whose",
+        "why",
+        "with",
+    ]
+)
+_HEAD_ENDS = re.compile(r"\b(?:of|in|on|for|among|by|from|that|which|who|to|at|between|with|per)\b")
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """Return a text as a sentence, with its capital and one full stop."""
+    return capital(text.strip()) + ("" if text.rstrip()[-1:] in ".!?" else ".")
+
+
+def lower_question(ask: str) -> str:
+    """Return a question to stand after "According to …,": its question word in lower case."""
+    first = ask.split(maxsplit=1)[0] if ask else ""
+    return ask[:1].lower() + ask[1:] if first.lower() in _SMALL_WORDS else ask
+
+
+def plural(phrase: str) -> bool:
+    """Whether the head of a noun phrase is plural: "exports of cars" is, "the number of cars" is not."""
+    head = _HEAD_ENDS.split(phrase, maxsplit=1)[0].split()
+    return bool(head) and bool(re.search(r"(?<![sui'’])s$", head[-1].lower()))
+
+
+def at(when: str) -> str:
+    """Return a time as an adverb: "in 2016", "at the end of 2023", "on 5 May 2020", "since 2022"."""
+    read = read_when(when)
+    if not read.known or "(" in when:
+        return when
+    if read.relation == "end of":
+        return f"at the {when}" if when.lower().startswith("end") else f"at {when}"
+    if read.relation or re.match(r"(?:in|on|the)\b", when):
+        return when
+    return f"{'on' if read.precision == 'day' else 'in'} {when}"
+
+
+def attributed(fact: str, source: str) -> str:
+    """Return a fact as somebody's words, unless it says so itself."""
+    named = re.search(rf"\b{re.escape(source)}\b|\baccording to\b", fact, re.IGNORECASE)
+    return fact if named else f"According to {source}: {fact}"
+
+
+def answer_slots(answer: str, entry: Entry) -> dict[str, str]:
+    """Return what a claim needs of the answer put into it."""
+    shown = amount(answer, entry) if entry.kind == "Figure" else answer
+    return {"answer": shown, "at_answer": at(answer)}
+
+
+def amount(value: str, entry: Entry) -> str:
+    """Return a value without its unit where the measure names it: 3.38 million, of "5G stations"."""
+    match = re.fullmatch(r"(.*\d\S*(?: (?:thousand|million|billion|trillion))?) ([^\W\d]+)", value)
+    if not match or fold(match[2]) not in fold(entry.text("Measures")).split():
+        return value
+    return match[1]
+
+
+def _verb(phrase: str, when: str) -> str:
+    """Return is, are, was or were: a known time that is over makes the past."""
+    read = read_when(when)
+    past = read.known and read.end is not None
+    return ("were" if past else "are") if plural(phrase) else ("was" if past else "is")
+
+
+def _with_when(entry: Entry) -> str:
+    """Return the figure's time to put behind its measure, unless the measure names it already."""
+    when = entry.text("When")
+    years = re.findall(r"\d{4}", when)
+    if not when or any(year in entry.text("Measures") for year in years):
+        return ""
+    return f" {at(when)}"
+
+
+def slots(entry: Entry, source: str) -> dict[str, str]:
+    """Return the words of an entry in every shape that a template asks for."""
+    of = entry.text
+    person = of("Type").casefold() == "person"
+    measures, when = of("Measures"), of("When")
+    relation = " ".join((of("Subject"), of("Relation"), "…?"))
+    about = of("About")
+    found = {
+        "source": source,
+        "title": entry.title,
+        "means": of("Means"),
+        "is_": of("Is"),
+        "who_is": "who is" if person else "what is the name of",
+        "who_what": "who" if person else "what",
+        "Which": "Whom" if person else f"Which {of('Type')}",
+        "measures": measures,
+        "value": of("Value"),
+        "amount": amount(of("Value"), entry),
+        "was": _verb(measures, when),
+        "is_was": "was" if read_when(when).known else "is",
+        "when": when,
+        "in_when": _with_when(entry),
+        "at_when": at(when),
+        "what": of("What").rstrip("."),
+        "ask_object": lower_question(of("Ask object") or f"complete this: {relation}"),
+        "Ask_object": of("Ask object") or f"Complete this: {relation}",
+        "ask_subject": lower_question(of("Ask subject") or _ask_subject(entry)),
+        "Ask_subject": of("Ask subject") or capital(_ask_subject(entry)),
+        "subject": of("Subject"),
+        "relation": of("Relation"),
+        "object": of("Object"),
+        "cause": of("Cause"),
+        "effect": of("Effect"),
+        "side_a": of("Side A"),
+        "side_b": of("Side B"),
+        "a_items": ", ".join(entry.values("A items")),
+        "b_items": ", ".join(entry.values("B items")),
+        "are": re.sub(r"^the ", "", of("Are"), flags=re.IGNORECASE),
+        "items": ", ".join(entry.values("Items")),
+        "count": _count(len(entry.values("Items"))),
+        "words": of("Words"),
+        "speaker": of("Said by"),
+        "about": f" about {about}" if about else "",
+        "ask": _ask(of("Ask"), source),
+        "answer_": of("Answer"),
+        "says": unbracketed(entry.raw("Says")),
+    }
+    return found | {f"{name}_cap": capital(found[name]) for name in _CAPITALISED}
+
+
+_CAPITALISED = ("means", "measures", "amount", "what", "side_a", "side_b")
+
+
+def _count(number: int) -> str:
+    return _COUNTS[number] if number < len(_COUNTS) else str(number)
+
+
+def _ask_subject(entry: Entry) -> str:
+    return f"who or what {entry.text('Relation')} {entry.text('Object')}?"
+
+
+def _ask(ask: str, source: str) -> str:
+    """Return a question written by hand, attributed unless it names the source or quotes."""
+    if source.lower() in ask.lower() or "according to" in ask.lower():
+        return ask
+    return f"According to {source}, {lower_question(ask)}"
