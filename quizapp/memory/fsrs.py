@@ -1,0 +1,77 @@
+"""FSRS-6: how well a card is remembered, and what an answer does to that.
+
+Ye, Su & Cao, "A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling",
+KDD 2022; version 6 as in "The Algorithm", wiki of open-spaced-repetition/fsrs4anki. A rating is
+1 Again, 2 Hard, 3 Good, 4 Easy; stability is in days, difficulty from 1 to 10.
+"""
+
+from math import exp
+
+WEIGHTS = (
+    0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
+    1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+)  # fmt: skip
+"""The authors' default weights w0 to w20: `DEFAULT_PARAMETERS` of their package fsrs 6.3.2."""
+
+SHORTEST, LONGEST = 0.001, 36500.0
+"""Bounds of a stability, in days."""
+
+_DECAY = -WEIGHTS[20]
+_FACTOR = 0.9 ** (1 / _DECAY) - 1
+_GROWTH = exp(WEIGHTS[8])
+_LAPSE_LIMIT = exp(WEIGHTS[17] * WEIGHTS[18])
+_EASIEST = WEIGHTS[4] - exp(WEIGHTS[5] * 3) + 1
+_STEP = (0.0, 1.0, WEIGHTS[15], 1.0, WEIGHTS[16])
+
+
+def retrievability(days: float, stability: float) -> float:
+    """Return the chance of recall after some days: the wiki's forgetting curve, R(t, S)."""
+    return float((1 + _FACTOR * max(days, 0) / stability) ** _DECAY)
+
+
+def interval(stability: float, retention: float) -> float:
+    """Return the days until recall falls to `retention`: the wiki's I(r, S), not rounded."""
+    return float(stability / _FACTOR * (retention ** (1 / _DECAY) - 1))
+
+
+def first(rating: int) -> tuple[float, float]:
+    """Return stability and difficulty after a card's first answer: the wiki's S0(G) and D0(G)."""
+    difficulty = WEIGHTS[4] - exp(WEIGHTS[5] * (rating - 1)) + 1
+    return WEIGHTS[rating - 1], min(max(difficulty, 1.0), 10.0)
+
+
+def after(stability: float, difficulty: float, days: float, rating: int) -> tuple[float, float]:
+    """Return stability and difficulty after a later answer, `days` after the one before.
+
+    Stability is the wiki's S' of a recall or a lapse, on the same day its short-term one;
+    difficulty is D' with linear damping and mean reversion. Days below 0 count as 0.
+    """
+    if days <= 0:
+        new = stability * _same_day(stability, rating)
+    elif rating == 1:
+        new = _lapse(stability, difficulty, retrievability(days, stability))
+    else:
+        new = stability * _recall(stability, difficulty, retrievability(days, stability), rating)
+    damped = difficulty - WEIGHTS[6] * (rating - 3) * (10 - difficulty) / 9
+    harder = WEIGHTS[7] * _EASIEST + (1 - WEIGHTS[7]) * damped
+    return min(max(new, SHORTEST), LONGEST), min(max(harder, 1.0), 10.0)
+
+
+def _recall(stability: float, difficulty: float, chance: float, rating: int) -> float:
+    """Return the growth of stability by a recall: the wiki's SInc, with Hard and Easy weighted."""
+    gain = exp(WEIGHTS[10] * (1 - chance)) - 1
+    easing = (11 - difficulty) * stability ** -WEIGHTS[9]
+    return float(1 + _GROWTH * easing * gain * _STEP[rating])
+
+
+def _lapse(stability: float, difficulty: float, chance: float) -> float:
+    """Return the stability left after forgetting: the wiki's S'f, within its same-day bound."""
+    gain = (stability + 1) ** WEIGHTS[13] - 1
+    left = WEIGHTS[11] * difficulty ** -WEIGHTS[12] * gain * exp(WEIGHTS[14] * (1 - chance))
+    return float(min(left, stability / _LAPSE_LIMIT))
+
+
+def _same_day(stability: float, rating: int) -> float:
+    """Return the growth of stability by a further answer on one day: the wiki's short-term SInc."""
+    growth = exp(WEIGHTS[17] * (rating - 3 + WEIGHTS[18])) * stability ** -WEIGHTS[19]
+    return float(max(growth, 1.0) if rating > 1 else growth)

@@ -1,0 +1,49 @@
+"""The log: what happened, row by row, and never changed afterwards."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Event = Literal["answer", "undo"]
+Verdict = Literal["right", "nearly", "wrong"]
+ClockMark = Literal["", "clock-doubtful"]
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One row of the append-only log. An answer says what was asked, shown and answered.
+
+    `id`, `device` and `screen` are UUIDs as 32 hex digits (`id` and `screen` version 7); `at` is UTC in
+    milliseconds since 1970, `offset` the local clock's minutes east of UTC, `day` the study day as
+    `date.toordinal()`. All three are frozen when the answer is given. For "undo", `screen` is the
+    screen taken back and the columns of an answer are empty. `seed` fits 63 bits; texts are valid
+    Unicode.
+    """
+
+    id: str
+    device: str
+    sequence: int
+    event: Event
+    screen: str
+    lesson: str
+    card: str
+    at: int
+    offset: int
+    day: int
+    clock: ClockMark = ""
+    form: str = ""
+    variant: int = 0
+    seed: int = 0
+    generator: int = 0
+    options: tuple[str, ...] = ()
+    response: str = ""
+    verdict: Verdict | Literal[""] = ""
+    hints: int = 0
+    rating: int = 0
+    took: int = 0
+    fact: str = ""
+    payload: str = ""
+
+    @property
+    def order(self) -> tuple[int, int, str, int, str]:
+        """The order in which replay takes the rows, the same on every machine."""
+        return (self.day, self.at, self.device, self.sequence, self.id)
