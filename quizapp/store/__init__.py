@@ -1,0 +1,1 @@
+"""The student's progress on disk: tables, engine, migrations. The only user of the database."""

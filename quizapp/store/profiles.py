@@ -1,0 +1,59 @@
+"""Where a profile's files are: a folder of its own, which nobody else may read."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from quizapp.errors import StoreError
+
+DATABASE = "progress.sqlite3"
+SIDECARS = ("", "-wal", "-shm", "-journal")
+"""What SQLite adds to a database's name to name the files that belong together."""
+
+
+def default_profile(data: Path) -> Path:
+    """Return the folder of the first profile under a data folder, else a new one, not yet made."""
+    profiles = data / "profiles"
+    with usable(data):
+        names = sorted(entry.name for entry in profiles.iterdir()) if profiles.exists() else []
+    return profiles / next(filter(_is_uuid, names), str(uuid4()))
+
+
+def prepare(folder: Path) -> None:
+    """Make a profile's folder, for its owner alone; StoreError where it cannot be made."""
+    with usable(folder):
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+@contextmanager
+def usable(folder: Path) -> Iterator[None]:
+    """Turn what the system says of a folder that cannot be used into a StoreError that names it."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(
+            f"Progress cannot be kept in {folder}: {error.strerror or error}."
+            " Make that folder writable, or choose another with --data-dir."
+        ) from error
+
+
+def move_aside(path: Path, why: str) -> str:
+    """Rename a database together with the files beside it; return its new name."""
+    number, aside = 1, path.with_name(f"{path.name}.{why}")
+    while any(aside.parent.glob(f"{aside.name}*")):
+        number += 1
+        aside = path.with_name(f"{path.name}.{why}-{number}")
+    for suffix in reversed(SIDECARS):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + suffix))
+    return aside.name
+
+
+def _is_uuid(name: str) -> bool:
+    try:
+        return str(UUID(name)) == name
+    except ValueError:
+        return False

@@ -1,0 +1,60 @@
+"""Turns rows of the log into what a table holds, and back; each with a checksum."""
+
+import json
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+from typing import Any
+from zlib import crc32
+
+from quizapp.memory.log import LogRow
+from quizapp.memory.state import CardState
+from quizapp.store.tables import STATE
+
+_MIDDLE = attrgetter(
+    "lesson", "card", "at", "offset", "day", "clock", "form", "variant", "seed", "generator"
+)
+_END = attrgetter("response", "verdict", "hints", "rating", "took", "fact", "payload")
+_STATE = attrgetter(*STATE.columns.keys()[2:])
+
+
+def checksum(values: Iterable[object]) -> int:
+    """Return the CRC-32 of a row's values; a text counts as its UTF-8 bytes."""
+    parts = (value if isinstance(value, bytes) else str(value).encode() for value in values)
+    return crc32(b"\x1f".join(parts))
+
+
+def pack(number: int, row: LogRow) -> tuple[object, ...]:
+    """Return the columns of the table `log`, in its order."""
+    values = (
+        number,
+        bytes.fromhex(row.id),
+        bytes.fromhex(row.device),
+        row.sequence,
+        row.event,
+        bytes.fromhex(row.screen),
+        *_MIDDLE(row),
+        json.dumps(row.options, ensure_ascii=False),
+        *_END(row),
+    )
+    return (*values, checksum(values))
+
+
+def unpack(values: Sequence[Any]) -> LogRow:
+    """Return the row of the log that the columns of the table hold."""
+    columns = list(values[1:24])
+    for place in (0, 1, 4):
+        columns[place] = columns[place].hex()
+    columns[15] = tuple(json.loads(columns[15]))
+    return LogRow(*columns)
+
+
+def pack_state(key: tuple[str, str], state: CardState) -> tuple[object, ...]:
+    """Return the columns of the table `state`, in its order."""
+    return (*key, *_STATE(state))
+
+
+def unpack_state(values: Sequence[Any]) -> CardState:
+    """Return the state of a card that the columns of the table hold, without lesson and card."""
+    columns = list(values)
+    columns[-1] = bool(columns[-1])
+    return CardState(*columns)

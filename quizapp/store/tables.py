@@ -1,0 +1,98 @@
+"""The tables of a profile: the log, and what is derived from it or stands beside it."""
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+
+class Log(SQLModel, table=True):
+    """One row of the log; `number` counts without gaps, `crc` covers all other columns."""
+
+    __tablename__ = "log"
+    __table_args__ = (
+        Index("log_id", "id", unique=True),
+        Index("log_card", "lesson", "card"),
+        Index("log_day", "day"),
+        Index("log_device", "device", "sequence"),
+        Index("log_undo", "screen", sqlite_where=text("event = 'undo'")),
+    )
+    number: int = Field(primary_key=True)
+    id: bytes
+    device: bytes
+    sequence: int
+    event: str
+    screen: bytes
+    lesson: str
+    card: str
+    at: int
+    offset: int
+    day: int
+    clock: str
+    form: str
+    variant: int
+    seed: int
+    generator: int
+    options: str
+    response: str
+    verdict: str
+    hints: int
+    rating: int
+    took: int
+    fact: str
+    payload: str
+    crc: int
+
+
+class State(SQLModel, table=True):
+    """The cached state of a card."""
+
+    __tablename__ = "state"
+    __table_args__ = {"sqlite_with_rowid": False}
+    lesson: str = Field(primary_key=True)
+    card: str = Field(primary_key=True)
+    stability: float
+    difficulty: float
+    first_day: int
+    last_day: int
+    due: int
+    reviews: int
+    lapses: int
+    last_form: str
+    last_variant: int
+    last_verdict: str
+    right_today: bool
+
+
+class Cache(SQLModel, table=True):
+    """The one row that says what the states reflect: the rules, the aim, the rows of the log."""
+
+    __tablename__ = "cache"
+    id: int = Field(primary_key=True)
+    policy: int
+    retention: float
+    rows: int
+
+
+class Lesson(SQLModel, table=True):
+    """A lesson opened on this profile; `opened_at` is UTC in ms since 1970."""
+
+    __tablename__ = "lesson"
+    id: str = Field(primary_key=True)
+    path: str
+    title: str
+    opened_at: int
+
+
+class Profile(SQLModel, table=True):
+    """The one row that says whose progress this is, on which device; `created` is UTC in ms."""
+
+    __tablename__ = "profile"
+    id: bytes = Field(primary_key=True)
+    name: str
+    created: int
+    device: bytes
+
+
+METADATA = SQLModel.metadata
+LOG, STATE, CACHE, LESSON, PROFILE = (
+    METADATA.tables[name] for name in ("log", "state", "cache", "lesson", "profile")
+)

@@ -1,0 +1,180 @@
+"""How a database is opened: its settings, its version, its cache."""
+
+import os
+import stat
+from contextlib import closing
+from uuid import UUID
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from quizapp.errors import StoreError
+from quizapp.memory.policy import Policy
+from quizapp.memory.replay import replay
+from quizapp.store import cache, schema
+from quizapp.store.engine import APPLICATION_ID
+from quizapp.store.profiles import default_profile
+from quizapp.store.store import Store
+from quizapp.store.tables import METADATA
+
+
+def setting(store, name):
+    with store._reader.connect() as connection:
+        return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+        ("application_id", APPLICATION_ID),
+    ],
+)
+def test_a_database_is_opened_safely(store, name, value):
+    assert setting(store, name) == value
+
+
+def test_on_a_network_disk_one_process_holds_a_plain_file(folder, answer, save):
+    """Also one that was written on a local disk before."""
+    with closing(Store.open(folder, Policy(), network=False)) as store:
+        save(store, answer(store))
+        assert store.notices == []
+    with closing(Store.open(folder, Policy(), network=True)) as store:
+        assert (setting(store, "journal_mode"), setting(store, "locking_mode")) == (
+            "delete",
+            "exclusive",
+        )
+        assert "network disk" in store.notices[0]
+        assert store.reviews() == 1
+        assert not list(folder.glob("*-wal"))
+        with pytest.raises(StoreError, match="another program is using"):
+            Store.read(folder)
+    with closing(Store.open(folder, Policy(), network=False)) as store:
+        assert setting(store, "journal_mode") == "wal"
+
+
+def test_the_steps_lead_to_the_tables_the_program_knows(store):
+    with store._reader.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_the_history_is_that_of_the_steps(store):
+    config = Config()
+    config.set_main_option("path_separator", "os")
+    config.set_main_option("script_location", "quizapp.store:migrations")
+    steps = ScriptDirectory.from_config(config).walk_revisions()
+    assert [step.revision for step in steps] == list(reversed(schema.HISTORY))
+
+
+def test_every_index_is_there_and_serves(store):
+    plans = {
+        "log_card": "SELECT * FROM log WHERE lesson = 'a' AND card = 'b'",
+        "log_day": "SELECT * FROM log WHERE day = 1",
+        "log_device": "SELECT max(sequence) FROM log WHERE device = x'00'",
+        "log_id": "SELECT * FROM log WHERE id = x'00'",
+        "log_undo": "SELECT * FROM log WHERE event = 'undo' AND screen = x'00'",
+    }
+    with store._reader.connect() as connection:
+        for index, query in plans.items():
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}").one()
+            assert f"INDEX {index} " in plan[3]
+
+
+def test_a_tables_columns_stand_in_the_order_of_the_log(store):
+    with store._reader.connect() as connection:
+        for table in METADATA.sorted_tables:
+            columns = connection.exec_driver_sql(f"PRAGMA table_info({table.name})").all()
+            assert [column[1] for column in columns] == table.columns.keys()
+
+
+@pytest.mark.parametrize("change", ["policy = 0", "rows = 1", "retention = 0.8"])
+def test_a_stale_cache_is_replayed_at_opening(folder, answer, save, change):
+    with closing(Store.open(folder, Policy())) as store:
+        save(store, answer(store), answer(store, "b/year"), answer(store, lesson="another"))
+        states = store.states("lesson")
+        with store._engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE state SET due = 1")
+            connection.exec_driver_sql("INSERT INTO state SELECT lesson, 'x', 1,1,1,1,1,1,1,'',1,'',1 "
+                                       "FROM state LIMIT 1")  # fmt: skip
+            connection.exec_driver_sql(f"UPDATE cache SET {change}")
+    with closing(Store.open(folder, Policy())) as store:
+        assert store.states("lesson") == states
+        assert store.reviews("another") == 1
+        with store._engine.connect() as connection:
+            assert not cache.is_stale(connection, Policy())
+
+
+def test_a_cache_in_step_is_not_replayed(folder, answer, save):
+    with closing(Store.open(folder, Policy())) as store:
+        save(store, answer(store))
+        with store._engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE state SET due = 1")
+    with closing(Store.open(folder, Policy())) as store:
+        assert store.states("lesson")["growth/cause"].due == 1
+
+
+def test_another_aim_is_a_replay(folder, answer, undo, save):
+    with closing(Store.open(folder, Policy())) as store:
+        slip = answer(store, verdict="wrong")
+        save(store, slip, answer(store), undo(store, slip))
+        rows = store.rows()
+    aim = Policy(retention=0.8)
+    with closing(Store.open(folder, aim)) as store:
+        assert {
+            ("lesson", card): state for card, state in store.states("lesson").items()
+        } == replay(rows, aim)
+
+
+def test_a_profile_is_its_owners_alone(store, folder, database):
+    if os.name == "nt":
+        pytest.skip("Windows keeps a user's folders private by itself")
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    for path in folder.glob("progress.sqlite3*"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_folder_with_signs_that_mean_something_in_an_address_works(tmp_path):
+    for name in ("50 % off", "a?mode=ro", "a#b", "é & ü", "con:tent"):
+        if os.name == "nt" and set(name) & set("?:"):
+            continue
+        Store.open(tmp_path / name, Policy()).close()
+        assert (tmp_path / name / "progress.sqlite3").exists()
+        Store.read(tmp_path / name).close()
+
+
+def test_a_profile_is_named_by_its_folder(store, folder):
+    with store._reader.connect() as connection:
+        (profile,) = connection.exec_driver_sql("SELECT id FROM profile").one()
+    assert UUID(bytes=profile) == UUID(folder.name)
+
+
+def test_the_first_profile_is_the_default_and_asking_makes_none(tmp_path):
+    data = tmp_path / "data"
+    new = default_profile(data)
+    assert UUID(new.name).version == 4
+    assert not data.exists()
+    Store.open(new, Policy()).close()
+    assert default_profile(data) == new
+    (data / "profiles" / "0000-not-a-profile").mkdir()
+    assert default_profile(data) == new
+
+
+def test_a_data_folder_that_cannot_be_made_is_named_with_a_way_out(tmp_path):
+    (tmp_path / "file").touch()
+    folder = default_profile(tmp_path / "file" / "data")
+    with pytest.raises(StoreError) as refused:
+        Store.open(folder, Policy())
+    assert f"Progress cannot be kept in {folder}" in str(refused.value)
+    assert "choose another with --data-dir" in str(refused.value)
+
+
+def test_profiles_that_are_no_folder_are_named(tmp_path):
+    (tmp_path / "profiles").touch()
+    with pytest.raises(StoreError, match="cannot be kept in"):
+        default_profile(tmp_path)
