@@ -1,0 +1,119 @@
+"""The program: from its arguments to a window or a command, and from what went wrong to an exit code."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from quizapp.commands import COMMANDS
+from quizapp.commands.display import display_trouble
+from quizapp.commands.screen_text import plan_text
+from quizapp.errors import LessonError, QuizError, UsageError
+from quizapp.paths import data_folder, shipped_lesson
+from quizapp.version import __version__
+
+WELL, FINDINGS, USAGE, FAILED = range(4)
+"""Exit codes: 0 well, 1 findings, 2 wrong use, 3 could not."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run quizapp and return its exit code."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except UsageError as error:
+        return _say(error, USAGE)
+    except QuizError as error:
+        return _say(error, FAILED)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return WELL
+    except KeyboardInterrupt:
+        return WELL
+
+
+def _say(error: QuizError, code: int) -> int:
+    where = f"Line {error.line}: " if isinstance(error, LessonError) and error.line else ""
+    print(f"quizapp: {where}{error}", file=sys.stderr)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    names = {command.name for command in COMMANDS}
+    first = next((word for word in _bare(arguments) if word), "")
+    if first in names or {"-h", "--help", "--version"} & set(arguments):
+        options = _parser().parse_args(arguments)
+        return int(options.run(options)) if "run" in options else _open(options)
+    return _open(_window_parser().parse_args(arguments))
+
+
+def _bare(arguments: Sequence[str]) -> list[str]:
+    """Return the words that are no flags and no flag's value."""
+    return [
+        word
+        for before, word in zip(["", *arguments], arguments, strict=False)
+        if not word.startswith("-") and before != "--data-dir"
+    ]
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep all progress in DIR (also QUIZAPP_DATA_DIR)",
+    )
+    return common
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "quizapp", parents=[_common()], usage="quizapp [LESSON] [--data-dir DIR]"
+    )
+    parser.add_argument("lesson", nargs="?", type=Path)
+    parser.set_defaults(data_dir=None)
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "quizapp",
+        parents=[_common()],
+        description="Learn what a text says. “quizapp [LESSON]” opens the shipped lesson or another.",
+    )
+    parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, parents=[_common()])
+        command.add_arguments(sub)
+        sub.set_defaults(run=command.run)
+    parser.set_defaults(data_dir=None)
+    return parser
+
+
+def _open(options: argparse.Namespace) -> int:
+    """Open the window; with no display study on the terminal, with no terminal either print the plan."""
+    path = getattr(options, "lesson", None) or shipped_lesson()
+    data = data_folder(options.data_dir)
+    trouble = display_trouble()
+    if not trouble:
+        from quizapp.gui.app import run
+
+        return run(path, data)
+    print(f"No window: {trouble}", file=sys.stderr)
+    if sys.stdin.isatty():
+        from quizapp.commands.study import study_text
+
+        return study_text(path, data)
+    from quizapp.collection import plan_beside
+
+    lesson, plan = plan_beside(path, data)
+    print(plan_text(lesson.title, plan))
+    return WELL
+
+
+if __name__ == "__main__":
+    sys.exit(main())

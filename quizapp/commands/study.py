@@ -1,0 +1,83 @@
+"""`quizapp study`: today's session in the window, or with `--text` on the terminal or through a pipe."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from quizapp.commands.screen_text import asked, feedback_text, finished, read_choice
+from quizapp.paths import data_folder, shipped_lesson
+from quizapp.questions.model import Response
+from quizapp.study.model import Screen
+
+HELP = "study what is due today"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument(
+        "lesson", nargs="?", type=Path, help="lesson file; the shipped one without it"
+    )
+    parser.add_argument("--text", action="store_true", help="on the terminal, with no window")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Ask what is due until all is done or the input ends."""
+    path, data = options.lesson or shipped_lesson(), data_folder(options.data_dir)
+    if options.text:
+        return study_text(path, data)
+    from quizapp.gui.app import run as run_window
+
+    return run_window(path, data)
+
+
+def study_text(path: Path, data: Path) -> int:
+    """Ask today's session line by line; an answer is on disk before its feedback is printed."""
+    from quizapp.collection import Collection
+
+    collection = Collection.open(path, data)
+    try:
+        for sentence in collection.notices:
+            _say(sentence)
+        _say(collection.lesson.title)
+        while screen := collection.next_screen():
+            _say(asked(screen))
+            began = time.monotonic()
+            response = _response(screen)
+            if response is None:
+                break
+            took = int((time.monotonic() - began) * 1000)
+            _say(feedback_text(collection.answer(screen, response, took)))
+        _say(finished(collection.summary(), collection.plan()))
+    finally:
+        collection.close()
+    return 0
+
+
+def _response(screen: Screen) -> Response | None:
+    """Return what the student gives, asking again for what cannot be one; None at the end of the input."""
+    if screen.question.answer_form == "reveal":
+        return _self_rated(screen)
+    while (line := sys.stdin.readline()) != "":
+        text = read_choice(screen.question, line)
+        if text is not None:
+            return Response(text)
+        _say(
+            f"Type a number from 1 to {max(2, len(screen.question.options))}, or the answer itself."
+        )
+    return None
+
+
+def _self_rated(screen: Screen) -> Response | None:
+    if sys.stdin.readline() == "":
+        return None
+    _say(f"{screen.question.answer}\n1 Again  2 Good")
+    while (line := sys.stdin.readline()) != "":
+        if line.strip() in ("1", "2"):
+            return Response(rating=1 if line.strip() == "1" else 3)
+        _say("Type 1 if you did not know it, 2 if you did.")
+    return None
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)

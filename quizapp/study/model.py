@@ -1,0 +1,83 @@
+"""What a session shows: the plan of a day, a screen, its feedback, the summary."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from quizapp.questions.model import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to do on a study day: cards due, cards to see again, new ones, and minutes for all.
+
+    `done` cards were answered already. `next_day` is the first later study day with cards due or
+    new (None: there is none), `next_count` how many.
+    """
+
+    day: date
+    due: int
+    again: int
+    new: int
+    minutes: int
+    done: int
+    next_day: date | None
+    next_count: int
+
+    @property
+    def left(self) -> int:
+        """How many cards are still to be asked today."""
+        return self.due + self.again + self.new
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One screen of a session: the question, its place (from 1) and how many the session has now."""
+
+    id: str
+    question: Question
+    place: int
+    total: int
+    state: Literal["new", "again", "review"]
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What is said after an answer, once it is safe on disk. `due` is the card's next study day."""
+
+    verdict: Literal["right", "nearly", "wrong"]
+    response: str
+    answer: str
+    note: str
+    fact: str
+    source: str
+    caution: str
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How a study day went: cards answered, how many right at the first go, what to see again.
+
+    `again` holds a line for each card that went wrong today: the entry's title and the right answer.
+    """
+
+    day: date
+    answered: int
+    right: int
+    again: tuple[tuple[str, str], ...]
+    next_day: date | None
+    next_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Counts over a lesson's cards: answers that count, cards by what is known of them, due by day."""
+
+    reviews: int
+    new: int
+    learning: int
+    review: int
+    retired: int
+    due: dict[date, int]

@@ -1,0 +1,126 @@
+"""What a day comes to: its plan, its summary, and progress over all cards."""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from statistics import median
+
+from quizapp.memory.log import LogRow
+from quizapp.memory.policy import Policy
+from quizapp.memory.state import CardState
+from quizapp.questions.model import Card
+from quizapp.study.model import Plan, Progress, Summary
+from quizapp.study.pick import YOUNG
+from quizapp.study.queue import queue_of
+
+USUAL_MS = 10_000
+"""Milliseconds that an answer takes where nothing is known of a student yet."""
+READING = 1.5
+"""What reading the feedback adds to the time of an answer."""
+
+
+def plan_of(
+    cards: Sequence[Card],
+    states: Mapping[str, CardState],
+    day: int,
+    policy: Policy,
+    times: Sequence[int] = (),
+) -> Plan:
+    """Return what is to do on a study day; `times` are the student's last answers in milliseconds."""
+    queue = queue_of(cards, states, day, policy)
+    each = median(times) if times else USUAL_MS
+    next_day, next_count = next_work(cards, states, day, policy)
+    done = sum(states[card.key].last_day == day for card in cards if card.key in states)
+    return Plan(
+        day=date.fromordinal(day),
+        due=len(queue.due),
+        again=len(queue.again),
+        new=len(queue.new),
+        minutes=max(1, math.ceil(queue.left * each * READING / 60_000)) if queue.left else 0,
+        done=done,
+        next_day=next_day,
+        next_count=next_count,
+    )
+
+
+def next_work(
+    cards: Sequence[Card], states: Mapping[str, CardState], day: int, policy: Policy
+) -> tuple[date | None, int]:
+    """Return the first later study day with something to do, and for how many cards.
+
+    A card still waiting today is not counted for later.
+    """
+    days = Counter(max(states[card.key].due, day) for card in cards if card.key in states)
+    unseen = sum(card.key not in states for card in cards)
+    begun = sum(states[card.key].first_day == day for card in cards if card.key in states)
+    fresh = min(policy.new_per_day, unseen - min(unseen, max(0, policy.new_per_day - begun)))
+    later = [one for one in days if one > day]
+    first = day + 1 if fresh else min(later, default=None)
+    if first is None:
+        return None, 0
+    return date.fromordinal(first), days[first] + fresh
+
+
+def summary_of(
+    cards: Sequence[Card],
+    states: Mapping[str, CardState],
+    rows: Sequence[LogRow],
+    day: int,
+    policy: Policy,
+) -> Summary:
+    """Return how a study day went; `rows` are its live answers in order."""
+    by_key = {card.key: card for card in cards}
+    first: dict[str, str] = {}
+    wrong: dict[str, None] = {}
+    for row in rows:
+        first.setdefault(row.card, row.verdict)
+        if row.verdict == "wrong":
+            wrong[row.card] = None
+    next_day, next_count = next_work(cards, states, day, policy)
+    return Summary(
+        day=date.fromordinal(day),
+        answered=len(first),
+        right=sum(verdict != "wrong" for verdict in first.values()),
+        again=tuple(
+            (by_key[key].entry.title, by_key[key].answer) for key in wrong if key in by_key
+        ),
+        next_day=next_day,
+        next_count=next_count,
+    )
+
+
+def progress_of(
+    cards: Sequence[Card], states: Mapping[str, CardState], day: int, reviews: int
+) -> Progress:
+    """Return the counts of a lesson's cards by what is known of them, and of those due by day.
+
+    A card is learning below a stability of 4 days, in review from then on, and retired when it was
+    answered once but the lesson has it no more. What is overdue counts for `day`.
+    """
+    mine = [states[card.key] for card in cards if card.key in states]
+    learning = sum(state.stability < YOUNG for state in mine)
+    due = Counter(max(day, state.due) for state in mine)
+    return Progress(
+        reviews=reviews,
+        new=len(cards) - len(mine),
+        learning=learning,
+        review=len(mine) - learning,
+        retired=len(states) - len(mine),
+        due={date.fromordinal(one): due[one] for one in sorted(due)},
+    )
+
+
+def total(parts: Sequence[Progress]) -> Progress:
+    """Return the sum of several lessons' progress."""
+    due: Counter[date] = Counter()
+    for part in parts:
+        due.update(part.due)
+    return Progress(
+        reviews=sum(part.reviews for part in parts),
+        new=sum(part.new for part in parts),
+        learning=sum(part.learning for part in parts),
+        review=sum(part.review for part in parts),
+        retired=sum(part.retired for part in parts),
+        due={day: due[day] for day in sorted(due)},
+    )

@@ -1,0 +1,191 @@
+"""`quizapp study --text` asks the same session through a pipe, and loses nothing that it acknowledged."""
+
+import contextlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import asdict
+
+from quizapp.lessons.reader import read_lesson
+from quizapp.memory.policy import Policy
+from quizapp.memory.replay import replay
+from quizapp.paths import shipped_lesson
+from quizapp.store.profiles import default_profile
+from quizapp.store.store import Store
+
+VERDICTS = ("Right.", "Nearly right.", "Not quite.")
+LESSON = """# Rivers
+- Id: rivers
+- Attribute as: the leaflet
+
+### Question: why
+- Id: q
+- Ask: What feeds the river?
+- Answer: rain
+- Wrong answers: sand; wind
+- Why: Clouds bring it.
+- Paragraph: 3
+"""
+
+
+def acknowledged(output):
+    return sum(line in VERDICTS for line in output.splitlines())
+
+
+def test_a_choice_is_asked_graded_and_explained(run, tmp_path):
+    (tmp_path / "rivers.md").write_text(LESSON)
+    done = run("study", "rivers.md", "--text", given="rain\n")
+    assert done.returncode == 0
+    assert "(1 of 1) According to the leaflet, what feeds the river?" in done.stdout
+    assert "\nRight.\nAccording to the leaflet: Clouds bring it." in done.stdout
+    assert "Source: the leaflet, paragraph 3." in done.stdout
+    assert "All done for today." in done.stdout
+    found = json.loads(run("progress", "--json").stdout)
+    assert found["reviews"] == 1
+    assert found["cards"] == {"new": 0, "learning": 1, "review": 0, "retired": 0}
+    assert sum(found["due"].values()) == 1
+
+
+def test_what_is_no_option_is_asked_for_again(run, tmp_path):
+    (tmp_path / "rivers.md").write_text(LESSON)
+    done = run("study", "rivers.md", "--text", given="9\nsnow\nrain\n")
+    assert done.stdout.count("Type a number from 1 to 3") == 2
+    assert acknowledged(done.stdout) == 1
+
+
+def test_the_end_of_the_input_ends_the_session_well(run):
+    done = run("study", "--text", given="1\n1\n")
+    assert done.returncode == 0
+    assert "Still to do today:" in done.stdout
+    assert json.loads(run("progress", "--json").stdout)["reviews"] == 2
+
+
+def test_progress_of_nothing_is_all_new(run, tmp_path):
+    found = json.loads(run("progress", "--json").stdout)
+    assert list(found) == ["reviews", "cards", "due"]
+    assert found["reviews"] == 0
+    assert found["cards"]["new"] > 200
+    assert found["due"] == {}
+    assert not (tmp_path / "data").exists()
+
+
+def test_data_dir_and_its_variable_mean_the_same(run, tmp_path):
+    run("study", "--text", "--data-dir", tmp_path / "a", given="1\n")
+    run("--data-dir", tmp_path / "a", "study", "--text", given="1\n")
+    for done in (
+        run("progress", "--json", "--data-dir", tmp_path / "a"),
+        run("progress", "--json", data=tmp_path / "a"),
+    ):
+        assert json.loads(done.stdout)["reviews"] == 2
+
+
+def start(data):
+    command = [sys.executable, "-m", "quizapp", "study", "--text", "--data-dir", str(data)]
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+    )
+
+
+def kill_within(process, chance):
+    """Feed answers until feedback was shown a few times, then kill at a random moment; return the count."""
+    shown, enough = 0, chance.randint(4, 12)
+    process.stdin.write("1\n" * 400)
+    process.stdin.flush()
+    for line in process.stdout:
+        shown += line.rstrip("\n") in VERDICTS
+        if shown == enough:
+            timer = threading.Timer(chance.random() * 0.004, process.send_signal, [signal.SIGKILL])
+            timer.start()
+            shown += sum(rest.rstrip("\n") in VERDICTS for rest in process.stdout)
+            timer.join()
+            break
+    process.wait()
+    for stream in (process.stdin, process.stdout, process.stderr):
+        with contextlib.suppress(BrokenPipeError):
+            stream.close()
+    return shown
+
+
+def test_no_answer_whose_feedback_was_shown_is_lost_by_a_kill(tmp_path):
+    chance = random.Random(20261123)
+    acknowledged_in_all, kills = 0, 0
+    while acknowledged_in_all < 50:
+        process = start(tmp_path)
+        acknowledged_in_all += kill_within(process, chance)
+        kills += process.returncode == -signal.SIGKILL
+        store = Store.open(default_profile(tmp_path), Policy())
+        rows, cached = store.rows(), store.states("new-productive-forces")
+        store.close()
+        assert len(rows) >= acknowledged_in_all
+        assert len(rows) <= acknowledged_in_all + kills, "at most the one being answered is more"
+        again = {card: asdict(state) for (_, card), state in replay(rows, Policy()).items()}
+        assert again == {card: asdict(state) for card, state in cached.items()}
+    assert kills >= 4
+
+
+def test_a_second_session_on_the_same_profile_is_refused_at_once(tmp_path):
+    first = start(tmp_path)
+    while not first.stdout.readline().startswith("Type "):
+        pass
+    began = time.monotonic()
+    second = start(tmp_path)
+    _, said = second.communicate("", timeout=20)
+    assert time.monotonic() - began < 10
+    assert second.returncode == 3
+    assert f"process {first.pid}" in said
+    assert "Traceback" not in said
+    beside = subprocess.run(
+        [sys.executable, "-m", "quizapp", "progress", "--json", "--data-dir", str(tmp_path)],
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(beside.stdout)["reviews"] == 0
+    first.communicate("", timeout=20)
+
+
+def test_a_database_of_a_newer_version_is_left_as_it_is(run, tmp_path):
+    import sqlite3
+
+    run("study", "--text", given="1\n")
+    (database,) = (tmp_path / "data" / "profiles").glob("*/progress.sqlite3")
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = database.read_bytes()
+    for done in (run("study", "--text", given="1\n"), run("progress")):
+        assert done.returncode == 3
+        assert "9999" in done.stderr
+        assert "Traceback" not in done.stderr
+    assert database.read_bytes() == before
+
+
+def test_an_empty_database_is_set_aside_and_said(run, tmp_path):
+    run("study", "--text", given="1\n")
+    (database,) = (tmp_path / "data" / "profiles").glob("*/progress.sqlite3")
+    database.write_bytes(b"")
+    done = run("study", "--text", given="1\n")
+    assert done.returncode == 0
+    assert "The progress file was empty, so a new one was begun." in done.stdout
+
+
+def test_a_data_folder_that_cannot_be_written_is_named(run, tmp_path):
+    (tmp_path / "file").write_text("")
+    done = run("study", "--text", "--data-dir", tmp_path / "file" / "data", given="1\n")
+    assert done.returncode == 3
+    assert str(tmp_path / "file") in done.stderr
+    assert "--data-dir" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_shipped_lesson_has_an_id():
+    assert read_lesson(shipped_lesson()).id == "new-productive-forces"

@@ -1,0 +1,54 @@
+"""The program's arguments and exit codes."""
+
+import pytest
+
+from quizapp.__main__ import main
+from quizapp.version import __version__
+
+
+@pytest.fixture(autouse=True)
+def _no_display(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_the_version_is_printed(capsys):
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+    assert capsys.readouterr().out == f"quizapp {__version__}\n"
+
+
+def test_without_a_display_or_terminal_todays_plan_is_printed(capsys, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main([]) == 0
+    said = capsys.readouterr()
+    assert "No window: there is no display here." in said.err
+    assert "Today: 15 new; about" in said.out
+
+
+def test_a_display_that_does_not_answer_is_none(capsys, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert main([]) == 0
+    assert "the display :4711 does not answer" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["check", "--nonsense"], ["--nonsense"], ["a.md", "b.md"]])
+def test_wrong_use_ends_with_two(arguments):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+
+
+def test_a_lesson_that_is_not_there_ends_with_three(capsys, tmp_path):
+    assert main([str(tmp_path / "gone.md")]) == 3
+    assert "There is no lesson file" in capsys.readouterr().err
+
+
+def test_help_names_every_command(capsys):
+    from quizapp.commands import COMMANDS
+
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    said = capsys.readouterr().out
+    assert all(command.name in said for command in COMMANDS)
