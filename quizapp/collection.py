@@ -121,7 +121,8 @@ class Collection:
             self._today.append(row)
         else:
             self._turn_to(row.day)
-        return _feedback(question, response, verdict, date.fromordinal(state.due))
+        due = date.fromordinal(state.due if state.right_today else row.day)
+        return _feedback(question, response, verdict, due)
 
     def _state_after(self, row: LogRow) -> CardState:
         """A row that is not the card's last in replay order, as when a clock was set back, needs a replay."""

@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import date, datetime, timedelta, timezone
+from itertools import pairwise
 
 import pytest
 
@@ -101,7 +102,7 @@ def test_new_cards_come_from_all_topics_and_no_entry_twice_in_a_row(opened):
     assert len(set(entries)) == len(entries)
     assert len({screen.question.topic for screen in screens}) >= 5
     topics = [screen.question.topic for screen in screens]
-    assert sum(one == other for one, other in zip(topics, topics[1:], strict=False)) <= 3
+    assert sum(one == other for one, other in pairwise(topics)) <= 3
 
 
 def test_a_wrong_answer_comes_back_in_the_session_until_it_is_right(opened):
@@ -109,6 +110,7 @@ def test_a_wrong_answer_comes_back_in_the_session_until_it_is_right(opened):
     first = collection.next_screen()
     feedback = collection.answer(first, wrong_response(first.question), 2_000)
     assert feedback.verdict == "wrong"
+    assert feedback.due == date(2026, 12, 1), "later today"
     assert collection.plan().again == 1
     later = study(collection)
     again = [screen for screen in later if screen.question.card == first.question.card]

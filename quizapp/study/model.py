@@ -44,7 +44,7 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """What is said after an answer, once it is safe on disk. `due` is the card's next study day."""
+    """What is said after an answer, once it is safe on disk. `due` is when the card is asked next."""
 
     verdict: Literal["right", "nearly", "wrong"]
     response: str

@@ -23,11 +23,18 @@ def question_for(
     """
     seed = crc32(card.key.encode()) % 12 + (state.reviews if state else 0)
     again = state is not None and state.last_day == day and not state.right_today
-    for form in forms_for(card, state, again=again):
-        question = make(card, form, material, seed)
-        if not isinstance(question, Unfair):
-            return question, seed
-    raise AssertionError(f"{card.key} cannot be flipped")
+    fair = (make(card, form, material, seed) for form in forms_for(card, state, again=again))
+    questions = (question for question in fair if not isinstance(question, Unfair))
+    chosen = next(questions)
+    if state and chosen.form == state.last_form and _asked_before(card, chosen, seed, material):
+        chosen = next(questions, chosen)
+    return chosen, seed
+
+
+def _asked_before(card: Card, question: Question, seed: int, material: Material) -> bool:
+    """Whether the last question in this form had the same wording."""
+    before = make(card, question.form, material, seed - 1)
+    return not isinstance(before, Unfair) and before.stem == question.stem
 
 
 def forms_for(card: Card, state: CardState | None, *, again: bool) -> list[str]:

@@ -18,7 +18,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "Name/name": (
         "According to {source}, {who_is} {is_}?",
-        "{Which} does {source} call {is_}?",
+        "{Which} does this describe, according to {source}?\n{is_cap}.",
     ),
     "Name/description": (
         "According to {source}, {who_what} is {title}?",
@@ -30,7 +30,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "Figure/value": (
         "According to {source}, what {was} {measures}{in_when}?",
-        "Which figure for {measures}{in_when} is right, according to {source}?",
+        "According to {source}, which figure is given for {measures}{in_when}?",
     ),
     "Figure/measure": (
         "According to {source}, what {is_was} put at {amount}{in_when}?",
@@ -50,11 +50,11 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "Event/what": (
         "According to {source}, what happened {at_when}?",
-        "Which event does “{when}” belong to, according to {source}?",
+        "Which event belongs to {when}, according to {source}?",
     ),
     "Event/who": (
-        "According to {source}, who or what was behind this?\n{what_cap}.",
-        "Whose doing was this, according to {source}?\n{what_cap}.",
+        "According to {source}, who or what was it?\n{what_cap}.",
+        "Who is named for this, according to {source}?\n{what_cap}.",
     ),
     "Link/object": (
         "According to {source}, {ask_object}",
@@ -66,11 +66,11 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "Cause/cause": (
         "According to {source}, what led to {effect}?",
-        "Which cause does “{effect}” have, according to {source}?",
+        "What was behind {effect}, according to {source}?",
     ),
     "Cause/effect": (
         "According to {source}, what did {cause} lead to?",
-        "Which effect did “{cause}” have, according to {source}?",
+        "What came of {cause}, according to {source}?",
     ),
     "Contrast/sides": (
         "What belongs to each side, according to {source}?\n{side_a_cap}  |  {side_b}",
@@ -98,7 +98,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "Statement/truth": (
         "What does {source} say about this? “{title}”",
-        "Call to mind what is said under “{title}”, according to {source}.",
+        "“{title}”: what does {source} say about it?",
     ),
     "Question/answer": ("{ask}",),
 }
@@ -303,10 +303,10 @@ def slots(entry: Entry, source: str) -> dict[str, str]:
         "answer_": of("Answer"),
         "says": unbracketed(entry.raw("Says")),
     }
-    return found | {f"{name}_cap": capital(found[name]) for name in _CAPITALISED}
+    return found | {f"{name.rstrip('_')}_cap": capital(found[name]) for name in _CAPITALISED}
 
 
-_CAPITALISED = ("means", "measures", "amount", "what", "side_a", "side_b")
+_CAPITALISED = ("means", "is_", "measures", "amount", "what", "side_a", "side_b")
 
 
 def _count(number: int) -> str:

@@ -1,0 +1,87 @@
+"""A session of 300 answers in the real window, by real key events, with the real database."""
+
+import json
+import resource
+import sys
+import time
+from statistics import median, quantiles
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from quizapp.collection import Collection
+from quizapp.gui import style
+from quizapp.gui.main_window import MainWindow
+from quizapp.memory.policy import Policy
+from quizapp.paths import data_folder, shipped_lesson
+
+ANSWERS = 300
+PATIENCE = 5.0
+
+
+class Drive:
+    """Presses keys and waits for what they lead to."""
+
+    def __init__(self, window):
+        self.window = window
+        self.ready = self.told = False
+        window.question_ready.connect(lambda: setattr(self, "ready", True))
+        window.feedback_ready.connect(lambda: setattr(self, "told", True))
+
+    def press(self, key, done):
+        """Return the milliseconds from the key to what it leads to being painted."""
+        self.ready = self.told = False
+        began = time.perf_counter()
+        QTest.keyClick(QApplication.focusWidget() or self.window, key)
+        while not done():
+            QApplication.processEvents()
+            if time.perf_counter() - began > PATIENCE:
+                raise SystemExit(f"nothing came of {key}")
+        return (time.perf_counter() - began) * 1000
+
+    def settle(self):
+        """Let what is left be done, as between two presses of a student."""
+        until = time.perf_counter() + 0.02
+        while time.perf_counter() < until:
+            QApplication.processEvents()
+
+
+def main():
+    app = QApplication(sys.argv)
+    style.prepare(app, scale=1.0)
+    window = MainWindow("bench")
+    drive = Drive(window)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    policy = Policy(new_per_day=10_000)
+    window.open_collection(lambda: Collection.open(shipped_lesson(), data_folder(), policy=policy))
+    drive.press(Qt.Key.Key_Return, lambda: drive.ready)
+    feedback, following = [], []
+    while len(feedback) < ANSWERS:
+        drive.settle()
+        kind = window.study.question.answer_form
+        if kind == "reveal":
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+            drive.settle()
+            following.append(drive.press(Qt.Key.Key_1, lambda: drive.ready))
+            continue
+        key = Qt.Key.Key_1
+        if kind == "write":
+            QTest.keyClicks(QApplication.focusWidget(), "Changzhou")
+            drive.settle()
+            key = Qt.Key.Key_Return
+        feedback.append(drive.press(key, lambda: drive.told))
+        drive.settle()
+        following.append(drive.press(Qt.Key.Key_Return, lambda: drive.ready))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    window.close()
+    found = {"memory": peak}
+    for name, times in (("key → feedback painted", feedback), ("Enter → next painted", following)):
+        found[f"{name} median"] = median(times)
+        found[f"{name} p99"] = quantiles(times, n=100)[98]
+        found[f"{name} count"] = len(times)
+    print(json.dumps(found))
+
+
+main()

@@ -1,0 +1,35 @@
+"""The parts that every start and answer goes through; `make bench` times them, the tests run them once."""
+
+from quizapp.lessons.reader import parse_lesson, read_lesson
+from quizapp.paths import shipped_lesson
+from quizapp.questions.build import Unfair
+from quizapp.questions.cards import cards_of
+from quizapp.questions.forms import FORMS, make
+from quizapp.questions.material import gather
+
+THOUSAND = "# T\n- Id: t\n\n" + "".join(
+    f"### Figure: f{n}\n- Id: f-{n}\n- Value: {n}.5 per cent\n- Measures: the share of thing {n}\n"
+    f"- Says: The share of thing {n} is [{n}.5 per cent].\n\n"
+    for n in range(1_000)
+)
+
+
+def test_reading_the_shipped_lesson(benchmark):
+    lesson = benchmark(read_lesson, shipped_lesson())
+    assert lesson.entries
+
+
+def test_reading_and_checking_a_thousand_entries(benchmark):
+    lesson = benchmark(parse_lesson, THOUSAND)
+    assert len(lesson.entries) == 1_000
+
+
+def test_making_every_question_of_the_shipped_lesson(benchmark):
+    material = gather(read_lesson(shipped_lesson()))
+    cards = cards_of(material)
+
+    def every():
+        made = (make(card, form, material, 0) for card in cards for form in FORMS)
+        return [question for question in made if not isinstance(question, Unfair)]
+
+    assert len(benchmark(every)) > 350

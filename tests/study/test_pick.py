@@ -1,0 +1,65 @@
+"""New cards are recognised, known ones recalled."""
+
+import pytest
+
+from quizapp.lessons.reader import read_lesson
+from quizapp.memory.state import CardState
+from quizapp.paths import shipped_lesson
+from quizapp.questions.cards import cards_of
+from quizapp.questions.material import gather
+from quizapp.study.pick import forms_for, question_for
+
+TODAY = 739_000
+MATERIAL = gather(read_lesson(shipped_lesson()))
+CARDS = {card.key: card for card in cards_of(MATERIAL)}
+
+
+def state(stability, *, reviews=3, form="", last=TODAY - 9, right=True):
+    return CardState(stability, 5, last, last, TODAY, reviews, 0, form, 0, "right", right)
+
+
+@pytest.mark.parametrize(
+    ("key", "stability", "forms"),
+    [
+        ("f-5g/value", 2.0, {"choice", "true-false"}),
+        ("f-5g/value", 10.0, {"cloze"}),
+        ("f-5g/value", 40.0, {"numeric"}),
+        ("n-changzhou/name", 2.0, {"choice"}),
+        ("n-changzhou/name", 40.0, {"typed"}),
+        ("t-npf/meaning", 40.0, {"flip"}),
+    ],
+)
+def test_the_form_goes_with_how_well_a_card_is_known(key, stability, forms):
+    for reviews in range(1, 6):
+        question, _ = question_for(CARDS[key], state(stability, reviews=reviews), TODAY, MATERIAL)
+        assert question.form in forms
+
+
+def test_the_first_question_of_a_card_offers_options_where_it_can():
+    forms = {question_for(card, None, TODAY, MATERIAL)[0].form for card in CARDS.values()}
+    question, _ = question_for(CARDS["n-xi/name"], None, TODAY, MATERIAL)
+    assert question.form == "choice"
+    assert forms >= {"choice", "true-false", "cloze", "flip"}
+
+
+def test_a_card_that_went_wrong_today_is_recalled():
+    wrong = state(1.0, last=TODAY, right=False)
+    assert question_for(CARDS["n-xi/name"], wrong, TODAY, MATERIAL)[0].form == "cloze"
+
+
+def test_the_same_form_and_wording_never_come_twice_running():
+    for card in CARDS.values():
+        before = None
+        for reviews in range(6):
+            known = state(2.0, reviews=reviews, form=before[0]) if before else None
+            question, _ = question_for(card, known, TODAY, MATERIAL)
+            now = (question.form, question.stem, question.options)
+            assert now != before
+            before = now
+
+
+def test_every_card_has_flip_at_the_end_of_its_forms():
+    for card in CARDS.values():
+        assert forms_for(card, None, again=False)[-1] == "flip" or "flip" in forms_for(
+            card, None, again=False
+        )
