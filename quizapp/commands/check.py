@@ -2,9 +2,10 @@
 
 import argparse
 import json
+import sys
 from pathlib import Path
 
-from quizapp.errors import LessonError
+from quizapp.errors import LessonError, UnreadableError
 from quizapp.lessons.model import Lesson, Problem
 from quizapp.lessons.reader import read_lesson
 from quizapp.paths import shipped_lesson
@@ -24,29 +25,29 @@ def run(options: argparse.Namespace) -> int:
     """Print the findings; 1 where one of them is an error."""
     path = options.lesson or shipped_lesson()
     lesson = _read(path)
-    print(
-        json.dumps(_as_json(lesson), ensure_ascii=False, indent=1)
-        if options.json
-        else _lines(path, lesson)
-    )
+    if options.json:
+        print(json.dumps(_as_json(lesson), ensure_ascii=False, indent=1))
+    else:
+        for problem in lesson.problems:
+            print(_line(path, problem))
+        print(_counted(lesson), file=sys.stderr)
     return int(any(problem.severity == "error" for problem in lesson.problems))
 
 
 def _read(path: Path) -> Lesson:
     """A file that holds no lesson has one finding, why; one that is not there is an error."""
-    if not path.is_file():
-        return read_lesson(path)
     try:
         return read_lesson(path)
+    except UnreadableError:
+        raise
     except LessonError as error:
         problem = Problem(max(1, error.line), "error", "", str(error), "")
         return Lesson("", path.stem, {}, (), (problem,))
 
 
-def _lines(path: Path, lesson: Lesson) -> str:
+def _counted(lesson: Lesson) -> str:
     count = len(lesson.entries)
-    counted = f"{path}: {count} {'entry' if count == 1 else 'entries'} can be used."
-    return "\n".join([*(_line(path, problem) for problem in lesson.problems), counted])
+    return "1 entry can be used." if count == 1 else f"{count} entries can be used."
 
 
 def _line(path: Path, problem: Problem) -> str:

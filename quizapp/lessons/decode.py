@@ -13,9 +13,8 @@ def decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     Raises LessonError where the file is empty, over 2 MB, or no text.
     """
     if len(raw) > LARGEST:
-        size = f"{len(raw) / 1e6:.1f}"
         raise LessonError(
-            f"The file has {size} MB; a lesson has at most 2 MB. Divide it into several lessons."
+            "The file has more than 2 MB, the most for a lesson. Divide it into several lessons."
         )
     if not raw.strip():
         raise LessonError(

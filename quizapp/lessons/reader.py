@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quizapp.errors import LessonError
+from quizapp.errors import UnreadableError
 from quizapp.lessons.checks import check_entry, check_header, check_lesson
-from quizapp.lessons.decode import decode
+from quizapp.lessons.decode import LARGEST, decode
 from quizapp.lessons.fold import slug
 from quizapp.lessons.kinds import HEADER, KINDS, KNOWN_LABELS, labels_of
 from quizapp.lessons.model import Entry, Field, Lesson, Problem
@@ -57,17 +57,24 @@ class _Reading:
 
 
 def read_lesson(path: Path) -> Lesson:
-    """Return the lesson in a file; raises LessonError where there is nothing to read."""
-    try:
-        raw = path.read_bytes() if path.stat().st_size <= 50_000_000 else b"-" * 50_000_000
-    except FileNotFoundError:
-        raise LessonError(f"There is no lesson file {path}. Check its name and folder.") from None
-    except IsADirectoryError:
-        raise LessonError(f"{path} is a folder. Name the lesson file in it.") from None
-    except OSError as error:
-        raise LessonError(f"{path} cannot be read: {error.strerror}.") from None
+    """Return the lesson in a file; LessonError where it holds none, UnreadableError without one."""
+    raw = _bytes_of(path)
     text, problems = decode(raw)
     return parse_lesson(text, problems)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Return a file's bytes, no more of them than tell that it is too large."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except FileNotFoundError:
+        message = f"There is no lesson file {path}. Check its name and folder."
+    except IsADirectoryError:
+        message = f"{path} is a folder. Name the lesson file in it."
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror or error}."
+    raise UnreadableError(message)
 
 
 def parse_lesson(text: str, found: tuple[Problem, ...] = ()) -> Lesson:

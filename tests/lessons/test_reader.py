@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.errors import LessonError
+from quizapp.errors import LessonError, UnreadableError
 from quizapp.lessons.kinds import HEADER, KINDS, labels_of
 from quizapp.lessons.reader import parse_lesson, read_lesson
 from quizapp.paths import shipped_lesson
@@ -213,7 +213,7 @@ def test_windows_1252_is_read_and_said(tmp_path):
         (b"", "empty"),
         (b" \n\n", "empty"),
         (b"\x89PNG\r\n\x00\x00", "not plain text"),
-        (b"x" * 3_000_000, "3.0 MB"),
+        (b"x" * 3_000_000, "more than 2 MB"),
     ],
 )
 def test_a_file_that_is_no_lesson_is_refused_in_a_sentence(tmp_path, raw, words):
@@ -224,9 +224,9 @@ def test_a_file_that_is_no_lesson_is_refused_in_a_sentence(tmp_path, raw, words)
 
 
 def test_a_missing_lesson_and_a_folder_are_named(tmp_path):
-    with pytest.raises(LessonError, match="There is no lesson file"):
+    with pytest.raises(UnreadableError, match="There is no lesson file"):
         read_lesson(tmp_path / "gone.md")
-    with pytest.raises(LessonError, match="is a folder"):
+    with pytest.raises(UnreadableError, match="is a folder"):
         read_lesson(tmp_path)
 
 
