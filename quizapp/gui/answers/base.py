@@ -1,0 +1,49 @@
+"""What every answer widget has: a question shown, a response given once, a verdict marked."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from quizapp.gui.theme import SPACE_2
+from quizapp.questions.model import Question, Response
+from quizapp.study.model import Feedback
+
+
+class AnswerWidget(QWidget):
+    """One way to answer; `answered` carries a Response, once for each question shown."""
+
+    answered = Signal(object)
+    changed = Signal()
+    hint = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.locked = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(SPACE_2)
+
+    def show_question(self, question: Question) -> None:
+        """Ask: take responses from now on."""
+        raise NotImplementedError
+
+    def show_verdict(self, feedback: Feedback) -> None:
+        """Mark what was right and what was answered."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the answer is given."""
+        raise NotImplementedError
+
+    def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - for those that have keys
+        """Act on a key pressed anywhere on the page; say whether it was one of ours."""
+        return False
+
+    def respond(self, response: Response) -> None:
+        """Give the response, unless one was given."""
+        if not self.locked:
+            self.locked = True
+            self.answered.emit(response)

@@ -1,0 +1,146 @@
+"""A flash card: think, turn it over, say how it went."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.gui import style
+from quizapp.gui.answers.base import AnswerWidget
+from quizapp.gui.button import Button
+from quizapp.gui.caution import Caution
+from quizapp.gui.shapes import round_box
+from quizapp.gui.text import Text
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from quizapp.questions.model import Question, Response
+from quizapp.study.model import Feedback
+
+AGAIN, GOOD = 1, 3
+
+
+class Back(QWidget):
+    """The back of the card: the answer, the fact in words, its source and a caution."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._answer = Text("", "stem", strong=True)
+        self._fact = Text()
+        self._source = Text("", "small", quiet=True)
+        self._caution = Caution()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        rows.setSpacing(SPACE_2)
+        for widget in (self._answer, self._fact, self._source, self._caution):
+            rows.addWidget(widget)
+
+    def show_back(self, question: Question) -> None:
+        """Show what the card says."""
+        self._answer.setText(question.answer)
+        self._fact.show_text(
+            "" if question.explanation == question.answer else question.explanation
+        )
+        self._source.show_text(f"Source: {question.source}" if question.source else "")
+        self._caution.show_caution(question.caution)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the card."""
+        colours = style.current().colours
+        round_box(
+            QPainter(self),
+            self.rect().toRectF(),
+            fill=colours.surface,
+            edge=colours.hairline,
+            radius=RADIUS_LARGE,
+        )
+
+
+class Reveal(AnswerWidget):
+    """The prompt's back, hidden until asked for, and then two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._turned = False
+        self._show = Button("Show answer", "primary", key="Space")
+        self._show.clicked.connect(self._turn)
+        self._back = Back()
+        self._again = Button("Again", key="1")
+        self._good = Button("Good", key="2")
+        self._again.clicked.connect(lambda: self._rate(AGAIN))
+        self._good.clicked.connect(lambda: self._rate(GOOD))
+        self._ratings = _ratings(self._again, self._good)
+        for widget in (self._show, self._back, self._ratings):
+            self.rows.addWidget(widget)
+
+    def show_question(self, question: Question) -> None:
+        """Show the front only."""
+        self._back.show_back(question)
+        self._show.setAccessibleDescription(question.stem)
+        self._again.setAccessibleDescription(question.answer)
+        self._good.setAccessibleDescription(question.answer)
+        self._spoken = " ".join(
+            filter(None, (question.answer, question.explanation, question.caution))
+        )
+        self._side(turned=False)
+        self.locked = False
+
+    def show_verdict(self, feedback: Feedback) -> None:  # noqa: ARG002 - the student judged
+        """Take the ratings away."""
+        self._ratings.hide()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the button that turns the card."""
+        self._show.setFocus()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Turn with Space, rate with 1 and 2."""
+        if self.locked or event.isAutoRepeat():
+            return False
+        if not self._turned:
+            wanted = event.key() == Qt.Key.Key_Space
+            if wanted:
+                self._turn()
+            return wanted
+        rating = {"1": AGAIN, "2": GOOD}.get(event.text())
+        if rating:
+            self._rate(rating)
+        return rating is not None
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says when the card is turned."""
+        return self._spoken
+
+    def _turn(self) -> None:
+        if not self._turned and not self.locked:
+            self._side(turned=True)
+            self._good.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.changed.emit()
+
+    def _side(self, *, turned: bool) -> None:
+        self._turned = turned
+        self.hint = (
+            "Press 1 for Again or 2 for Good."
+            if turned
+            else "Think of the answer, then press Space."
+        )
+        self._show.setVisible(not turned)
+        for widget in (self._back, self._ratings):
+            widget.setVisible(turned)
+
+    def _rate(self, rating: int) -> None:
+        self.respond(Response(rating=rating))
+
+
+def _ratings(*buttons: Button) -> QWidget:
+    """Return the question how it went, over its buttons."""
+    asked = QWidget()
+    rows = QVBoxLayout(asked)
+    rows.setContentsMargins(0, SPACE_4, 0, 0)
+    rows.setSpacing(SPACE_2)
+    rows.addWidget(Text("Did you know it?", "body", strong=True))
+    across = QHBoxLayout()
+    across.setSpacing(SPACE_3)
+    rows.addLayout(across)
+    for button in buttons:
+        across.addWidget(button)
+    across.addStretch(1)
+    return asked

@@ -1,0 +1,191 @@
+"""The page of a session: one question, its answer, and what is said of it."""
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from quizapp.gui import announce
+from quizapp.gui.answers.base import AnswerWidget
+from quizapp.gui.answers.choose_one import ChooseOne
+from quizapp.gui.answers.option import Option
+from quizapp.gui.answers.reveal import Reveal
+from quizapp.gui.answers.write import Write
+from quizapp.gui.button import Button
+from quizapp.gui.feedback import FeedbackPanel
+from quizapp.gui.page import Column, Page, footer
+from quizapp.gui.progress import Progress
+from quizapp.gui.text import Text
+from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
+from quizapp.gui.trouble import Unsaved
+from quizapp.questions.model import Response
+from quizapp.study.model import Feedback, Screen
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class StudyPage(Page):
+    """Asks, and shows the feedback in place. `answered` carries the Response and the milliseconds it took."""
+
+    answered = Signal(object, int)
+    next_wanted = Signal()
+    retry_wanted = Signal()
+    today_wanted = Signal()
+    undo_wanted = Signal()
+    question_painted = Signal()
+    feedback_painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._clock = QElapsedTimer()
+        self._unseen: SignalInstance | None = None
+        self._make_widgets()
+        choose = ChooseOne()
+        self._answers: dict[str, AnswerWidget] = {
+            "choose one": choose,
+            "true or false": choose,
+            "write": Write(),
+            "reveal": Reveal(),
+        }
+        self._answer: AnswerWidget = choose
+        self._lay_out()
+        for widget in set(self._answers.values()):
+            widget.answered.connect(self._take)
+            widget.changed.connect(self._turned)
+
+    def show_screen(self, screen: Screen, place: str) -> None:
+        """Ask the question of a screen."""
+        question = screen.question
+        self._show_place(screen.place - 1, screen.total, place)
+        self._topic.show_text(question.topic)
+        instruction, _, stem = question.stem.rpartition("\n")
+        self._instruction.show_text(instruction)
+        self._stem.setText(stem)
+        self._feedback.hide()
+        self._unsaved.hide()
+        self._next.hide()
+        self._ask(self._answers[question.answer_form], screen)
+        self.area.verticalScrollBar().setValue(0)
+        announce.announce(self, f"{place}. {question.stem}")
+        self._expect(self.question_painted)
+
+    def show_feedback(
+        self, screen: Screen, feedback: Feedback, words: tuple[str, str, str]
+    ) -> None:
+        """Show what an answer was worth; the words are the verdict, the day of return, and what is spoken."""
+        verdict, due, spoken = words
+        self._show_place(screen.place, screen.total, self._place.text())
+        self._answer.show_verdict(feedback)
+        self._feedback.show_feedback(feedback, verdict, due)
+        self._unsaved.hide()
+        self._feedback.show()
+        self._next.show()
+        self._next.setFocus()
+        self.say("Press Enter to go on.")
+        self.bring_into_view(self._feedback)
+        announce.announce(self, spoken)
+        self._expect(self.feedback_painted)
+
+    def show_unsaved(self, sentence: str) -> None:
+        """Keep the answer on the screen, say why it is not safe yet, and offer to try again."""
+        self._unsaved.show_sentence(sentence)
+        self.bring_into_view(self._unsaved)
+        self._unsaved.take_focus()
+        self.say("Press Enter to try again.")
+        announce.announce(self, sentence)
+
+    def say(self, words: str) -> None:
+        """Show a quiet sentence at the foot of the page."""
+        self._hint.setText(words)
+
+    def options(self) -> list[Option]:
+        """Return the options that are shown, from the first on."""
+        return [option for option in self.findChildren(Option) if option.isVisible()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the answer take a key that was pressed elsewhere on the page."""
+        if not self._answer.take_key(event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Start the clock with the first frame of a question, and say what was painted."""
+        super().paintEvent(event)
+        if self._unseen is not None:
+            seen, self._unseen = self._unseen, None
+            self._clock.start()
+            QTimer.singleShot(0, seen.emit)
+
+    def _ask(self, answer: AnswerWidget, screen: Screen) -> None:
+        answer.show_question(screen.question)
+        if answer is not self._answer:
+            self._answer.hide()
+        self._answer = answer
+        answer.show()
+        answer.take_focus()
+        self.say(answer.hint)
+        self._clock.start()
+
+    def _take(self, response: Response) -> None:
+        self.answered.emit(response, int(self._clock.elapsed()))
+
+    def _turned(self) -> None:
+        self.say(self._answer.hint)
+        self.bring_into_view(self._answer)
+        if isinstance(self._answer, Reveal):
+            announce.announce(self, self._answer.spoken)
+
+    def _expect(self, seen: SignalInstance) -> None:
+        self._unseen = seen
+        self.update()
+
+    def _show_place(self, done: int, total: int, place: str) -> None:
+        self._place.setText(place)
+        self._progress.show_progress(done, total)
+
+    def _make_widgets(self) -> None:
+        self._today = Button("Today", "quiet", mark="back", step="small")
+        self._undo = Button("Undo", "quiet", mark="undo", step="small")
+        self._place = Text("", "small", strong=True)
+        self._progress = Progress()
+        self._topic = Text("", "small", quiet=True)
+        self._instruction = Text("", "body", quiet=True)
+        self._stem = Text("", "stem")
+        self._feedback = FeedbackPanel()
+        self._unsaved = Unsaved()
+        self._hint = Text("", "small", quiet=True)
+        self._next = Button("Next", "primary")
+        self._today.setAccessibleName("Back to Today")
+        self._today.setToolTip("Esc")
+        self._undo.setAccessibleName("Undo the last answer")
+        self._undo.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE))
+        self._today.clicked.connect(self.today_wanted)
+        self._undo.clicked.connect(self.undo_wanted)
+        self._next.clicked.connect(self.next_wanted)
+        self._unsaved.retry_wanted.connect(self.retry_wanted)
+
+    def _lay_out(self) -> None:
+        self.frame.insertWidget(0, self._header())
+        for widget in (self._topic, self._instruction, self._stem):
+            self.rows.addWidget(widget)
+        self.rows.addSpacing(SPACE_3)
+        for answer in dict.fromkeys(self._answers.values()):
+            self.rows.addWidget(answer)
+            answer.hide()
+        self.rows.addWidget(self._feedback)
+        self.rows.addWidget(self._unsaved)
+        self.rows.addStretch(1)
+        self.frame.addWidget(footer(self._hint, self._next))
+
+    def _header(self) -> Column:
+        header = Column(SPACE_2, SPACE_2, bleed=BLEED)
+        header.rows.setSpacing(SPACE_2)
+        line, progress = QHBoxLayout(), QHBoxLayout()
+        progress.setContentsMargins(BLEED, 0, BLEED, 0)
+        progress.addWidget(self._progress)
+        line.addWidget(self._today)
+        line.addStretch(1)
+        line.addWidget(self._place)
+        line.addStretch(1)
+        line.addWidget(self._undo)
+        header.rows.addLayout(line)
+        header.rows.addLayout(progress)
+        return header

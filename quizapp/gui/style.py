@@ -1,0 +1,138 @@
+"""The tokens put to work: fonts loaded, the palette and style sheet made, the system's wishes followed."""
+
+from dataclasses import replace
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from quizapp.gui import theme
+from quizapp.gui.theme import Colours, Theme
+from quizapp.paths import resource
+
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_SHEET = Template("""
+QWidget { color: $ink; font-size: ${body}px; }
+QMainWindow, QDialog, QMessageBox, QWidget#page, QWidget#column { background: $paper; }
+QWidget#footer { background: $paper; border-top: 1px solid $hairline; }
+QScrollArea { background: transparent; border: none; }
+QLabel[step="small"] { font-size: ${small}px; }
+QLabel[step="lead"] { font-size: ${lead}px; }
+QLabel[step="stem"] { font-size: ${stem}px; font-weight: 500; }
+QLabel[step="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[strong="true"] { font-weight: 600; }
+QLabel[quiet="true"] { color: $quiet; }
+QLineEdit { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 11px 13px;
+    font-size: ${lead}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border: 2px solid $accent; padding: 10px 12px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; margin: 2px; min-height: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $ink; color: $paper; border: none; padding: 6px 8px; font-size: ${small}px; }
+""")
+
+
+class _Current:
+    """The one theme in use, as Qt has one palette."""
+
+    theme = Theme()
+
+
+def current() -> Theme:
+    """Return the theme in use; it changes with a StyleChange event."""
+    return _Current.theme
+
+
+def prepare(app: QApplication, *, scale: float = 1.0) -> None:
+    """Give the application its style, font, icon and theme, and follow the system's colour scheme."""
+    app.setStyle("Fusion")
+    base = QFontInfo(app.font()).pixelSize()
+    load_fonts()
+    app.setFont(_font(base))
+    app.setWindowIcon(icon())
+    use(app, Theme(wished(app), base, scale))
+    app.styleHints().colorSchemeChanged.connect(lambda: recolour(app, wished(app)))
+
+
+def use(app: QApplication, new: Theme) -> None:
+    """Put a theme on everything that is shown."""
+    _Current.theme = new
+    app.setPalette(qpalette(new.colours))
+    app.setStyleSheet(sheet(new))
+
+
+def recolour(app: QApplication, colours: Colours) -> None:
+    """Change the colours and leave the text's size."""
+    use(app, replace(current(), colours=colours))
+
+
+def rescale(scale: float) -> None:
+    """Change the text's size, 1.0 being the system's, between 1 and 2."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        use(app, replace(current(), scale=min(2.0, max(1.0, scale))))
+
+
+def wished(app: QApplication) -> Colours:
+    """Return the palette that the system asks for; where it does not say, the light one."""
+    hints = app.styleHints()
+    wishes = hints.accessibility()
+    high = wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+    return theme.palette(dark=hints.colorScheme() == Qt.ColorScheme.Dark, high_contrast=high)
+
+
+def load_fonts() -> None:
+    """Load the fonts that ship; missing ones are replaced by the system's."""
+    for path in sorted(resource("assets/fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def icon() -> QIcon:
+    """Return the application's icon in all its sizes."""
+    found = QIcon()
+    for size in _ICON_SIZES:
+        found.addFile(str(resource(f"assets/icons/quizapp-{size}.png")))
+    return found
+
+
+def sheet(used: Theme) -> str:
+    """Return the style sheet of a theme."""
+    sizes = {step: used.size(step) for step in ("small", "body", "lead", "stem", "title")}
+    colours = used.colours
+    names = ("ink", "paper", "surface", "quiet", "line", "hairline", "accent", "on_accent")
+    return _SHEET.substitute(sizes, **{name: getattr(colours, name) for name in names})
+
+
+def qpalette(colours: Colours) -> QPalette:
+    """Return Qt's palette of our colours, for what no style sheet reaches."""
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: colours.paper,
+        role.WindowText: colours.ink,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.paper,
+        role.Text: colours.ink,
+        role.Button: colours.surface,
+        role.ButtonText: colours.ink,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.PlaceholderText: colours.quiet,
+        role.ToolTipBase: colours.ink,
+        role.ToolTipText: colours.paper,
+        role.Link: colours.accent,
+        role.Mid: colours.line,
+    }
+    made = QPalette()
+    for name, colour in pairs.items():
+        made.setColor(name, QColor(colour))
+    return made
+
+
+def _font(pixels: float) -> QFont:
+    font = QFont(theme.FAMILY)
+    font.setPixelSize(round(pixels))
+    # The system's own font follows for the scripts that Inter does not have.
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    return font

@@ -1,0 +1,154 @@
+"""The first page: what the lesson is, what is to do today, and Start."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.gui import style
+from quizapp.gui.button import Button
+from quizapp.gui.marks import Mark
+from quizapp.gui.page import Page
+from quizapp.gui.shapes import round_box
+from quizapp.gui.text import Text
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
+
+_ROOM_FOR_TWO = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What Today says: one sentence of work, whether any is left, and whether some was done."""
+
+    sentence: str
+    left: bool
+    begun: bool
+    notices: tuple[str, ...] = ()
+    left_out: str = ""
+    explained: str = ""
+
+
+class TodayPage(Page):
+    """Shows the title at once, and the day's work when it is known."""
+
+    started = Signal()
+    summary_wanted = Signal()
+    first_painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._painted = False
+        self._title = Text("", "title")
+        self._byline = Text("", "body", quiet=True)
+        self._standfirst = Text("", "lead")
+        self._done = Mark("right", "lead", "right", disc=True)
+        self._done.hide()
+        self._sentence = Text("Getting your cards ready …", "lead", strong=True)
+        self.start = Button("Start", "primary", step="lead")
+        self.start.clicked.connect(self.started)
+        self.summary = Button("See how today went")
+        self.summary.clicked.connect(self.summary_wanted)
+        self.summary.hide()
+        self._notices = Text("", "small", quiet=True)
+        self._left_out = LeftOut()
+        self._lay_out()
+        self.setFocusProxy(self.start)
+
+    def show_lesson(self, title: str, byline: str, standfirst: str) -> None:
+        """Show which lesson it is."""
+        self._title.setText(title)
+        self._byline.show_text(byline)
+        self._standfirst.show_text(standfirst)
+
+    def show_day(self, day: Day) -> None:
+        """Show what is to do, and Start or the way to the summary."""
+        self._sentence.setText(day.sentence)
+        self._notices.show_text("\n".join(day.notices))
+        self._left_out.show_problems(day.left_out, day.explained)
+        self._done.setVisible(not day.left)
+        self.start.setVisible(day.left)
+        self.start.setText("Go on" if day.begun else "Start")
+        self.start.setAccessibleName(self.start.text())
+        self.start.setAccessibleDescription(day.sentence)
+        self.summary.setVisible(day.begun and not day.left)
+        self.setFocusProxy(self.start if day.left else self.summary)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Say once that the page has been seen, when this frame is out."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def _lay_out(self) -> None:
+        rows = self.rows
+        rows.setSpacing(SPACE_4)
+        rows.addStretch(2)
+        rows.addWidget(self._title)
+        rows.addWidget(self._byline)
+        rows.addWidget(self._standfirst)
+        rows.addSpacing(SPACE_5)
+        rows.addWidget(Card(self._done, self._sentence, self.start, self.summary))
+        rows.addSpacing(SPACE_3)
+        rows.addWidget(self._notices)
+        rows.addLayout(self._left_out)
+        rows.addStretch(3)
+
+
+class Card(QWidget):
+    """The day's work in a card: what is to do on the left, the button to it on the right."""
+
+    def __init__(self, mark: QWidget, sentence: QWidget, *buttons: QWidget) -> None:
+        super().__init__()
+        self._across = across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        across.setSpacing(SPACE_4)
+        across.addWidget(mark)
+        across.addWidget(sentence, 1)
+        for button in buttons:
+            across.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the button below the sentence where there is no room beside it."""
+        narrow = self.width() < style.current().column * _ROOM_FOR_TWO
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way != self._across.direction():
+            self._across.setDirection(way)
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the card."""
+        colours, box = style.current().colours, self.rect().toRectF()
+        round_box(
+            QPainter(self), box, fill=colours.surface, edge=colours.hairline, radius=RADIUS_LARGE
+        )
+
+
+class LeftOut(QVBoxLayout):
+    """A quiet line that something of the lesson is left out, and the details on demand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Text("", "small", quiet=True)
+        self._details = Text("", "small")
+        self._button = Button("Show details", "link", step="small")
+        self._button.clicked.connect(lambda: self._open(shown=self._details.isHidden()))
+        self.setSpacing(0)
+        self.addWidget(self._words)
+        self.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.addWidget(self._details)
+        self.show_problems("", "")
+
+    def show_problems(self, words: str, details: str) -> None:
+        """Show the line, details closed; or nothing where nothing is left out."""
+        self._words.show_text(words)
+        self._details.setText(details)
+        self._open(shown=False)
+        self._button.setVisible(bool(words))
+
+    def _open(self, *, shown: bool) -> None:
+        self._details.setVisible(shown)
+        self._button.setText("Hide details" if shown else "Show details")
+        self._button.setAccessibleName(self._button.text())
+        self._button.updateGeometry()

@@ -1,0 +1,89 @@
+"""What is shown when something goes wrong that the user can mend: the sentence, and a way on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.gui import style
+from quizapp.gui.button import Button
+from quizapp.gui.marks import Mark
+from quizapp.gui.page import Page
+from quizapp.gui.shapes import round_box
+from quizapp.gui.text import Text
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
+
+
+class TroublePage(Page):
+    """A calm page with the sentence as it is, "Try again" and "Close"."""
+
+    retry_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentence = Text("", "lead")
+        self._retry = Button("Try again", "primary")
+        self._retry.clicked.connect(self.retry_wanted)
+        self._close = Button("Close")
+        self._close.clicked.connect(self.close_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_3)
+        buttons.addWidget(self._retry)
+        buttons.addWidget(self._close)
+        buttons.addStretch(1)
+        self.rows.addStretch(2)
+        self.rows.addWidget(Mark("caution", "title", "nearly"))
+        self.rows.addWidget(Text("That did not work", "title"))
+        self.rows.addWidget(self._sentence)
+        self.rows.addSpacing(SPACE_4)
+        self.rows.addLayout(buttons)
+        self.rows.addStretch(3)
+        self.setFocusProxy(self._retry)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Show what is wrong."""
+        self._sentence.setText(sentence)
+        self._retry.setAccessibleDescription(sentence)
+
+
+class Unsaved(QWidget):
+    """Under an answer that is not safe yet: why, and "Try again"."""
+
+    retry_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentence = Text()
+        self._retry = Button("Try again", "primary")
+        self._retry.clicked.connect(self.retry_wanted)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        rows.setSpacing(SPACE_3)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_3)
+        head.addWidget(Mark("caution", "lead", "nearly"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Text("Your answer is not saved yet", "lead", strong=True), 1)
+        rows.addLayout(head)
+        rows.addWidget(self._sentence)
+        rows.addWidget(self._retry)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Show why."""
+        self._sentence.setText(sentence)
+        self._retry.setAccessibleDescription(sentence)
+        self.show()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way out."""
+        self._retry.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the panel."""
+        shade = style.current().colours.nearly
+        round_box(
+            QPainter(self),
+            self.rect().toRectF(),
+            fill=shade.tint,
+            edge=shade.line,
+            radius=RADIUS_LARGE,
+        )

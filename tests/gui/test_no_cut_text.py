@@ -1,0 +1,73 @@
+"""At twice the size, in small windows, every word can be read: what is too long scrolls."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from quizapp.gui import style
+from quizapp.gui.answers.option import Option
+from quizapp.gui.text import Text
+from quizapp.gui.theme import LIGHT, Theme
+
+SIZES = [(1.0, 1024, 768), (1.0, 800, 600), (2.0, 1024, 768), (2.0, 800, 600), (1.5, 3840, 2160)]
+
+
+def cut(window):
+    """Return what is shown with less room than its words need, or stands outside the page's width."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, (Text, QAbstractButton)):
+            continue
+        if isinstance(widget, (Text, Option)):
+            short = widget.height() < widget.heightForWidth(widget.width())
+        else:
+            short = widget.width() < widget.sizeHint().width()
+        right = widget.mapTo(window, widget.rect().topRight()).x()
+        if short or right > window.width():
+            found.append((type(widget).__name__, widget.text()))
+    return found
+
+
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+def test_no_page_cuts_its_text(window, collection, press, qapp, problems, scale, width, height):
+    collection.lesson = problems
+    style.use(qapp, Theme(LIGHT, 12.0, scale))
+    window.resize(width, height)
+
+    def whole():
+        qapp.processEvents()
+        assert cut(window) == []
+
+    window._show_today()
+    whole()
+    press("Return")
+    whole()
+    for keys in (
+        ("1", "Return"),
+        ("t", "Return"),
+        ("Changzhuo", "Return", "Return"),
+        ("4", "Return", "Return"),
+    ):
+        for key in keys:
+            press(key)
+            whole()
+    press("Space")
+    whole()
+    press("1")
+    whole()
+    press("Return")
+    whole()
+    window.show_error(
+        "The lesson cannot be read because its very long first line says nothing at all.",
+        lambda: None,
+    )
+    whole()
+
+
+def test_a_question_longer_than_the_page_scrolls_with_the_keys(window, collection, press, qapp):
+    style.use(qapp, Theme(LIGHT, 12.0, 2.0))
+    window.resize(800, 420)
+    press("Return")
+    qapp.processEvents()
+    bar = window.study.area.verticalScrollBar()
+    press("PageDown")
+    assert bar.value() > 0

@@ -1,0 +1,107 @@
+"""The sentences of the pages."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from quizapp.errors import LessonError, StoreError
+from quizapp.gui import wording
+from quizapp.lessons.model import Problem
+from quizapp.study.model import Feedback, Plan, Summary
+
+TODAY = date(2026, 11, 23)
+TOMORROW = TODAY + timedelta(days=1)
+FEEDBACK = Feedback(
+    "wrong", "false", "true", "", "It says so.", "the article", "Doubtful", TOMORROW
+)
+
+
+def plan(due=0, again=0, new=0, minutes=9, next_day=None, count=0):
+    return Plan(TODAY, due, again, new, minutes, 0, next_day, count)
+
+
+@pytest.mark.parametrize(
+    ("what", "sentence"),
+    [
+        (plan(due=12, new=15), "12 to review and 15 new, about 9 minutes"),
+        (plan(due=12, again=3, new=15), "12 to review, 3 to see again and 15 new, about 9 minutes"),
+        (plan(new=1, minutes=0), "1 new, about 1 minute"),
+    ],
+)
+def test_the_days_work_is_one_sentence(what, sentence):
+    assert wording.to_do(what) == sentence
+
+
+def test_a_finished_day_says_when_there_is_more():
+    assert (
+        wording.done(plan(next_day=TOMORROW, count=14))
+        == "Done for today. Next: 14 cards tomorrow."
+    )
+    assert wording.done(plan()) == "Done for today."
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "Comes back later today"),
+        (1, "Comes back tomorrow"),
+        (4, "Comes back on Friday"),
+        (12, "Comes back in 12 days, on 5 December"),
+        (400, "Comes back on 28 December 2027"),
+    ],
+)
+def test_a_card_says_when_it_comes_back(days, words):
+    assert wording.comes_back(TODAY + timedelta(days=days), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("answered", "right", "words"),
+    [
+        (20, 17, "17 of 20 right"),
+        (3, 3, "All 3 right"),
+        (1, 1, "The one answer was right"),
+        (1, 0, "The one answer was not right yet"),
+    ],
+)
+def test_the_score_is_said_in_words(answered, right, words):
+    assert wording.score(Summary(TODAY, answered, right, (), None, 0)) == words
+
+
+def problem(line, severity="error"):
+    return Problem(line, severity, "", "This is wrong.", "Mend it")
+
+
+def test_what_is_left_out_is_said_with_its_lines():
+    assert wording.left_out([]) == ""
+    assert wording.left_out([problem(3, "advice")]) == ""
+    one = "Part of the lesson was left out because of an error in its file, on line 14."
+    assert wording.left_out([problem(14), problem(20, "advice")]) == one
+    two = "Parts of the lesson were left out because of 2 errors in its file, on lines 14 and 31."
+    assert wording.left_out([problem(31), problem(14)]) == two
+    many = wording.left_out([problem(line) for line in range(1, 9)])
+    assert many.endswith("8 errors in its file, on lines 1, 2, 3, 4, 5 and others.")
+
+
+def test_the_details_hold_line_fault_and_remedy():
+    assert (
+        wording.explained([problem(14), problem(15, "advice")])
+        == "Line 14: This is wrong. Mend it."
+    )
+
+
+def test_true_and_false_are_written_as_on_the_buttons():
+    assert wording.in_words(FEEDBACK, "true or false").answer == "True"
+    assert wording.in_words(FEEDBACK, "write").answer == "true"
+
+
+def test_a_screen_reader_hears_verdict_answer_fact_and_caution():
+    heard = wording.spoken(FEEDBACK)
+    assert heard == "Not quite. Right answer: true. It says so. Caution: Doubtful."
+    assert wording.spoken(replace(FEEDBACK, verdict="right", caution="")) == "Right. It says so."
+
+
+def test_an_error_names_the_line_of_the_lesson():
+    assert wording.trouble(LessonError("It has no title.", 3)) == "Line 3: It has no title."
+    assert wording.trouble(LessonError("It is empty.")) == "It is empty."
+    assert wording.trouble(StoreError("The disk is full.")) == "The disk is full."
