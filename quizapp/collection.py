@@ -122,7 +122,7 @@ class Collection:
         else:
             self._turn_to(row.day)
         due = date.fromordinal(state.due if state.right_today else row.day)
-        return _feedback(question, response, verdict, due)
+        return _feedback(question, response, verdict, due, date.fromordinal(row.day))
 
     def _state_after(self, row: LogRow) -> CardState:
         """A row that is not the card's last in replay order, as when a clock was set back, needs a replay."""
@@ -292,7 +292,9 @@ def _shown(question: Question, answer: str) -> str:
     return answer.capitalize() if question.answer_form == "true or false" else answer
 
 
-def _feedback(question: Question, response: Response, given: Grade, due: date) -> Feedback:
+def _feedback(
+    question: Question, response: Response, given: Grade, due: date, today: date
+) -> Feedback:
     return Feedback(
         verdict=given.verdict,
         response=_shown(question, response.text),
@@ -302,4 +304,5 @@ def _feedback(question: Question, response: Response, given: Grade, due: date) -
         source=question.source,
         caution=question.caution,
         due=due,
+        today=today,
     )

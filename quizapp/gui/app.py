@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import sys
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
+from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
 from quizapp.lessons.reader import read_lesson
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from quizapp.collection import Collection
 
 
-def run(lesson_path: Path, data: Path, started: float | None = None, *, scale: float = 1.0) -> int:
+def run(
+    lesson_path: Path,
+    data: Path,
+    *,
+    scale: float = 1.0,
+    watch: Callable[[MainWindow], None] | None = None,
+) -> int:
     """Show the window until it is closed and return the exit code, 0, or 1 after a crash.
 
-    `started` is a reading of `perf_counter`: where given, the seconds from it to the first frame and to
-    the moment when the cards are ready are written to stderr. `scale` is the text's size, 1 to 2.
+    `scale` is the text's size, 1 to 2. `watch` is given the window before it is shown, to follow its
+    signals.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker: nothing else made one
@@ -33,16 +40,17 @@ def run(lesson_path: Path, data: Path, started: float | None = None, *, scale: f
     window = MainWindow("quizapp")
 
     def opening() -> Collection:
-        from quizapp.collection import Collection
+        with plain_imports():
+            from quizapp.collection import Collection
 
         return Collection.open(lesson_path, data)
 
     def painted() -> None:
-        _tell(started, "first paint")
         window.open_collection(opening)
-        _tell(started, "ready")
 
     _read(window, lesson_path)
+    if watch:
+        watch(window)
     window.first_painted.connect(painted)
     window.show()
     return app.exec()
@@ -58,8 +66,3 @@ def _read(window: MainWindow, path: Path) -> None:
         author, about = lesson.heading("Author"), lesson.heading("Author is")
         byline = " · ".join(part for part in (f"by {author}" if author else "", about) if part)
         window.show_lesson(lesson.title, byline, lesson.heading("Standfirst"))
-
-
-def _tell(started: float | None, what: str) -> None:
-    if started is not None:
-        sys.stderr.write(f"{what} {perf_counter() - started:.3f} s\n")

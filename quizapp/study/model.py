@@ -44,7 +44,8 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """What is said after an answer, once it is safe on disk. `due` is when the card is asked next."""
+    """What is said after an answer, once it is safe on disk. `due` is the study day on which
+    the card is asked next, `today` the one that the answer counts for."""
 
     verdict: Literal["right", "nearly", "wrong"]
     response: str
@@ -54,6 +55,7 @@ class Feedback:
     source: str
     caution: str
     due: date
+    today: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from quizapp.collection import Collection
 from quizapp.gui import style
+from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
 from quizapp.memory.policy import Policy
 from quizapp.paths import data_folder, shipped_lesson
@@ -33,7 +33,7 @@ class Drive:
         """Return the milliseconds from the key to what it leads to being painted."""
         self.ready = self.told = False
         began = time.perf_counter()
-        QTest.keyClick(QApplication.focusWidget() or self.window, key)
+        QTest.keyClick(self.window.focusWidget() or self.window, key)
         while not done():
             QApplication.processEvents()
             if time.perf_counter() - began > PATIENCE:
@@ -45,6 +45,10 @@ class Drive:
         until = time.perf_counter() + 0.02
         while time.perf_counter() < until:
             QApplication.processEvents()
+
+
+with plain_imports():  # as the app itself does
+    from quizapp.collection import Collection
 
 
 def main():
@@ -60,15 +64,15 @@ def main():
     feedback, following = [], []
     while len(feedback) < ANSWERS:
         drive.settle()
-        kind = window.study.question.answer_form
+        kind = window._screen.question.answer_form
         if kind == "reveal":
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
             drive.settle()
             following.append(drive.press(Qt.Key.Key_1, lambda: drive.ready))
             continue
         key = Qt.Key.Key_1
         if kind == "write":
-            QTest.keyClicks(QApplication.focusWidget(), "Changzhou")
+            QTest.keyClicks(window.focusWidget(), "Changzhou")
             drive.settle()
             key = Qt.Key.Key_Return
         feedback.append(drive.press(key, lambda: drive.told))

@@ -1,0 +1,21 @@
+"""Imports that PySide does not read along with."""
+
+import builtins
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def plain_imports() -> Iterator[None]:
+    """Import as Python does by itself, for modules that know nothing of Qt.
+
+    PySide replaces `import` by one that reads the source of every module after it, in search of its
+    optional syntax, and keeps the text: at the 350 modules under the Collection that is 22 MB and a
+    tenth of a second. Where PySide keeps no way back, nothing changes.
+    """
+    wrapped = builtins.__import__
+    builtins.__import__ = getattr(builtins, "__orig_import__", wrapped)
+    try:
+        yield
+    finally:
+        builtins.__import__ = wrapped
