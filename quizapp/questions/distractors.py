@@ -24,9 +24,7 @@ def wrong_options(card: Card, material: Material, random: Random, count: int = 3
     if sort == "quantity":
         found = _quantities(card, material, random, count)
     elif sort == "date":
-        key = read_when(card.answer)
-        latest = max(material.latest_year, key.anchor.year) + 1
-        found = wrong_dates(key, latest=latest, count=count, random=random)
+        found = wrong_dates(read_when(card.answer), count=count, random=random)
     else:
         found = _from_lesson(card, material, random, count)
     return [text for text in found if surely_wrong(card, text, material)]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry, Lesson
-from quizapp.lessons.when import read_when
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,6 @@ class Material:
     never_mix: Mapping[str, frozenset[str]]
     parents: Mapping[str, frozenset[str]]
     names: frozenset[str]
-    latest_year: int
 
     def type_of(self, name: str) -> str:
         """Return the type of a name that an entry or pool holds, or ""."""
@@ -74,14 +72,7 @@ def gather(lesson: Lesson) -> Material:
         names=frozenset(name for names in members.values() for name in names)
         | {fold(entry.title) for entry in by_kind["Term"]}
         | {fold(name) for entry in by_kind["Name"] for name in entry.values("Never mix with")},
-        latest_year=_latest_year(lesson),
     )
-
-
-def _latest_year(lesson: Lesson) -> int:
-    """The last year that a fact of the lesson is dated to; 0 without any."""
-    dates = (read_when(entry.text("When")) for entry in lesson.entries if entry.raw("When"))
-    return max((when.anchor.year for when in dates if when.known), default=0)
 
 
 def _never_mix(names: list[Entry]) -> dict[str, frozenset[str]]:

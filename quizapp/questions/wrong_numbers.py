@@ -179,16 +179,12 @@ def _range(key: Quantity, low: Decimal, high: Decimal) -> Quantity | None:
     return read_quantity(_NUMBER.sub(end, key.text, count=2))
 
 
-def wrong_dates(key: When, *, latest: int, count: int, random: Random) -> list[str]:
-    """Return wrong dates of the key's precision and wording; none where it is only words.
-
-    None is after the year `latest`, which the text could not have told of.
-    """
+def wrong_dates(key: When, *, count: int, random: Random) -> list[str]:
+    """Return wrong dates of the key's precision and wording; none where it is only words."""
     if not key.known:
         return []
     below = _dates(key, _OFFSETS_BEFORE[key.precision], random)
-    later = _dates(key, _OFFSETS_AFTER[key.precision], random)
-    above = [text for text in later if read_when(text).anchor.year <= latest]
+    above = _dates(key, _OFFSETS_AFTER[key.precision], random)
     return by_rank(below, above, count, random)
 
 

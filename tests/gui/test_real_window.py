@@ -1,0 +1,106 @@
+"""The installed command in a real X window: real key presses, closed, killed and reopened."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.benchmarks.xserver import x_environment, x_server
+
+pytestmark = pytest.mark.xvfb
+TITLE = "Getting to grips"
+
+
+class Desk:
+    """A screen with quizapp on it, and somebody at the keyboard."""
+
+    def __init__(self, display, data, xdotool):
+        self.environment = x_environment(display, QUIZAPP_DATA_DIR=str(data))
+        self.xdotool = xdotool
+
+    def open(self):
+        self.program = subprocess.Popen(
+            [sys.executable, "-m", "quizapp"],
+            env=self.environment,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.window = self.tool("search", "--sync", "--onlyvisible", "--name", TITLE).split()[0]
+        self.tool("windowfocus", "--sync", self.window)
+
+    def tool(self, *words):
+        command = [self.xdotool, *words]
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, check=True, text=True, timeout=30
+        ).stdout
+
+    def keys(self, *names):
+        self.tool("key", "--delay", "30", *names)
+
+    def progress(self):
+        command = [sys.executable, "-m", "quizapp", "progress", "--json"]
+        done = subprocess.run(command, env=self.environment, capture_output=True, check=True)
+        return json.loads(done.stdout)
+
+    def answer(self, wanted):
+        """Press keys that answer any form until the log holds so many answers."""
+        until = time.monotonic() + 60
+        while self.progress()["reviews"] < wanted:
+            assert time.monotonic() < until, "the keys came to nothing"
+            self.keys("space", "1", "Return", "Return")
+
+    def close(self):
+        self.program.send_signal(signal.SIGTERM)
+        _, said = self.program.communicate(timeout=20)
+        return said
+
+
+@pytest.fixture
+def desk(tmp_path, need):
+    tool = need("xdotool")
+    with x_server() as display:
+        desk = Desk(display, tmp_path, tool)
+        yield desk
+        if desk.program.poll() is None:
+            desk.program.kill()
+        desk.program.communicate()
+
+
+def test_a_session_in_a_real_window_survives_closing_and_a_kill(desk):
+    desk.open()
+    desk.keys("Return")
+    desk.answer(4)
+    before = desk.progress()
+    desk.program.kill()
+    _, said = desk.program.communicate(timeout=20)
+    assert "Traceback" not in said
+    assert desk.progress() == before, "what was on the screen is on the disk"
+
+    desk.open()
+    assert desk.progress() == before
+    desk.keys("Return")
+    desk.answer(before["reviews"] + 3)
+    assert "Traceback" not in desk.close()
+    after = desk.progress()
+    assert after["reviews"] >= before["reviews"] + 3
+    assert sum(after["due"].values()) == after["cards"]["learning"] + after["cards"]["review"]
+
+
+def test_a_second_window_says_that_the_first_is_open(desk, tmp_path):
+    desk.open()
+    desk.keys("Return")
+    second = subprocess.Popen(
+        [sys.executable, "-m", "quizapp"],
+        env=desk.environment | {"LC_ALL": "C.UTF-8"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(2)
+    assert second.poll() is None, "it stays, with the sentence and a way to try again"
+    os.kill(second.pid, signal.SIGTERM)
+    _, said = second.communicate(timeout=20)
+    assert "Traceback" not in said
