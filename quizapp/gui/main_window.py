@@ -7,16 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from quizapp.errors import QuizError, StoreError
-from quizapp.gui import style, wording
+from quizapp.gui import wording
+from quizapp.gui.keys import bind, bind_zoom
 from quizapp.gui.today import Day, TodayPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+
+    from PySide6.QtGui import QCloseEvent
 
     from quizapp.collection import Collection
     from quizapp.gui.page import Page
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from quizapp.gui.trouble import TroublePage
     from quizapp.questions.model import Response
     from quizapp.study.model import Screen, Summary
-
-_ZOOM_STEP = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,6 @@ class MainWindow(QMainWindow):
         self._screen: Screen | None = None
         self._given: _Given | None = None
         self._notices: tuple[str, ...] = ()
-        self._day: date | None = None
         self._retry: Callable[[], None] = self._show_today
         self.today = TodayPage()
         self.today.first_painted.connect(self.first_painted)
@@ -65,11 +63,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(560, 420)
         bind(self, "Esc", act=self._leave)
         bind(self, "Ctrl+Z", act=self._undo)
-        bind(
-            self, "Ctrl++", "Ctrl+=", act=lambda: style.rescale(style.current().scale + _ZOOM_STEP)
-        )
-        bind(self, "Ctrl+-", act=lambda: style.rescale(style.current().scale - _ZOOM_STEP))
-        bind(self, "Ctrl+0", act=lambda: style.rescale(1.0))
+        bind_zoom(self)
         self.show_lesson(title, byline, standfirst)
 
     # The other pages are imported and made when first asked for: Today is painted 40 ms earlier.
@@ -157,7 +151,6 @@ class MainWindow(QMainWindow):
     def _show_today(self) -> None:
         if self._collection is not None:
             plan = self._collection.plan()
-            self._day = plan.day
             problems = self._collection.lesson.problems
             self.today.show_day(
                 Day(
@@ -212,11 +205,9 @@ class MainWindow(QMainWindow):
         if given.response.rating:
             self._next()
             return
-        back = wording.comes_back(feedback.due, self._day or feedback.due)
-        shown = wording.in_words(feedback, given.screen.question.answer_form)
-        self.study.show_feedback(
-            given.screen, shown, (wording.verdict(shown), back, wording.spoken(shown))
-        )
+        back = wording.comes_back(feedback.due, feedback.today)
+        words = (wording.verdict(feedback), back, wording.spoken(feedback))
+        self.study.show_feedback(given.screen, feedback, words)
 
     def _undo(self) -> None:
         if self._pages.currentWidget() in (self.study, self.summary):
@@ -247,11 +238,3 @@ class MainWindow(QMainWindow):
 
     def _close(self) -> None:
         self.close()
-
-
-def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
-    """Have the keys do something wherever the focus is in the window; held down, they do it once."""
-    shortcut = QShortcut(window)
-    shortcut.setKeys([QKeySequence(key) for key in keys])
-    shortcut.setAutoRepeat(False)
-    shortcut.activated.connect(act)

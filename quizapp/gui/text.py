@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 LEADING, TIGHT = 1.2, 1.0
 _UNBOUNDED = 100_000
 _DISPLAY_TRACKING = 97.5
+_LONELY = 0.2
 _NARROWER = (0.55, 0.65, 0.75, 0.85, 0.95)
 
 
@@ -32,7 +33,7 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._display = step == "title"
+        self._display, self._stem = step == "title", step == "stem"
         self._leading = TIGHT if self._display else LEADING
         self._laid: dict[int, Paragraph] = {}
         self.setText(text)
@@ -94,7 +95,7 @@ class Text(QLabel):
         if self._display:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _DISPLAY_TRACKING)
         laid = Paragraph(self.text(), font, width, self._leading)
-        if self._display and width < _UNBOUNDED:
+        if (self._display or (self._stem and laid.lonely)) and width < _UNBOUNDED:
             # Lines of like length: no lonely word on the last.
             for share in _NARROWER:
                 narrow = Paragraph(self.text(), font, width * share, self._leading)
@@ -104,14 +105,18 @@ class Text(QLabel):
 
 
 class Paragraph:
-    """Words wrapped to a width: `width` and `height` in whole pixels, and a way to draw them."""
+    """Words wrapped to a width: `width` and `height` in whole pixels, and a way to draw them.
+
+    `lonely` says that the last line is a mere scrap.
+    """
 
     def __init__(self, text: str, font: QFont, width: float, leading: float = LEADING) -> None:
         self._layouts: list[QTextLayout] = []
-        self._wide = self._top = 0.0
+        self._wide = self._top = self._last = 0.0
         for line in text.split("\n"):
             self._layouts.append(self._wrapped(line, font, max(1.0, width), leading))
         self.width, self.height = ceil(self._wide), ceil(self._top)
+        self.lonely = self._last < width * _LONELY
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Draw the lines from a top left corner on, in the painter's pen."""
@@ -127,7 +132,8 @@ class Paragraph:
             spread = line.height() * leading
             line.setPosition(QPointF(0, self._top + (spread - line.height()) / 2))
             self._top += spread
-            self._wide = max(self._wide, line.naturalTextWidth())
+            self._last = line.naturalTextWidth()
+            self._wide = max(self._wide, self._last)
         layout.endLayout()
         return layout
 

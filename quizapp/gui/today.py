@@ -52,6 +52,7 @@ class TodayPage(Page):
         self.summary.hide()
         self._notices = Text("", "small", quiet=True)
         self._left_out = LeftOut()
+        self._left_out.opened.connect(self.bring_into_view)
         self._lay_out()
         self.setFocusProxy(self.start)
 
@@ -63,6 +64,7 @@ class TodayPage(Page):
 
     def show_day(self, day: Day) -> None:
         """Show what is to do, and Start or the way to the summary."""
+        self.area.verticalScrollBar().setValue(0)
         self._sentence.setText(day.sentence)
         self._notices.show_text("\n".join(day.notices))
         self._left_out.show_problems(day.left_out, day.explained)
@@ -126,7 +128,12 @@ class Card(QWidget):
 
 
 class LeftOut(QVBoxLayout):
-    """A quiet line that something of the lesson is left out, and the details on demand."""
+    """A quiet line that something of the lesson is left out, and the details on demand.
+
+    `opened` carries the details when they are shown.
+    """
+
+    opened = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -152,3 +159,5 @@ class LeftOut(QVBoxLayout):
         self._button.setText("Hide details" if shown else "Show details")
         self._button.setAccessibleName(self._button.text())
         self._button.updateGeometry()
+        if shown:
+            self.opened.emit(self._details)

@@ -1,7 +1,6 @@
 """The sentences that the pages say about numbers and days."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from quizapp.errors import LessonError, QuizError
@@ -59,15 +58,6 @@ def place(screen: Screen) -> str:
 def verdict(feedback: Feedback) -> str:
     """Return the verdict in a word or two."""
     return _VERDICTS[feedback.verdict]
-
-
-def in_words(feedback: Feedback, answer_form: str) -> Feedback:
-    """Return the feedback as it is read: "True" and "False" where the answer is one of them."""
-    if answer_form != "true or false":
-        return feedback
-    return replace(
-        feedback, answer=feedback.answer.capitalize(), response=feedback.response.capitalize()
-    )
 
 
 def spoken(feedback: Feedback) -> str:

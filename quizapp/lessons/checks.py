@@ -8,6 +8,7 @@ from quizapp.lessons.fold import fold
 from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.model import Entry, Field, Problem
 from quizapp.lessons.quantity import read_quantity
+from quizapp.lessons.slug import slug
 
 Finding = tuple[Problem, str]
 """A problem and the label of the field that it makes unusable."""
@@ -59,6 +60,12 @@ def check_lesson(entries: Sequence[Entry]) -> Iterator[Problem]:
             "There is no entry that could be asked about",
             "Add one, e.g. “### Term: …” with a line “- Means: …” under it.",
         )
+
+
+def lesson_id(header: Mapping[str, Field]) -> str:
+    """Return the Id that progress can hang on, or "" where there is no sound one."""
+    given = header.get("Id")
+    return given.raw if given and _sound_id(given.raw) else ""
 
 
 def _error(entry: Entry, label: str, message: str, remedy: str) -> Finding:
@@ -114,13 +121,29 @@ def _brackets(entry: Entry, _: str) -> Iterator[Finding]:
     says = entry.raw("Says")
     signs = re.findall(r"(?<!\\)[\[\]]", says)
     paired = signs == ["[", "]"] * (len(signs) // 2)
-    if not paired or len(blanks(says)) * 2 != len(signs) or not all(map(str.strip, blanks(says))):
+    if not paired or len(blanks(says)) * 2 != len(signs) or not all(map(slug, blanks(says))):
         yield _error(
             entry,
             "Says",
             "The square brackets do not pair up, or hold nothing",
             r"Put “[” before and “]” after the words to blank; a bracket as such is “\[”.",
         )
+
+
+def _blanks(entry: Entry, _: str) -> Iterator[Finding]:
+    """A blank is known by the slug of its words, so two of one entry may not have the same."""
+    seen: dict[str, str] = {}
+    for words in blanks(entry.raw("Says")):
+        if slug(words) in seen:
+            remedy = "Blank it in one place only, or word one of them differently."
+            message = (
+                f"“{seen[slug(words)]}” and “{words}” are the same blank; only the first is asked"
+            )
+            yield (
+                Problem(entry.line_of("Says"), "advice", f"[{words}]", message, remedy),
+                "",
+            )
+        seen.setdefault(slug(words), words)
 
 
 def _number(entry: Entry, language: str) -> Iterator[Finding]:
@@ -160,6 +183,7 @@ _CHECKS: tuple[Callable[[Entry, str], Iterator[Finding]], ...] = (
     _optional,
     _length,
     _brackets,
+    _blanks,
     _number,
     _lists,
     _list_of_one,

@@ -17,8 +17,3 @@ def fold(text: str) -> str:
     words = _APOSTROPHE.sub("", _PER_CENT.sub(" per cent ", words))
     words = _PUNCTUATION.sub(" ", words).strip()
     return _ARTICLE.sub("", words).strip() or words
-
-
-def slug(text: str) -> str:
-    """Return lower-case letters and digits of any script with `-` between the words."""
-    return fold(text).replace("_", " ").replace(" ", "-")

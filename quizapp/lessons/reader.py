@@ -2,26 +2,23 @@
 
 import difflib
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from quizapp.errors import UnreadableError
-from quizapp.lessons.checks import check_entry, check_header, check_lesson
+from quizapp.lessons.checks import check_entry, check_header, check_lesson, lesson_id
 from quizapp.lessons.decode import LARGEST, decode
-from quizapp.lessons.fold import slug
 from quizapp.lessons.kinds import HEADER, KINDS, KNOWN_LABELS, labels_of
 from quizapp.lessons.model import Entry, Field, Lesson, Problem
+from quizapp.lessons.slug import slug
 
 MOST_ENTRIES = 5_000
 
-_HEADING = re.compile(r"\s*(#{1,3})(?!#)\s*(.*?)\s*#*\s*")
-_FIELD = re.compile(
-    r"\s*(?P<bullet>[-*+•–—])?\s*(?P<label>[^\W\d_][^:：]{0,30}?)\s*[:：]\s*(?P<text>.*)"
-)
-_BOLD_LABEL = re.compile(
-    r"^(\s*[-*+•–—]?\s*)(?:\*\*|__)([^*_:：]+?)\s*([:：]?)\s*(?:\*\*|__)\s*[:：]?"
-)
+_HEADING = re.compile(r"(#{1,3})(?!#) ?(.*)")
+_FIELD = re.compile(r"(?P<bullet>[-*+•–—])? ?(?P<label>[^\W\d_][^:：]{0,30})[:：](?P<text>.*)")
+_BOLD_LABEL = re.compile(r"^([-*+•–—]? ?)(?:\*\*|__)([^*_:：]{1,30})([:：]?) ?(?:\*\*|__) ?[:：]?")
 
 
 @dataclass(slots=True)
@@ -87,33 +84,34 @@ def parse_lesson(text: str, found: tuple[Problem, ...] = ()) -> Lesson:
     entries = tuple(_entries(reading))
     reading.problems += check_lesson(entries)
     ordered = tuple(sorted(reading.problems, key=lambda problem: (problem.line, problem.severity)))
-    lesson_id = header["Id"].raw if "Id" in header else ""
-    return Lesson(lesson_id, reading.title or "Untitled lesson", header, entries, ordered)
+    return Lesson(lesson_id(header), reading.title or "Untitled lesson", header, entries, ordered)
 
 
 def _without_notes(text: str, reading: _Reading) -> Iterator[tuple[int, str]]:
     """Yield the numbered lines that are not in a `<!-- … -->` note, which begins a line."""
     lines = re.split(r"\r\n|\r|\n", text.replace("\ufeff", ""))
-    ends = {number for number, line in enumerate(lines, 1) if "-->" in line}
+    ends = [number for number, line in enumerate(lines, 1) if "-->" in line]
     closes_at = 0
     for number, line in enumerate(lines, 1):
         if number <= closes_at:
             continue
         if line.lstrip().startswith("<!--"):
-            closes_at = min((end for end in ends if end >= number), default=0)
+            place = bisect_left(ends, number)
+            closes_at = ends[place] if place < len(ends) else 0
             if not closes_at:
                 reading.error(number, line, "This note is never closed", "End it with “-->”.")
             continue
         yield number, line.replace("\u00a0", " ")
 
 
-def _read_line(reading: _Reading, number: int, line: str) -> None:
-    if not line.strip():
+def _read_line(reading: _Reading, number: int, written: str) -> None:
+    line = " ".join(written.split())
+    if not line:
         reading.after_gap = True
         return
     heading = _HEADING.fullmatch(line)
     if heading:
-        _read_heading(reading, number, line, len(heading[1]), heading[2])
+        _read_heading(reading, number, line, len(heading[1]), heading[2].rstrip("# "))
     else:
         _read_field(reading, number, line)
     reading.after_gap = False
@@ -157,7 +155,7 @@ def _match_field(line: str) -> tuple[bool, str, str] | None:
     match = _FIELD.fullmatch(_BOLD_LABEL.sub(r"\1\2: ", line))
     if not match:
         return None
-    return bool(match["bullet"]), " ".join(match["label"].split()), match["text"].strip()
+    return bool(match["bullet"]), match["label"].strip(), match["text"].strip()
 
 
 def _read_field(reading: _Reading, number: int, line: str) -> None:

@@ -18,7 +18,7 @@ def live(rows: Iterable[LogRow]) -> list[LogRow]:
     """Return the rows that count, once each, in replay order: no undo and no screen undone."""
     ordered = sorted({row.id: row for row in rows}.values(), key=_ORDER)
     undone = {row.screen for row in ordered if row.event == "undo"}
-    return [row for row in ordered if row.event != "undo" and row.screen not in undone]
+    return [row for row in ordered if row.event == "answer" and row.screen not in undone]
 
 
 def step(state: CardState | None, row: LogRow, policy: Policy) -> CardState:

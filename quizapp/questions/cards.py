@@ -4,10 +4,11 @@ import hashlib
 from collections.abc import Iterator
 
 from quizapp.lessons.escapes import blanks, unbracketed
-from quizapp.lessons.fold import fold, slug
+from quizapp.lessons.fold import fold
 from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.model import Entry
 from quizapp.lessons.quantity import Quantity, read_quantity, same_unit
+from quizapp.lessons.slug import slug
 from quizapp.lessons.when import read_when
 from quizapp.questions.facets import FACETS, Facet, facet_of
 from quizapp.questions.material import Material
@@ -84,12 +85,13 @@ def _blank_cards(entry: Entry, facets: tuple[Card, ...], material: Material) -> 
 
 
 def fact_hash(answer: str, sort: str, material: Material) -> str:
-    """Return what an answer rests on, in 17 characters.
+    """Return what an answer rests on, in 18 characters: a mark, its version, and a hash.
 
-    "n" and a hash of the number, date or name as it is meant, so that 5% for 5 per cent changes
-    nothing; "w" and a hash of the words where an answer is a wording, which never resets a card.
+    "n1…" is of the number, date or name as it is meant, so that 5% for 5 per cent changes nothing;
+    "w1…" is of the words where an answer is a wording, which never resets a card. A name that some
+    Pool gains or loses turns one mark into the other, so that only the hash tells of a change.
     """
-    mark, meant = "n", fold(answer)
+    mark, meant = "n1", fold(answer)
     quantity = read_quantity(answer, material.language) if sort in ("quantity", "thing") else None
     when = read_when(answer) if sort in ("date", "thing") else None
     if when and when.known:
@@ -98,5 +100,5 @@ def fact_hash(answer: str, sort: str, material: Material) -> str:
         low, high = quantity.interval()
         meant = f"{low and low.normalize()}..{high and high.normalize()} {fold(quantity.unit)}"
     elif sort in ("words", "claim", "list") or (sort == "thing" and not material.type_of(answer)):
-        mark = "w"
+        mark = "w1"
     return mark + hashlib.blake2b(meant.encode(), digest_size=8).hexdigest()

@@ -11,23 +11,25 @@ from quizapp.lessons.when import read_when
 from quizapp.questions.facets import facet_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
-from quizapp.questions.truth import surely_wrong
+from quizapp.questions.truth import Test, oracle
 from quizapp.questions.wrong_numbers import wrong_dates, wrong_quantities
 
 _ABSOLUTE = re.compile(r"\b(?:always|never|all|every|none|only|nobody|everybody)\b", re.IGNORECASE)
 _CLOSEST = 8
+Alike = Callable[[Entry, Entry, Material], bool]
 
 
 def wrong_options(card: Card, material: Material, random: Random, count: int = 3) -> list[str]:
     """Return up to `count` distinct wrong answers to a card; fewer where no more are fair."""
+    surely_wrong = oracle(card, material)
     sort = _sort(card, material)
     if sort == "quantity":
         found = _quantities(card, material, random, count)
     elif sort == "date":
         found = wrong_dates(read_when(card.answer), count=count, random=random)
     else:
-        found = _from_lesson(card, material, random, count)
-    return [text for text in found if surely_wrong(card, text, material)]
+        return _from_lesson(card, material, surely_wrong, random, count)
+    return list(filter(surely_wrong, found))
 
 
 def _sort(card: Card, material: Material) -> str:
@@ -40,13 +42,15 @@ def _sort(card: Card, material: Material) -> str:
     return "quantity" if read_quantity(card.answer, material.language) else "name"
 
 
-def _from_lesson(card: Card, material: Material, random: Random, count: int) -> list[str]:
+def _from_lesson(
+    card: Card, material: Material, surely_wrong: Test, random: Random, count: int
+) -> list[str]:
     """Draw from the candidates nearest to the key in length, so that length tells nothing."""
     unique = {fold(text): text for text in candidates(card, material)}
     sound = [
         text
         for text in unique.values()
-        if surely_wrong(card, text, material)
+        if surely_wrong(text)
         and bool(_ABSOLUTE.search(text)) <= bool(_ABSOLUTE.search(card.answer))
     ]
     near = sorted(sound, key=lambda text: (abs(len(text) - len(card.answer)), text))[:_CLOSEST]
@@ -65,29 +69,30 @@ def _names_of_type(card: Card, material: Material) -> Iterator[str]:
 
 
 def _same_field(
-    label: str, alike: Callable[[Entry, Entry], bool] = lambda _one, _other: True
+    label: str, alike: Alike = lambda _one, _other, _material: True
 ) -> Callable[[Card, Material], Iterator[str]]:
     def find(card: Card, material: Material) -> Iterator[str]:
         for other in material.by_kind[card.entry.kind]:
             text = other.title if label == "Title" else other.text(label)
-            if other.id != card.entry.id and text and alike(card.entry, other):
+            if other.id != card.entry.id and text and alike(card.entry, other, material):
                 yield text
 
     return find
 
 
-def _alike(*labels: str) -> Callable[[Entry, Entry], bool]:
-    def alike(one: Entry, other: Entry) -> bool:
+def _alike(*labels: str) -> Alike:
+    def alike(one: Entry, other: Entry, _material: Material) -> bool:
         return all(fold(one.text(label)) == fold(other.text(label)) for label in labels)
 
     return alike
 
 
-def _comparable(one: Entry, other: Entry) -> bool:
+def _comparable(one: Entry, other: Entry, material: Material) -> bool:
     """Whether two figures are of one kind of number and unit; a count's unit is the thing counted."""
-    if not _alike("Kind of number")(one, other) or other.text("Caution"):
+    if not _alike("Kind of number")(one, other, material) or other.text("Caution"):
         return False
-    first, second = read_quantity(one.text("Value")), read_quantity(other.text("Value"))
+    first = read_quantity(one.text("Value"), material.language)
+    second = read_quantity(other.text("Value"), material.language)
     counted = fold(one.text("Kind of number")) == "count"
     return bool(first and second and (counted or same_unit(first.unit, second.unit)))
 
@@ -95,7 +100,10 @@ def _comparable(one: Entry, other: Entry) -> bool:
 def _linked(label: str) -> Callable[[Card, Material], Iterator[str]]:
     """A name's like are names of its type; a phrase's are those of links in its group."""
     grouped = _same_field(
-        label, lambda one, other: bool(one.text("Group")) and _alike("Group")(one, other)
+        label,
+        lambda one, other, material: (
+            bool(one.text("Group")) and _alike("Group")(one, other, material)
+        ),
     )
 
     def find(card: Card, material: Material) -> Iterator[str]:
@@ -146,5 +154,5 @@ def _like_values(card: Card, material: Material) -> Iterator[Quantity]:
     """Values of the lesson's other figures of the same kind, the doubtful ones left out."""
     for other in material.by_kind.get("Figure", ()):
         quantity = read_quantity(other.text("Value"), material.language)
-        if quantity and other.id != card.entry.id and _comparable(card.entry, other):
+        if quantity and other.id != card.entry.id and _comparable(card.entry, other, material):
             yield quantity

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from quizapp.lessons.escapes import blanks, plain, with_gap
-from quizapp.lessons.fold import fold, slug
+from quizapp.lessons.fold import fold
+from quizapp.lessons.slug import slug
 from quizapp.questions.cards import answers_blank
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card

@@ -1,6 +1,7 @@
 """What an answer is worth: right, nearly right with the slip shown, or wrong."""
 
 import re
+from collections.abc import Callable
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.quantity import Qualifier, Quantity, read_answer, read_quantity, same_unit
@@ -14,7 +15,7 @@ SHORTEST_FORGIVEN = 5
 def grade(question: Question, response: Response) -> Grade:
     """Return the verdict on a response, the right answer as shown, and a word on a slip."""
     if question.answer_form == "reveal":
-        return Grade("wrong" if response.rating == 1 else "right", question.answer)
+        return Grade("right" if response.rating > 1 else "wrong", question.answer)
     if not response.text.strip():
         return Grade("wrong", question.answer)
     if question.answer_form in ("choose one", "true or false"):
@@ -24,25 +25,29 @@ def grade(question: Question, response: Response) -> Grade:
 
 
 def _written(question: Question, text: str) -> Grade:
-    key = read_quantity(question.answer, question.language)
-    if (key and re.match(r"\W*\d", question.answer)) or question.form == "numeric":
-        return _number(question, text)
-    when = read_when(question.answer)
-    given = read_when(text)
-    if when.known and given.known:
-        same = (when.start, when.end) == (given.start, given.end)
-        return Grade("right" if same else "wrong", question.answer)
-    if key and read_answer(text, question.language):
-        return _number(question, text)
-    return _words(question, text)
+    return _JUDGES[_sort_of(question)](question, text)
+
+
+def _sort_of(question: Question) -> str:
+    """Whether the answer is a number, a date or words: 2016 is a date, but not as a value."""
+    if question.form == "numeric":
+        return "number"
+    if read_when(question.answer).known:
+        return "date"
+    return "number" if read_quantity(question.answer, question.language) else "words"
+
+
+def _date(question: Question, text: str) -> Grade:
+    """Dates are right or wrong; a month misspelt is a slip like another."""
+    when, given = read_when(question.answer), read_when(text)
+    if not given.known:
+        return _words(question, text)
+    same = (when.start, when.end) == (given.start, given.end)
+    return Grade("right" if same else "wrong", question.answer)
 
 
 def _number(question: Question, text: str) -> Grade:
     """Numbers are right or wrong, never nearly; only a looser or missing qualifier is forgiven."""
-    when, given = read_when(question.answer), read_when(text)
-    if when.known and question.form != "numeric":
-        same = given.known and (when.start, when.end) == (given.start, given.end)
-        return Grade("right" if same else "wrong", question.answer)
     keys = [read_quantity(one, question.language) for one in (question.answer, *question.accept)]
     verdicts = [
         _compared(key, reading)
@@ -62,7 +67,7 @@ _OPEN_BELOW: tuple[Qualifier, ...] = ("less than", "at most", "nearly")
 
 
 def _compared(key: Quantity, given: Quantity) -> str:
-    if not _same_number(key, given) or not _unit_fits(key, given):
+    if not _number_fits(key, given) or not _unit_fits(key, given):
         return "wrong"
     if given.qualifier in ("", key.qualifier):
         return "right"
@@ -72,7 +77,7 @@ def _compared(key: Quantity, given: Quantity) -> str:
     return "nearly" if given.qualifier == "about" else "wrong"
 
 
-def _same_number(key: Quantity, given: Quantity) -> bool:
+def _number_fits(key: Quantity, given: Quantity) -> bool:
     """The scale stands beside the field, so a bare 3.38 is as right as 3.38 million and 3,380,000."""
     scaled = not given.scale and not given.unit
     factor = key.factor if scaled and given.number != key.number else 1
@@ -106,3 +111,10 @@ def _one_slip(given: str, right: str) -> bool:
     letters = sum(map(str.isalpha, right))
     same_digits = re.findall(r"\d+", given) == re.findall(r"\d+", right)
     return letters >= SHORTEST_FORGIVEN and same_digits and OSA.distance(given, right) <= 1
+
+
+_JUDGES: dict[str, Callable[[Question, str], Grade]] = {
+    "number": _number,
+    "date": _date,
+    "words": _words,
+}

@@ -10,44 +10,56 @@ from quizapp.questions.facets import facet_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
 
+Test = Callable[[str], bool]
 
-def surely_wrong(card: Card, text: str, material: Material) -> bool:
-    """Whether a text can be offered as a wrong answer: the lesson neither says it nor leaves it open."""
-    if fold(text) in right_answers(card, material):
-        return False
+
+def oracle(card: Card, material: Material) -> Test:
+    """Return a test that says of a text whether it is surely wrong, and so may stand beside the answer.
+
+    It is not where the lesson says it, implies it or leaves it open. The lesson is searched once.
+    """
+    right = right_answers(card, material)
     sort = facet_of(card.entry.kind, card.facet).sort
-    if sort == "quantity":
-        return not _may_equal(card, text, material)
-    if sort == "date":
-        key, given = read_when(card.answer), read_when(text)
-        if not key.known or not given.known or key.anchor == given.anchor:
-            return False
-        return key.relation in (
-            "since",
-            "by",
-            "by the end of",
-            "before",
-            "after",
-        ) or not key.overlaps(given)
-    return True
+    apart = _BY_SORT.get(sort, _any_text)(card, material)
+    return lambda text: fold(text) not in right and apart(text)
 
 
-def _may_equal(card: Card, text: str, material: Material) -> bool:
-    """Whether a value fits the key's interval, one never to be offered, or the same measure's elsewhere."""
-    given = read_quantity(text, material.language)
+def _any_text(_card: Card, _material: Material) -> Test:
+    return lambda _text: True
+
+
+def _other_date(card: Card, _material: Material) -> Test:
+    key = read_when(card.answer)
+    open_ended = key.relation in ("since", "by", "by the end of", "before", "after")
+
+    def apart(text: str) -> bool:
+        given = read_when(text)
+        known = key.known and given.known and key.anchor != given.anchor
+        return known and (open_ended or not key.overlaps(given))
+
+    return apart
+
+
+def _other_quantity(card: Card, material: Material) -> Test:
+    """Apart from the key's interval, from values never to be offered and the same measure's elsewhere."""
+    entry, when = card.entry, read_when(card.entry.text("When"))
     same = [
-        entry.text("Value")
-        for entry in material.by_kind.get("Figure", ())
-        if fold(entry.text("Measures")) == fold(card.entry.text("Measures"))
-        and read_when(entry.text("When")).overlaps(read_when(card.entry.text("When")))
+        other.text("Value")
+        for other in material.by_kind.get("Figure", ())
+        if _same(entry, other, "Measures") and read_when(other.text("When")).overlaps(when)
     ]
-    banned = (card.answer, *card.accept, *same, *card.entry.values("Never offer"))
-    read = [
-        quantity
-        for quantity in (read_quantity(one, material.language) for one in banned)
-        if quantity
-    ]
-    return given is None or any(given.overlaps(quantity) for quantity in read)
+    texts = (card.answer, *card.accept, *same, *entry.values("Never offer"))
+    read = (read_quantity(text, material.language) for text in texts)
+    banned = [quantity for quantity in read if quantity]
+
+    def apart(text: str) -> bool:
+        given = read_quantity(text, material.language)
+        return given is not None and not any(given.overlaps(quantity) for quantity in banned)
+
+    return apart
+
+
+_BY_SORT = {"quantity": _other_quantity, "date": _other_date}
 
 
 def right_answers(card: Card, material: Material) -> frozenset[str]:

