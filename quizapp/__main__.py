@@ -1,8 +1,11 @@
 """The program: from its arguments to a window or a command, and from what went wrong to an exit code."""
 
 import argparse
+import contextlib
+import os
 import sys
 from collections.abc import Sequence
+from errno import EBADF, EIO, ENOSPC
 from pathlib import Path
 
 from quizapp.commands import COMMANDS
@@ -22,16 +25,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        return _run(list(sys.argv[1:] if arguments is None else arguments))
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        if sys.stdout:
+            sys.stdout.flush()
+        return code
     except UsageError as error:
         return _say(error, USAGE)
     except QuizError as error:
         return _say(error, FAILED)
-    except BrokenPipeError:
-        sys.stderr.close()
-        return WELL
+    except BrokenPipeError:  # whoever reads has seen enough
+        return _silenced(WELL)
+    except OSError as error:
+        if error.errno not in (ENOSPC, EIO, EBADF):
+            raise
+        _say(QuizError(f"The output could not be written: {error.strerror}."), FAILED)
+        return _silenced(FAILED)
     except KeyboardInterrupt:
         return WELL
+
+
+def _silenced(code: int) -> int:
+    """Return the code, with nothing left to be written when Python ends."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
 
 
 def _say(error: QuizError, code: int) -> int:
@@ -104,11 +121,11 @@ def _open(options: argparse.Namespace) -> int:
 
         return run(path, data)
     print(f"No window: {trouble}", file=sys.stderr)
-    if sys.stdin.isatty():
+    if sys.stdin and sys.stdin.isatty():
         from quizapp.commands.study import study_text
 
         return study_text(path, data)
-    from quizapp.collection import plan_beside
+    from quizapp.looking import plan_beside
 
     lesson, plan = plan_beside(path, data)
     print(plan_text(lesson.title, plan))

@@ -1,45 +1,44 @@
 """The Collection: the only door to a student's progress, over one open lesson."""
 
+import json
 import secrets
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 
-from quizapp.errors import LessonError
 from quizapp.lessons.model import Lesson
-from quizapp.lessons.reader import read_lesson
+from quizapp.looking import TIMES_ASKED, Clock, local_now, studiable
 from quizapp.memory.days import clock_mark, study_day
-from quizapp.memory.log import Event, LogRow
+from quizapp.memory.log import ClockMark, Event, LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import live, replay, step
 from quizapp.memory.state import CardState
 from quizapp.memory.uuid7 import uuid7
-from quizapp.paths import shipped_lesson
 from quizapp.questions.build import GENERATOR
 from quizapp.questions.cards import cards_of
 from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
-from quizapp.questions.model import Card, Grade, Question, Response
+from quizapp.questions.model import Card, Grade, Response
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
-from quizapp.study.model import Feedback, Plan, Progress, Screen, Summary
+from quizapp.study.feedback import feedback_on
+from quizapp.study.model import Feedback, Plan, Reason, Screen, Summary
 from quizapp.study.pick import question_for
 from quizapp.study.queue import breadth_first, next_card, queue_of
-from quizapp.study.report import plan_of, progress_of, summary_of, total
+from quizapp.study.report import plan_of, summary_of
 from quizapp.version import BUILT
 
-TIMES_ASKED = 200
-"""How many of the last answers tell how long a student takes."""
 
-Clock = Callable[[], datetime]
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A reading of the clock: UTC in ms since 1970, minutes east of UTC, the study day, the mark."""
 
-
-def local_now() -> datetime:
-    """Return the local time with its offset from UTC."""
-    return datetime.now(UTC).astimezone()
+    at: int
+    offset: int
+    day: int
+    mark: ClockMark
 
 
 class Collection:
@@ -58,7 +57,7 @@ class Collection:
         self._states = store.states(lesson.id)
         self._day = 0
         self._today: list[LogRow] = []
-        self._turn_to(self._now()[1])
+        self._turn_to(self._now().day)
 
     @classmethod
     def open(
@@ -72,8 +71,9 @@ class Collection:
         policy = policy or Policy()
         store = Store.open(default_profile(data), policy)
         try:
-            at = int(clock().timestamp() * 1000)
-            store.remember_lesson(lesson.id, lesson.title, str(path.resolve()), at)
+            if path.is_file():
+                at = int(clock().timestamp() * 1000)
+                store.remember_lesson(lesson.id, lesson.title, _utf8(str(path.resolve())), at)
             return cls(lesson, store, policy, clock)
         except BaseException:
             store.close()
@@ -90,83 +90,88 @@ class Collection:
 
     def plan(self) -> Plan:
         """Return what is to do on this study day."""
-        self._turn_to(self._now()[1])
+        self._turn_to(self._now().day)
         times = self._store.answer_times(TIMES_ASKED)
         return plan_of(self._cards, self._states, self._day, self._policy, times)
 
     def next_screen(self) -> Screen | None:
         """Return what to ask now, or None when this study day's work is done."""
-        self._turn_to(self._now()[1])
+        self._turn_to(self._now().day)
         queue = queue_of(self._cards, self._states, self._day, self._policy)
         chosen = next_card(queue, self._asked())
-        if chosen is None:
-            return None
-        card, why = chosen
-        question, seed = question_for(card, self._states.get(card.key), self._day, self._material)
-        place = len(self._today) + 1
-        return Screen(self._uuid(), question, place, place - 1 + queue.left, why, seed)
+        return self._screen(*chosen) if chosen else None
 
     def answer(self, screen: Screen, response: Response, took_ms: int) -> Feedback:
         """Log an answer and return the feedback; when it returns, the answer is on disk.
 
         StoreError where it could not be saved: then nothing has happened, and it can be given again.
         """
-        question = screen.question
-        verdict = grade(question, response)
-        row = self._answer_row(screen, response, verdict, took_ms)
+        now = self._now()
+        self._turn_to(now.day)
+        if any(row.screen == screen.id for row in self._today):
+            raise ValueError(f"screen {screen.id} was answered before")
+        verdict = grade(screen.question, response)
+        row = self._answer_row(now, screen, response, verdict, took_ms)
         state = self._state_after(row)
         self._store.record([row], {(row.lesson, row.card): state})
-        self._states[question.card] = state
-        if row.day == self._day:
-            self._today.append(row)
-        else:
-            self._turn_to(row.day)
-        due = date.fromordinal(state.due if state.right_today else row.day)
-        return _feedback(question, response, verdict, due, date.fromordinal(row.day))
+        self._states[row.card] = state
+        self._today = live([*self._today, row])
+        return feedback_on(screen.question, response, verdict, row, state)
 
     def _state_after(self, row: LogRow) -> CardState:
-        """A row that is not the card's last in replay order, as when a clock was set back, needs a replay."""
+        """A row that another device's come after, or a later day's, needs a replay."""
         state = self._states.get(row.card)
-        today = [one for one in self._today if one.card == row.card]
-        days = (one.day for one in (*today, row))
-        last = state is None or (
-            state.last_day <= min(days) and all(one.order < row.order for one in today)
-        )
-        if last:
+        earlier = [one for one in self._today if one.card == row.card]
+        if state is None or (
+            state.last_day <= row.day and all(one.order < row.order for one in earlier)
+        ):
             return step(state, row, self._policy)
         rows = [*self._store.rows(lesson=row.lesson, card=row.card), row]
         return replay(rows, self._policy)[row.lesson, row.card]
 
     def undo(self) -> Screen | None:
-        """Take back the last screen of this study day and return it to be asked again; None without one."""
-        if not self._today:
+        """Take back this device's last screen of this study day and return its card to be asked again.
+
+        None where there is none; StoreError where it could not be saved, and nothing has happened.
+        """
+        now = self._now()
+        self._turn_to(now.day)
+        mine = [row for row in self._today if row.device == self._store.device]
+        if not mine:
             return None
-        last = self._today[-1]
-        row = replace(self._row("undo"), screen=last.screen, day=self._day)
-        history = self._store.rows(lesson=last.lesson, card=last.card)
-        key = (last.lesson, last.card)
-        state = replay([*history, row], self._policy).get(key)
-        self._store.record([row], {key: state})
-        self._states.pop(last.card, None)
-        if state:
-            self._states[last.card] = state
-        self._today.pop()
-        return self._again(last.card)
+        last = max(mine, key=lambda row: row.sequence)
+        row = replace(self._row(now, "undo"), screen=last.screen)
+        undone = {one.card for one in self._today if one.screen == last.screen}
+        states = {card: self._state_without(card, row) for card in undone}
+        self._store.record([row], {(last.lesson, card): state for card, state in states.items()})
+        self._today = [one for one in self._today if one.screen != last.screen]
+        for card, state in states.items():
+            self._states.pop(card, None)
+            if state:
+                self._states[card] = state
+        return self._asked_again(last.card)
+
+    def _state_without(self, card: str, undo: LogRow) -> CardState | None:
+        history = self._store.rows(lesson=self.lesson.id, card=card)
+        return replay([*history, undo], self._policy).get((self.lesson.id, card))
+
+    def _asked_again(self, key: str) -> Screen | None:
+        card, state = self._by_key.get(key), self._states.get(key)
+        if card is None:
+            return self.next_screen()
+        if state is None:
+            return self._screen(card, "new")
+        return self._screen(card, "again" if state.last_day == self._day else "review")
 
     def summary(self) -> Summary:
         """Return how this study day has gone so far."""
         return summary_of(self._cards, self._states, self._today, self._day, self._policy)
 
-    def _again(self, key: str) -> Screen | None:
-        card = self._by_key.get(key)
-        if card is None:
-            return self.next_screen()
-        state = self._states.get(key)
-        question, seed = question_for(card, state, self._day, self._material)
-        queue = queue_of(self._cards, self._states, self._day, self._policy)
-        place = len(self._today) + 1
-        why = "new" if state is None else "again" if state.last_day == self._day else "review"
-        return Screen(self._uuid(), question, place, place - 1 + queue.left, why, seed)  # type: ignore[arg-type]
+    def _screen(self, card: Card, why: Reason) -> Screen:
+        left = queue_of(self._cards, self._states, self._day, self._policy).left
+        question, seed = question_for(card, self._states.get(card.key), self._day, self._material)
+        done = len(self._today)
+        return Screen(self._uuid(), question, done + 1, done + left, why, seed)
 
     def _asked(self) -> list[Card]:
         return [self._by_key[row.card] for row in self._today if row.card in self._by_key]
@@ -174,20 +179,21 @@ class Collection:
     def _turn_to(self, day: int) -> None:
         """Take up another study day: what was answered on it stands in the log."""
         if day != self._day:
-            self._day = day
-            rows = self._store.rows(lesson=self.lesson.id, day=day)
-            self._today = [row for row in live(rows) if row.event == "answer"]
+            today = live(self._store.rows(lesson=self.lesson.id, day=day))
+            self._day, self._today = day, today
 
-    def _now(self) -> tuple[datetime, int, str]:
-        """Return the local time, the study day that an answer now counts for, and its clock mark."""
+    def _now(self) -> Moment:
         now = self._clock()
         day = study_day(now, self._policy.day_start)
-        mark, day = clock_mark(int(now.timestamp() * 1000), day, self._store.last_answer(), BUILT)
-        return now, day, mark
-
-    def _row(self, event: Event) -> LogRow:
-        now, day, mark = self._now()
+        at = int(now.timestamp() * 1000)
+        mark, day = clock_mark(at, day, self._store.last_answer(), BUILT)
         offset = now.utcoffset()
+        return Moment(at, int(offset.total_seconds() // 60) if offset else 0, day, mark)
+
+    def _row(self, now: Moment, event: Event) -> LogRow:
+        """Return a row of this device, in time after its others of the day whatever the clock says."""
+        mine = [row.at for row in self._today if row.device == self._store.device]
+        at = max([now.at, *(one + 1 for one in mine)])
         return LogRow(
             id=self._uuid(),
             device=self._store.device,
@@ -196,16 +202,19 @@ class Collection:
             screen="",
             lesson=self.lesson.id,
             card="",
-            at=int(now.timestamp() * 1000),
-            offset=int(offset.total_seconds() // 60) if offset else 0,
-            day=day,
-            clock="clock-doubtful" if mark else "",
+            at=at,
+            offset=now.offset,
+            day=now.day,
+            clock=now.mark,
+            payload="" if at == now.at else json.dumps({"clock": now.at}),
         )
 
-    def _answer_row(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> LogRow:
+    def _answer_row(
+        self, now: Moment, screen: Screen, response: Response, given: Grade, took_ms: int
+    ) -> LogRow:
         question = screen.question
         return replace(
-            self._row("answer"),
+            self._row(now, "answer"),
             screen=screen.id,
             card=question.card,
             form=question.form,
@@ -213,7 +222,7 @@ class Collection:
             seed=screen.seed,
             generator=GENERATOR,
             options=question.options,
-            response=response.text.encode("utf-8", "replace").decode("utf-8"),
+            response=_utf8(response.text),
             verdict=given.verdict,
             rating=response.rating,
             took=max(0, took_ms),
@@ -224,85 +233,6 @@ class Collection:
         return uuid7(int(self._clock().timestamp() * 1000), secrets.token_bytes(10))
 
 
-def studiable(path: Path) -> Lesson:
-    """Return a lesson that progress can be kept for; LessonError says why it cannot."""
-    lesson = read_lesson(path)
-    serious = next((one for one in lesson.problems if one.severity == "error"), None)
-    if not lesson.id or not any(entry.kind != "Pool" for entry in lesson.entries):
-        what = (
-            f"{serious.message}. {serious.remedy}" if serious else "It has no entries to ask about."
-        )
-        raise LessonError(f"{path.name} cannot be studied: {what}", serious.line if serious else 0)
-    return lesson
-
-
-def plan_beside(path: Path, data: Path, *, clock: Clock = local_now) -> tuple[Lesson, Plan]:
-    """Return a lesson and its plan for today; it only looks, beside an open window too."""
-    lesson, policy = studiable(path), Policy()
-    store = Store.read(default_profile(data), policy)
-    cards = breadth_first(cards_of(gather(lesson)))
-    day = study_day(clock(), policy.day_start)
-    if store is None:
-        return lesson, plan_of(cards, {}, day, policy)
-    try:
-        times = store.answer_times(TIMES_ASKED)
-        return lesson, plan_of(cards, store.states(lesson.id), day, policy, times)
-    finally:
-        store.close()
-
-
-def progress(path: Path | None, data: Path, *, clock: Clock = local_now) -> Progress:
-    """Return progress over a lesson file, or without one over every lesson opened on this profile.
-
-    Before any was opened it is the shipped one's. It only looks, beside an open window too.
-    """
-    policy = Policy()
-    day = study_day(clock(), policy.day_start)
-    store = Store.read(default_profile(data), policy)
-    if store is None:
-        return progress_of(cards_of(gather(studiable(path or shipped_lesson()))), {}, day, 0)
-    try:
-        found = [_lesson_progress(lesson, store, day) for lesson in _lessons(path, store)]
-    finally:
-        store.close()
-    return total(found)
-
-
-def _lessons(path: Path | None, store: Store) -> list[Lesson]:
-    """The named lesson, or those opened before; of one that is gone only the Id is left."""
-    if path:
-        return [studiable(path)]
-    found = []
-    for opened in store.lessons():
-        try:
-            lesson = studiable(Path(opened.path))
-        except LessonError:
-            lesson = Lesson(opened.id, opened.title, {}, ())
-        found.append(replace(lesson, id=opened.id))
-    return found or [studiable(shipped_lesson())]
-
-
-def _lesson_progress(lesson: Lesson, store: Store, day: int) -> Progress:
-    cards = cards_of(gather(lesson))
-    return progress_of(cards, store.states(lesson.id), day, store.reviews(lesson.id))
-
-
-def _shown(question: Question, answer: str) -> str:
-    """Return an answer as it is shown: a judged claim's with its capital."""
-    return answer.capitalize() if question.answer_form == "true or false" else answer
-
-
-def _feedback(
-    question: Question, response: Response, given: Grade, due: date, today: date
-) -> Feedback:
-    return Feedback(
-        verdict=given.verdict,
-        response=_shown(question, response.text),
-        answer=_shown(question, given.answer),
-        note=given.note,
-        fact=question.explanation,
-        source=question.source,
-        caution=question.caution,
-        due=due,
-        today=today,
-    )
+def _utf8(text: str) -> str:
+    """Return a text as it can be stored: half of a surrogate pair, pasted or in a file's name, is no sign."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import appdirs
 
+from quizapp.errors import UsageError
+
 _HERE = Path(__file__).resolve().parent
 
 
@@ -22,11 +24,12 @@ def shipped_lesson() -> Path:
 def data_folder(chosen: str | None = None) -> Path:
     """Return the folder of all state: the one chosen, else QUIZAPP_DATA_DIR, else the user's local one.
 
-    The folder may not exist yet.
+    The folder may not exist yet. UsageError for a `~name` that nobody has.
     """
     named = chosen or os.environ.get("QUIZAPP_DATA_DIR")
-    return (
-        Path(named).expanduser()
-        if named
-        else Path(appdirs.user_data_dir("quizapp", appauthor=False))
-    )
+    if not named:
+        return Path(appdirs.user_data_dir("quizapp", appauthor=False))
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:
+        raise UsageError(f"There is no home folder for {named}. Name the folder in full.") from None

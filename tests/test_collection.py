@@ -1,14 +1,18 @@
 """A student's days with a lesson: what is asked, kept, taken back and due."""
 
 import json
+import random
+import sqlite3
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date, datetime, timedelta, timezone
 from itertools import pairwise
 
 import pytest
 
-from quizapp.collection import Collection, plan_beside, progress
-from quizapp.errors import LessonError, LockedError
+from quizapp.collection import Collection
+from quizapp.errors import LessonError, LockedError, StoreError
+from quizapp.looking import plan_beside, progress
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
 from quizapp.paths import shipped_lesson
@@ -271,17 +275,191 @@ def _answered(collection, screen):
 
 
 def test_the_logged_seed_makes_the_same_question_again(opened, tmp_path):
+    from quizapp.questions.build import GENERATOR
     from quizapp.questions.cards import cards_of
     from quizapp.questions.forms import make
     from quizapp.questions.material import gather
 
     collection = opened()
-    screens = study(collection, limit=15)
+    asked = {screen.id: screen.question for screen in study(collection, limit=15)}
     material = gather(collection.lesson)
     cards = {card.key: card for card in cards_of(material)}
-    for screen in screens:
-        question = screen.question
-        assert make(cards[question.card], question.form, material, screen.seed) == question
+    collection.close()
+    rows = logged(tmp_path)
+    assert len(rows) == 15
+    for row in rows:
+        again = make(cards[row.card], row.form, material, row.seed)
+        assert again == asked[row.screen]
+        assert (row.variant, row.options) == (again.variant, again.options)
+        assert row.generator == GENERATOR
+
+
+def logged(data):
+    store = Store.open(default_profile(data), Policy())
+    rows = store.rows()
+    store.close()
+    return rows
+
+
+def kept(data):
+    """The states that the database holds."""
+    store = Store.open(default_profile(data), Policy())
+    found = {key: asdict(state) for key, state in store.states("new-productive-forces").items()}
+    store.close()
+    return found
+
+
+def replayed(data):
+    return {card: asdict(state) for (_, card), state in replay(logged(data), Policy()).items()}
+
+
+def test_a_flips_own_rating_is_logged(opened, tmp_path):
+    collection = opened()
+    screens = study(collection, limit=60)
+    while not any(screen.question.form == "flip" for screen in screens):
+        collection._clock.turn(days=1)
+        screens = study(collection)
+    collection.close()
+    flips = [row for row in logged(tmp_path) if row.form == "flip"]
+    assert {(row.rating, row.verdict) for row in flips} == {(3, "right")}
+
+
+@contextmanager
+def another_program_holds(data):
+    """A second program writes to the database and does not let go."""
+    (path,) = data.glob("profiles/*/progress.sqlite3")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.close()
+
+
+def test_an_answer_that_cannot_be_saved_changes_nothing_and_can_be_given_again(opened, tmp_path):
+    collection = opened()
+    study(collection, limit=3)
+    screen = collection.next_screen()
+    before, plan = states(collection), collection.plan()
+    with (
+        another_program_holds(tmp_path),
+        pytest.raises(StoreError, match="The answer was not saved"),
+    ):
+        collection.answer(screen, wrong_response(screen.question), 1_000)
+    assert (states(collection), collection.plan()) == (before, plan)
+    feedback = collection.answer(screen, right_response(screen.question), 1_000)
+    assert feedback.verdict == "right"
+    assert collection.plan().done == 4
+    collection.close()
+    assert len(logged(tmp_path)) == 4
+    assert kept(tmp_path) == replayed(tmp_path)
+
+
+def test_an_undo_that_cannot_be_saved_changes_nothing(opened, tmp_path):
+    collection = opened()
+    study(collection, limit=3)
+    before, plan = states(collection), collection.plan()
+    with another_program_holds(tmp_path), pytest.raises(StoreError):
+        collection.undo()
+    assert (states(collection), collection.plan()) == (before, plan)
+
+
+def test_an_undo_is_on_the_disk(opened, tmp_path):
+    collection = opened()
+    study(collection, limit=4)
+    collection.undo()
+    before = states(collection)
+    collection.close()
+    assert kept(tmp_path) == replayed(tmp_path) == json.loads(before)
+    collection = opened()
+    assert collection.plan().done == 3
+
+
+def test_a_screen_is_answered_once(opened):
+    collection = opened()
+    screen = collection.next_screen()
+    collection.answer(screen, right_response(screen.question), 1)
+    with pytest.raises(ValueError, match="answered before"):
+        collection.answer(screen, right_response(screen.question), 1)
+
+
+def test_yesterdays_answer_is_not_taken_back(opened, clock):
+    collection = opened()
+    study(collection, limit=1)
+    clock.turn(days=1)
+    assert collection.undo() is None
+
+
+def test_a_clock_put_right_by_hours_does_not_bring_cards_back_for_ever(opened, tmp_path, clock):
+    collection = opened()
+    study(collection, wrong_response, limit=6)
+    clock.turn(hours=-2)
+    assert len(study(collection, limit=60)) <= 25
+    assert collection.plan().left == 0
+    collection.close()
+    assert kept(tmp_path) == replayed(tmp_path)
+
+
+def test_a_clock_set_back_for_good_is_believed_from_the_second_answer_on(opened, tmp_path, clock):
+    collection = opened()
+    study(collection, limit=2)
+    clock.turn(days=-30)
+    study(collection, limit=3)
+    collection.close()
+    rows = sorted(logged(tmp_path), key=lambda row: row.sequence)
+    assert [row.clock for row in rows] == ["", "", "clock-doubtful", "", ""]
+    assert [row.day - rows[0].day for row in rows] == [0, 0, 0, -30, -30]
+    assert rows[2].at > rows[1].at, "in order within its day"
+    assert json.loads(rows[2].payload)["clock"] < rows[1].at, "and what the clock said is kept"
+    assert kept(tmp_path) == replayed(tmp_path)
+
+
+def test_a_doubtful_clock_is_told(opened, clock):
+    collection = opened()
+    study(collection, limit=2)
+    clock.turn(days=-400)
+    screen = collection.next_screen()
+    feedback = collection.answer(screen, right_response(screen.question), 1)
+    assert "clock of this computer looks wrong" in feedback.note
+    assert feedback.today == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_a_student_does_the_window_the_disk_and_a_replay_agree(
+    opened, tmp_path, clock, seed
+):
+    chance = random.Random(seed)
+    collection = opened()
+    for _ in range(40):
+        act = chance.random()
+        if act < 0.7 and (screen := collection.next_screen()):
+            respond = chance.choice([right_response, wrong_response])
+            collection.answer(screen, respond(screen.question), chance.randrange(9_000))
+        elif act < 0.85:
+            collection.undo()
+        elif act < 0.95:
+            clock.turn(hours=chance.choice([-3, 1, 5, 20, 50]))
+        else:
+            plan, following = collection.plan(), collection.next_screen()
+            collection.close()
+            collection = opened()
+            assert collection.plan() == plan
+            after = collection.next_screen()
+            assert (after and after.question) == (following and following.question)
+    memory = json.loads(states(collection))
+    collection.close()
+    assert memory == kept(tmp_path) == replayed(tmp_path)
+
+
+def test_progress_of_a_lesson_that_is_gone_is_over_what_is_known_of_it(opened, tmp_path, clock):
+    path = tmp_path / "own.md"
+    path.write_text("# Own\n- Id: own\n\n### Term: a\n- Id: a\n- Means: x\n")
+    collection = opened(path, tmp_path / "data")
+    study(collection)
+    collection.close()
+    path.write_text("# Other\n- Id: other\n\n### Term: b\n- Id: b\n- Means: y\n")
+    found = progress(None, tmp_path / "data", clock=clock)
+    assert (found.reviews, found.new, found.learning, found.retired) == (2, 0, 2, 0)
 
 
 def test_a_card_that_leaves_the_lesson_is_retired_and_keeps_its_log(opened, tmp_path, clock):
@@ -302,7 +480,7 @@ def test_progress_is_read_beside_an_open_window(opened, tmp_path, clock):
     study(collection, limit=4)
     found = progress(None, tmp_path, clock=clock)
     assert (found.reviews, found.learning + found.review) == (4, 4)
-    assert found.new + 4 == found.new + found.learning + found.review
+    assert found.new + 4 == progress(None, tmp_path / "none", clock=clock).new
     assert sum(found.due.values()) == 4
     _, plan = plan_beside(shipped_lesson(), tmp_path, clock=clock)
     assert plan == collection.plan()

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the progress; it only looks."""
-    from quizapp.collection import progress
+    from quizapp.looking import progress
 
     found = progress(options.lesson, data_folder(options.data_dir))
     print(json.dumps(_as_json(found), indent=1) if options.json else _as_text(found))

@@ -58,7 +58,7 @@ def _response(screen: Screen) -> Response | None:
     """Return what the student gives, asking again for what cannot be one; None at the end of the input."""
     if screen.question.answer_form == "reveal":
         return _self_rated(screen)
-    while (line := sys.stdin.readline()) != "":
+    while (line := _line()) != "":
         text = read_choice(screen.question, line)
         if text is not None:
             return Response(text)
@@ -69,14 +69,19 @@ def _response(screen: Screen) -> Response | None:
 
 
 def _self_rated(screen: Screen) -> Response | None:
-    if sys.stdin.readline() == "":
+    if _line() == "":
         return None
     _say(f"{screen.question.answer}\n1 Again  2 Good")
-    while (line := sys.stdin.readline()) != "":
+    while (line := _line()) != "":
         if line.strip() in ("1", "2"):
             return Response(rating=1 if line.strip() == "1" else 3)
         _say("Type 1 if you did not know it, 2 if you did.")
     return None
+
+
+def _line() -> str:
+    """Return the next line of the input, "" at its end or where there is none."""
+    return sys.stdin.readline() if sys.stdin else ""
 
 
 def _say(text: str) -> None:

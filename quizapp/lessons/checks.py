@@ -146,6 +146,14 @@ def _blanks(entry: Entry, _: str) -> Iterator[Finding]:
         seen.setdefault(slug(words), words)
 
 
+def _shown_notes(entry: Entry, _: str) -> Iterator[Finding]:
+    for label, given in entry.fields.items():
+        if "<!--" in given.raw and label != "Teacher note":
+            remedy = "Put it on a line of its own, or in a “Teacher note”."
+            message = f"Students see the note in “{label}”"
+            yield Problem(given.line, "advice", given.raw[:120], message, remedy), ""
+
+
 def _number(entry: Entry, language: str) -> Iterator[Finding]:
     value = entry.text("Value")
     if entry.kind == "Figure" and value and read_quantity(value, language) is None:
@@ -184,6 +192,7 @@ _CHECKS: tuple[Callable[[Entry, str], Iterator[Finding]], ...] = (
     _length,
     _brackets,
     _blanks,
+    _shown_notes,
     _number,
     _lists,
     _list_of_one,

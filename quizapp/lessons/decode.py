@@ -27,8 +27,18 @@ def decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
         raise LessonError(_NO_TEXT)
     try:
         return raw.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        return _windows(raw)
+    except UnicodeDecodeError as error:
+        whole = raw.decode("utf-8", "ignore")
+        return _stray(raw, error.start) if not whole.isascii() else _windows(raw)
+
+
+def _stray(raw: bytes, place: int) -> tuple[str, tuple[Problem, ...]]:
+    """Read UTF-8 with a sign that is none, as a paste from elsewhere leaves it, and name its line."""
+    line = raw[:place].count(b"\n") + 1
+    quote = raw.splitlines()[line - 1].decode("utf-8", "replace").strip()[:120]
+    message = "A sign on this line is not UTF-8 and cannot be read"
+    problem = Problem(line, "error", quote, message, "Type it again where “�” stands.")
+    return raw.decode("utf-8", "replace"), (problem,)
 
 
 _NO_TEXT = "The file is not plain text. Save the lesson as plain text (UTF-8) and open it again."

@@ -14,9 +14,10 @@ class LogRow:
 
     `id`, `device` and `screen` are UUIDs as 32 hex digits (`id` and `screen` version 7); `at` is UTC in
     milliseconds since 1970, `offset` the local clock's minutes east of UTC, `day` the study day as
-    `date.toordinal()`. All three are frozen when the answer is given. For "undo", `screen` is the
-    screen taken back and the columns of an answer are empty. `seed` fits 63 bits; texts are valid
-    Unicode.
+    `date.toordinal()`. All three are frozen when the answer is given. Within a study day a device's
+    `at` only grows: where its clock was set back, what it said stands in the payload. For "undo",
+    `screen` is the screen taken back and the columns of an answer are empty. `seed` fits 63 bits;
+    texts are valid Unicode.
     """
 
     id: str

@@ -48,7 +48,9 @@ def writable(path: Path, policy: Policy, *, network: bool | None) -> tuple[Engin
 
 def readable(path: Path, policy: Policy) -> Engine | None:
     """Return an engine that only reads a database; None where there is none."""
-    version = schema.version_of(path) if path.exists() and path.stat().st_size else None
+    with usable(path.parent):
+        begun = path.exists() and path.stat().st_size
+    version = schema.version_of(path) if begun else None
     if version is None:
         return None
     if version != schema.HISTORY[-1]:

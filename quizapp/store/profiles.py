@@ -1,7 +1,9 @@
 """Where a profile's files are: a folder of its own, which nobody else may read."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOTDIR
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -16,6 +18,8 @@ def default_profile(data: Path) -> Path:
     """Return the folder of the first profile under a data folder, else a new one, not yet made."""
     profiles = data / "profiles"
     with usable(data):
+        if data.exists() and not data.is_dir():
+            raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR))
         names = sorted(entry.name for entry in profiles.iterdir()) if profiles.exists() else []
     return profiles / next(filter(_is_uuid, names), str(uuid4()))
 

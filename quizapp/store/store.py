@@ -24,6 +24,7 @@ from quizapp.store.trouble import in_words
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
+_CLOCK_SAID = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.clock"), LOG.c.at)
 _ANSWERED = LOG.c.event == "answer"
 _UNDO = text("event = 'undo'")  # not a parameter, so that its own small index serves
 
@@ -78,7 +79,13 @@ class Store:
     def read(cls, folder: Path, policy: Policy | None = None) -> Self | None:
         """Return the store in a folder to look at, also beside a writer; None if there is none."""
         engine = readable(folder / DATABASE, policy or Policy())
-        return cls(folder / DATABASE, engine, None, []) if engine else None
+        if engine is None:
+            return None
+        try:
+            return cls(folder / DATABASE, engine, None, [])
+        except BaseException:
+            engine.dispose()
+            raise
 
     @property
     def device(self) -> str:
@@ -129,11 +136,11 @@ class Store:
         return sorted(found.values(), key=lambda row: row.order)
 
     def last_answer(self) -> tuple[int, int] | None:
-        """Return the time of this device's last answer and the study day of its last good one.
+        """Return what the clock said at this device's last answer, and the study day of its last good one.
 
         None where the clock was never good; it is what `clock_mark` compares with.
         """
-        own = select(LOG.c.at, LOG.c.day).where(LOG.c.device == self._device, _ANSWERED)
+        own = select(_CLOCK_SAID, LOG.c.day).where(LOG.c.device == self._device, _ANSWERED)
         last = own.order_by(LOG.c.sequence.desc()).limit(1)
         good = self._ask(last.where(LOG.c.clock == ""))
         return (self._ask(last)[0][0], good[0][1]) if good else None

@@ -6,6 +6,9 @@ from typing import Literal
 
 from quizapp.questions.model import Question
 
+Reason = Literal["new", "again", "review"]
+"""Why a card is asked: it is new, went wrong today, or is due."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -38,7 +41,7 @@ class Screen:
     question: Question
     place: int
     total: int
-    state: Literal["new", "again", "review"]
+    state: Reason
     seed: int = 0
 
 

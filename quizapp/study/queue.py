@@ -3,11 +3,11 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from quizapp.memory.policy import Policy
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Card
+from quizapp.study.model import Reason
 
 APART = 6
 """Screens between a wrong answer and the same card again, where there are others."""
@@ -70,9 +70,7 @@ def breadth_first(cards: Sequence[Card]) -> list[Card]:
     return [card for *_, card in sorted(order, key=lambda one: one[:3])]
 
 
-def next_card(
-    queue: Queue, asked: Sequence[Card]
-) -> tuple[Card, Literal["new", "again", "review"]] | None:
+def next_card(queue: Queue, asked: Sequence[Card]) -> tuple[Card, Reason] | None:
     """Return the card to ask now and why it comes; `asked` are today's answers in order.
 
     Cards that went wrong come back after a few others; reviews come before new ones, then in turn

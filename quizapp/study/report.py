@@ -91,19 +91,21 @@ def summary_of(
 
 
 def progress_of(
-    cards: Sequence[Card], states: Mapping[str, CardState], day: int, reviews: int
+    cards: Sequence[Card] | None, states: Mapping[str, CardState], day: int, reviews: int
 ) -> Progress:
     """Return the counts of a lesson's cards by what is known of them, and of those due by day.
 
     A card is learning below a stability of 4 days, in review from then on, and retired when it was
-    answered once but the lesson has it no more. What is overdue counts for `day`.
+    answered once but the lesson has it no more. What is overdue counts for `day`. Without `cards`,
+    as of a lesson whose file is gone, they are those answered.
     """
-    mine = [states[card.key] for card in cards if card.key in states]
+    keys = states.keys() if cards is None else {card.key for card in cards}
+    mine = [state for key, state in states.items() if key in keys]
     learning = sum(state.stability < YOUNG for state in mine)
     due = Counter(max(day, state.due) for state in mine)
     return Progress(
         reviews=reviews,
-        new=len(cards) - len(mine),
+        new=len(keys) - len(mine),
         learning=learning,
         review=len(mine) - learning,
         retired=len(states) - len(mine),

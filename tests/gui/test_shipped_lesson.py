@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from quizapp.collection import Collection, plan_beside, progress
+from quizapp.collection import Collection
 from quizapp.gui.main_window import MainWindow
+from quizapp.looking import plan_beside, progress
 from quizapp.paths import shipped_lesson
 
 EVENING = datetime(2026, 12, 1, 19, tzinfo=UTC)

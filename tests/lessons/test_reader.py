@@ -235,3 +235,96 @@ def test_entries_over_the_limit_are_left_out_and_said(lesson_of):
     lesson = lesson_of(many)
     assert len(lesson.entries) == 5_000
     assert "at most 5,000 entries" in problem(lesson).message
+
+
+@pytest.mark.parametrize("bullet", ["●", "·", "‣", "1.", "2)"])
+def test_other_bullets_and_numbers_are_dashes_too(lesson_of, bullet):
+    lesson = lesson_of(f"### Term: x\n- Id: x\n{bullet} Means: y\n")
+    assert lesson.problems == ()
+    assert lesson.entries[0].text("Means") == "y"
+
+
+def test_a_hash_that_belongs_to_a_word_stays(lesson_of):
+    lesson = lesson_of(
+        "### Term: C#\n- Id: x\n- Means: y\n### Term: closed ###\n- Id: z\n- Means: y\n"
+    )
+    assert [entry.title for entry in lesson.entries] == ["C#", "closed"]
+
+
+def test_a_rule_between_entries_means_nothing(lesson_of):
+    assert lesson_of(TERM + "\n---\n***\n\n### Term: x\n- Id: x\n- Means: y\n").problems == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("#### Term: deeper", "means nothing in a lesson"),
+        ("```", "means nothing in a lesson"),
+        ("Pragraph: 14", "“Pragraph” is not a label"),
+        ("<!-- a --> - Says: lost", "after a note on the same line is not read"),
+    ],
+)
+def test_what_would_be_lost_or_swallowed_is_said(lesson_of, line, message):
+    lesson = lesson_of(TERM + line + "\n")
+    assert message in problem(lesson).message
+    assert problem(lesson).line == FIRST_LINE + 3
+    assert lesson.entries[0].text("Means").endswith("meets the sea")
+
+
+def test_a_note_inside_a_field_is_shown_to_students_and_said(lesson_of):
+    lesson = lesson_of(TERM.rstrip() + " <!-- hush -->\n")
+    assert (problem(lesson).severity, problem(lesson).line) == ("advice", FIRST_LINE + 2)
+
+
+def test_two_blanks_of_one_slug_are_said(lesson_of):
+    lesson = lesson_of(TERM + "- Says: A [Lake] is a [lake].\n")
+    assert "are the same blank" in problem(lesson).message
+
+
+def test_a_written_id_comes_before_a_derived_one(lesson_of):
+    lesson = lesson_of(
+        "### Term: a\n- Means: first\n"
+        "### Term: b\n- Id: term-a\n- Means: second\n"
+        "### Term: a\n- Means: third\n"
+    )
+    assert [(entry.id, entry.text("Means")) for entry in lesson.entries] == [
+        ("term-a-2", "first"),
+        ("term-a", "second"),
+        ("term-a-3", "third"),
+    ]
+
+
+def test_a_stray_byte_in_utf_8_is_named_by_its_line(tmp_path):
+    path = tmp_path / "lesson.md"
+    path.write_bytes(
+        "# Flüsse\n- Id: r\n- Author: M".encode() + b"\xfc" + b"ller\n\n" + TERM.encode()
+    )
+    lesson = read_lesson(path)
+    assert (problem(lesson).severity, problem(lesson).line) == ("error", 3)
+    assert lesson.title == "Flüsse"
+
+
+def test_a_lesson_id_that_cannot_be_one_keeps_no_progress():
+    lesson = parse_lesson("# R\n- Id: My Lesson!\n\n" + TERM)
+    assert lesson.id == ""
+    assert problem(lesson).line == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a" + " " * 20_000 + "b\n",
+        "### Term: a" + " " * 20_000 + "b\n",
+        "- **" + " " * 20_000 + "x\n",
+        " " * 100_000 + "x\n",
+        "<!-- a -->\n" * 60_000,
+        "- " * 50_000,
+        "*" * 100_000,
+        "x:" * 50_000,
+    ],
+    ids=range(8),
+)
+def test_a_long_line_is_read_in_its_stride(text):
+    """What took cubic time once took hours at this length; it is read or reported."""
+    lesson = parse_lesson("# T\n- Id: t\n\n" + text + "\n" + TERM)
+    assert lesson.problems or len(lesson.entries) == 1

@@ -1,0 +1,91 @@
+"""Looks at a lesson and at progress with it, beside an open window too, and writes nothing."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quizapp.errors import LessonError
+from quizapp.lessons.model import Lesson
+from quizapp.lessons.reader import read_lesson
+from quizapp.memory.days import study_day
+from quizapp.memory.policy import Policy
+from quizapp.paths import shipped_lesson
+from quizapp.questions.cards import cards_of
+from quizapp.questions.material import gather
+from quizapp.store.profiles import default_profile
+from quizapp.store.store import Store
+from quizapp.study.model import Plan, Progress
+from quizapp.study.queue import breadth_first
+from quizapp.study.report import plan_of, progress_of, total
+
+TIMES_ASKED = 200
+"""How many of the last answers tell how long a student takes."""
+
+Clock = Callable[[], datetime]
+
+
+def local_now() -> datetime:
+    """Return the local time with its offset from UTC."""
+    return datetime.now(UTC).astimezone()
+
+
+def studiable(path: Path) -> Lesson:
+    """Return a lesson that progress can be kept for; LessonError says why it cannot."""
+    lesson = read_lesson(path)
+    serious = next((one for one in lesson.problems if one.severity == "error"), None)
+    if not lesson.id or not any(entry.kind != "Pool" for entry in lesson.entries):
+        what = (
+            f"{serious.message}. {serious.remedy}" if serious else "It has no entries to ask about."
+        )
+        raise LessonError(f"{path.name} cannot be studied: {what}", serious.line if serious else 0)
+    return lesson
+
+
+def plan_beside(path: Path, data: Path, *, clock: Clock = local_now) -> tuple[Lesson, Plan]:
+    """Return a lesson and its plan for today; it only looks, beside an open window too."""
+    lesson, policy = studiable(path), Policy()
+    store = Store.read(default_profile(data), policy)
+    cards = breadth_first(cards_of(gather(lesson)))
+    day = study_day(clock(), policy.day_start)
+    if store is None:
+        return lesson, plan_of(cards, {}, day, policy)
+    try:
+        times = store.answer_times(TIMES_ASKED)
+        return lesson, plan_of(cards, store.states(lesson.id), day, policy, times)
+    finally:
+        store.close()
+
+
+def progress(path: Path | None, data: Path, *, clock: Clock = local_now) -> Progress:
+    """Return progress over a lesson file, or without one over every lesson opened on this profile.
+
+    Before any was opened it is the shipped one's. It only looks, beside an open window too.
+    """
+    policy = Policy()
+    day = study_day(clock(), policy.day_start)
+    store = Store.read(default_profile(data), policy)
+    if store is None:
+        return progress_of(cards_of(gather(studiable(path or shipped_lesson()))), {}, day, 0)
+    try:
+        if path:
+            return _of_lesson(studiable(path), store, day)
+        opened = store.lessons()
+        return total([_of_opened(one.id, one.path, store, day) for one in opened])
+    finally:
+        store.close()
+
+
+def _of_lesson(lesson: Lesson, store: Store, day: int) -> Progress:
+    cards = cards_of(gather(lesson))
+    return progress_of(cards, store.states(lesson.id), day, store.reviews(lesson.id))
+
+
+def _of_opened(lesson_id: str, path: str, store: Store, day: int) -> Progress:
+    """Progress over a lesson opened before; where it is gone from there, over what is known of it."""
+    try:
+        lesson = studiable(Path(path)) if Path(path).is_file() else None
+    except LessonError:
+        lesson = None
+    if lesson and lesson.id == lesson_id:
+        return _of_lesson(lesson, store, day)
+    return progress_of(None, store.states(lesson_id), day, store.reviews(lesson_id))

@@ -1,0 +1,39 @@
+"""What is said after an answer."""
+
+from datetime import date
+
+from quizapp.memory.log import LogRow
+from quizapp.memory.state import CardState
+from quizapp.questions.model import Grade, Question, Response
+from quizapp.study.model import Feedback
+
+_CLOCK = (
+    "The clock of this computer looks wrong, so this answer counts for the last study day before."
+    " Please have the clock set right."
+)
+
+
+def feedback_on(
+    question: Question, response: Response, given: Grade, row: LogRow, state: CardState
+) -> Feedback:
+    """Return what to say of an answer, from its log row and the state that it led to.
+
+    A card that went wrong is asked again on the same day.
+    """
+    notes = (given.note, _CLOCK if row.clock else "")
+    return Feedback(
+        verdict=given.verdict,
+        response=_shown(question, response.text),
+        answer=_shown(question, given.answer),
+        note=" ".join(note for note in notes if note),
+        fact=question.explanation,
+        source=question.source,
+        caution=question.caution,
+        due=date.fromordinal(state.due if state.right_today else row.day),
+        today=date.fromordinal(row.day),
+    )
+
+
+def _shown(question: Question, answer: str) -> str:
+    """Return an answer as it is shown: a judged claim's with its capital."""
+    return answer.capitalize() if question.answer_form == "true or false" else answer
