@@ -10,21 +10,37 @@ Precision = Literal["year", "month", "day", "words"]
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name[:3]: number for name, number in list(_MONTHS.items())} | {"sept": 9}
-_RELATION = re.compile(
-    r"^(?P<relation>by the end of|the end of|end of|since|before|after|by|in|on|from)\s+(?P<rest>.+)$",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(r".*\((?P<inner>[^()]*\d{4}[^()]*)\)$")
+_RELATIONS = {
+    "by the end of": "by the end of",
+    "by end of": "by the end of",
+    "at the end of": "end of",
+    "the end of": "end of",
+    "end of": "end of",
+    "since": "since",
+    "from": "since",
+    "before": "before",
+    "after": "after",
+    "by": "by",
+    "in": "",
+    "on": "",
+}
+_RELATION = re.compile(rf"(?P<relation>{'|'.join(_RELATIONS)})\s", re.IGNORECASE)
+_FILLING = re.compile(r"(?:the\s)?(?P<year>year\s)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?P<year>\d{4})年?")
+_EARLY_YEAR = re.compile(r"(?P<year>\d{3})")
 _MONTH = re.compile(
-    r"(?:(?P<name>[^\W\d]+)\.?,?\s+)(?P<year>\d{4})|(?P<cn_year>\d{4})年(?P<cn_month>\d\d?)月"
+    r"(?P<name>[^\W\d]+)\.?,?\s(?:of\s)?(?P<year>\d{4})"
+    r"|(?P<iso_year>\d{4})(?:-(?P<iso>\d\d)|\s(?P<last_name>[^\W\d]+)|年(?P<cn>\d\d?)月)"
+    r"|(?P<number>\d\d?)/(?P<number_year>\d{4})"
 )
 _DAY = re.compile(
-    r"(?P<day>\d\d?)(?:st|nd|rd|th)?\s+(?P<name>[^\W\d]+)\.?,?\s+(?P<year>\d{4})"
-    r"|(?P<us_name>[^\W\d]+)\.?\s+(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<us_year>\d{4})"
+    r"(?P<day>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?(?P<name>[^\W\d]+)\.?,?\s(?P<year>\d{4})"
+    r"|(?P<us_name>[^\W\d]+)\.?\s(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s(?P<us_year>\d{4})"
     r"|(?P<iso>\d{4}-\d\d-\d\d)"
     r"|(?P<cn_year>\d{4})年(?P<cn_month>\d\d?)月(?P<cn_day>\d\d?)日"
 )
+LONGEST = 200
+"""Characters of the longest text that is read as a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +92,26 @@ def _month(text: str) -> date | None:
     match = _MONTH.fullmatch(text)
     if not match:
         return None
-    month = int(match["cn_month"] or 0) or _MONTHS.get((match["name"] or "").casefold(), 0)
-    year = int(match["year"] or match["cn_year"])
+    name = (match["name"] or match["last_name"] or "").casefold()
+    month = int(match["iso"] or match["cn"] or match["number"] or _MONTHS.get(name, 0))
+    year = int(match["year"] or match["iso_year"] or match["number_year"])
     return date(year, month, 1) if year and 1 <= month <= 12 else None
 
 
-def _point(text: str) -> tuple[Precision, date, date] | None:
+def _year(text: str, *, early: bool) -> date | None:
+    """Return a year's first day; one of three digits only after words that make a year of it."""
+    match = _YEAR.fullmatch(text) or (_EARLY_YEAR.fullmatch(text) if early else None)
+    return date(int(match["year"]), 1, 1) if match and int(match["year"]) else None
+
+
+def _point(text: str, *, early: bool) -> tuple[Precision, date, date] | None:
     """Return precision, first and last day of a plain date."""
     if day := _day(text):
         return "day", day, day
     if month := _month(text):
         return "month", month, month.replace(day=calendar.monthrange(month.year, month.month)[1])
-    if (match := _YEAR.fullmatch(text)) and int(match["year"]):
-        return "year", date(int(match["year"]), 1, 1), date(int(match["year"]), 12, 31)
+    if year := _year(text, early=early):
+        return "year", year, year.replace(month=12, day=31)
     return None
 
 
@@ -97,7 +120,6 @@ def _stretch(relation: str, first: date, last: date) -> tuple[date | None, date 
     final = last.replace(month=10, day=1) if (last.month, last.day) == (12, 31) else last
     return {
         "since": (first, None),
-        "from": (first, None),
         "after": (last, None),
         "before": (None, first),
         "by": (None, last),
@@ -108,14 +130,21 @@ def _stretch(relation: str, first: date, last: date) -> tuple[date | None, date 
 
 def read_when(text: str) -> When:
     """Return the time that a When states; words without a date have the precision "words"."""
-    words = " ".join(text.split())
-    inner = _IN_BRACKETS.fullmatch(words)
-    bare = inner["inner"] if inner else words
+    words = " ".join(text[: LONGEST + 1].split())
+    bare = _in_brackets(words.rstrip(" .!?。"))
     match = _RELATION.match(bare)
-    relation = match["relation"].casefold() if match else ""
-    relation = {"the end of": "end of", "in": "", "on": "", "from": "since"}.get(relation, relation)
-    point = _point(match["rest"] if match else bare)
-    if point is None:
-        return When(words, "words", "", date.min, None, None)
+    said = match["relation"].casefold() if match else ""
+    filling = _FILLING.match(bare, match.end() if match else 0)
+    rest = bare[filling.end() :] if filling else bare
+    point = _point(rest, early=said in ("in", "since") or bool(filling and filling["year"]))
+    if point is None or len(text) > LONGEST:
+        return When(" ".join(text.split()), "words", "", date.min, None, None)
     precision, first, last = point
+    relation = _RELATIONS.get(said, "")
     return When(words, precision, relation, first, *_stretch(relation, first, last))
+
+
+def _in_brackets(text: str) -> str:
+    """Return the date in brackets that a text ends with: "last year (2023)"; else the text."""
+    inner = text[text.rfind("(") + 1 : -1] if text.endswith(")") and "(" in text else ""
+    return inner if re.search(r"\d{4}", inner) and ")" not in inner else text

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from quizapp.lessons.fold import fold
 from quizapp.questions.material import Material
 from quizapp.questions.model import AnswerForm, Card, Question
 from quizapp.questions.wording import explanation
@@ -60,10 +59,11 @@ def _lookalikes(card: Card, material: Material) -> tuple[str, ...]:
     """Return other names, which a slip of the keyboard may not turn an answer into, in folded spelling."""
     from rapidfuzz.distance import OSA
 
-    right = [fold(text) for text in (card.answer, *card.accept)]
-    near = (
+    right = {name for text in (card.answer, *card.accept) for name in material.all_spellings(text)}
+    near = {
         name
-        for name in material.names
-        if name not in right and any(OSA.distance(name, one, score_cutoff=2) <= 2 for one in right)
-    )
-    return tuple(sorted({*near, *material.never_mix.get(fold(card.answer), ())}))
+        for name in material.names - right
+        if any(OSA.distance(name, one, score_cutoff=2) <= 2 for one in right)
+    }
+    namesakes = material.never_mix.get(material.title(card.answer), frozenset())
+    return tuple(sorted(near.union(*map(material.all_spellings, namesakes))))

@@ -39,7 +39,8 @@ def _shown(entry: Entry, facet: Facet) -> str:
     """Return a facet's answer as a student is shown it."""
     if entry.kind == "Contrast":
         sides = (("Side A", "A items"), ("Side B", "B items"))
-        return "; ".join(f"{entry.text(side)}: {', '.join(entry.values(of))}" for side, of in sides)
+        shown = (f"{entry.text(side)}: {', '.join(entry.values(of))}" for side, of in sides)
+        return "\n".join(side[:1].upper() + side[1:] for side in shown)
     if facet.sort == "list":
         return "; ".join(entry.values(facet.answer))
     return unbracketed(entry.raw("Says")) if facet.sort == "claim" else facet.answer_of(entry)

@@ -2,59 +2,69 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from random import Random
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
 from quizapp.lessons.quantity import Quantity, read_quantity, same_unit
 from quizapp.lessons.when import read_when
-from quizapp.questions.facets import facet_of
+from quizapp.questions.cues import fair_beside
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
-from quizapp.questions.truth import Test, oracle
-from quizapp.questions.wrong_numbers import wrong_dates, wrong_quantities
+from quizapp.questions.truth import oracle, sort_of
+from quizapp.questions.wording import like_key
+from quizapp.questions.wrong_dates import wrong_dates
+from quizapp.questions.wrong_numbers import wrong_quantities
 
-_ABSOLUTE = re.compile(r"\b(?:always|never|all|every|none|only|nobody|everybody)\b", re.IGNORECASE)
 _CLOSEST = 8
+_TRIES = 8
+_DIGITS = re.compile(r"\d[\d.,]*")
 Alike = Callable[[Entry, Entry, Material], bool]
+Test = Callable[[str], bool]
 
 
-def wrong_options(card: Card, material: Material, random: Random, count: int = 3) -> list[str]:
-    """Return up to `count` distinct wrong answers to a card; fewer where no more are fair."""
-    surely_wrong = oracle(card, material)
-    sort = _sort(card, material)
-    if sort == "quantity":
-        found = _quantities(card, material, random, count)
-    elif sort == "date":
-        found = wrong_dates(read_when(card.answer), count=count, random=random)
-    else:
-        return _from_lesson(card, material, surely_wrong, random, count)
-    return list(filter(surely_wrong, found))
-
-
-def _sort(card: Card, material: Material) -> str:
-    """A blank is whatever its words are: a quantity, a date, or a name."""
-    sort = facet_of(card.entry.kind, card.facet).sort
-    if not card.facet.startswith("blank:"):
-        return sort
-    if read_when(card.answer).known:
-        return "date"
-    return "quantity" if read_quantity(card.answer, material.language) else "name"
-
-
-def _from_lesson(
-    card: Card, material: Material, surely_wrong: Test, random: Random, count: int
+def wrong_options(
+    card: Card, material: Material, random: Random, count: int = 3, *, key: str = "", stem: str = ""
 ) -> list[str]:
-    """Draw from the candidates nearest to the key in length, so that length tells nothing."""
-    unique = {fold(text): text for text in candidates(card, material)}
-    sound = [
-        text
-        for text in unique.values()
-        if surely_wrong(text)
-        and bool(_ABSOLUTE.search(text)) <= bool(_ABSOLUTE.search(card.answer))
-    ]
-    near = sorted(sound, key=lambda text: (abs(len(text) - len(card.answer)), text))[:_CLOSEST]
-    return random.sample(near, min(count, len(near)))
+    """Return up to `count` distinct wrong answers to a card; fewer where no more are fair.
+
+    They are to stand beside `key`, where it is not the card's whole answer, and under `stem`.
+    """
+    key = key or card.answer
+    surely_wrong, fair = oracle(card, material), fair_beside(key, stem, material)
+
+    def sound(text: str) -> bool:
+        return surely_wrong(text) and fair(text)
+
+    sort = sort_of(card, material)
+    if sort == "quantity":
+        return _drawn(lambda: _quantities(card, material, random, count), sound, count)
+    if sort == "date":
+        when = read_when(card.answer)
+        return _drawn(lambda: wrong_dates(when, count=count, random=random), sound, count)
+    texts = candidates(card, material)
+    if sort == "words" and card.entry.kind != "Quote":
+        texts = [like_key(text, key, material) for text in texts]
+    found = list(islice(filter(sound, _nearest_first(key, texts, material)), _CLOSEST))
+    return random.sample(found, min(count, len(found)))
+
+
+def _drawn(draw: Callable[[], list[str]], sound: Test, count: int) -> list[str]:
+    """Draw until all are sound, so that the key's rank stays as drawn; else return the most that were."""
+    best: list[str] = []
+    for _ in range(_TRIES):
+        found = list(filter(sound, draw()))
+        if len(found) == count:
+            return found
+        best = max(best, found, key=len)
+    return best
+
+
+def _nearest_first(key: str, texts: list[str], material: Material) -> list[str]:
+    """Return each name once, those nearest to the key in length first, so that length tells nothing."""
+    unique = {material.title(text): text for text in texts}
+    return sorted(unique.values(), key=lambda text: (abs(len(text) - len(key)), text))
 
 
 def candidates(card: Card, material: Material) -> list[str]:
@@ -66,6 +76,11 @@ def candidates(card: Card, material: Material) -> list[str]:
 def _names_of_type(card: Card, material: Material) -> Iterator[str]:
     kind = material.type_of(card.answer)
     yield from material.members.get(kind, ()) if kind else ()
+
+
+def _of_own_type(card: Card, material: Material) -> Iterator[str]:
+    """A namesake of another type makes no difference to a name that is asked for itself."""
+    yield from material.members[fold(card.entry.text("Type"))]
 
 
 def _same_field(
@@ -125,6 +140,7 @@ def _wrong_answers(card: Card, _: Material) -> Iterator[str]:
 
 
 _CANDIDATES: dict[str, Callable[[Card, Material], Iterator[str]]] = {
+    "Name/name": _of_own_type,
     "Term/term": _same_field("Title"),
     "Term/meaning": _same_field("Means"),
     "Name/description": _same_field("Is", _alike("Type")),
@@ -146,7 +162,7 @@ def _quantities(card: Card, material: Material, random: Random, count: int) -> l
         return []
     kind = fold(card.entry.text("Kind of number"))
     share = same_unit(key.unit, "per cent") and not re.search(r"growth|change|increase|rate", kind)
-    others = [other for other in _like_values(card, material) if same_unit(other.unit, key.unit)]
+    others = [other for other in _like_values(card, material) if _in_style(other, key)]
     return wrong_quantities(key, others, share=share, count=count, random=random)
 
 
@@ -156,3 +172,10 @@ def _like_values(card: Card, material: Material) -> Iterator[Quantity]:
         quantity = read_quantity(other.text("Value"), material.language)
         if quantity and other.id != card.entry.id and _comparable(card.entry, other, material):
             yield quantity
+
+
+def _in_style(one: Quantity, key: Quantity) -> bool:
+    """Whether a value is written as the key is, digits apart, and of its order of size."""
+    if _DIGITS.sub("#", one.text) != _DIGITS.sub("#", key.text):
+        return False
+    return abs(key.number) <= abs(one.number) * 10 and abs(one.number) <= abs(key.number) * 10

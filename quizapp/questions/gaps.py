@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from quizapp.lessons.escapes import blanks, plain, with_gap
-from quizapp.lessons.fold import fold
 from quizapp.lessons.slug import slug
 from quizapp.questions.cards import answers_blank
 from quizapp.questions.material import Material
@@ -41,8 +40,3 @@ def _quote_gap(card: Card) -> Gap | None:
         if words.count(key) == 1:
             return Gap(f"“{plain(words).replace(key, GAP)}”", key)
     return None
-
-
-def gives_away(gap: Gap) -> bool:
-    """Whether the words cut out stand elsewhere in the sentence."""
-    return f" {fold(gap.words)} " in f" {fold(gap.sentence)} "

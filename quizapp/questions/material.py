@@ -1,11 +1,13 @@
 """A lesson arranged for asking: which names are of a type, what is part of what, who goes by which name."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry, Lesson
+
+Graph = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,37 +17,67 @@ class Material:
     lesson: Lesson
     language: str
     by_kind: Mapping[str, tuple[Entry, ...]]
-    types: Mapping[str, str]
+    named: Mapping[str, tuple[Entry, ...]]
+    types: Mapping[str, frozenset[str]]
     members: Mapping[str, tuple[str, ...]]
-    aliases: Mapping[str, tuple[str, ...]]
-    never_mix: Mapping[str, frozenset[str]]
-    parents: Mapping[str, frozenset[str]]
+    never_mix: Graph
+    wholes: Graph
+    parts: Graph
     names: frozenset[str]
 
     def type_of(self, name: str) -> str:
-        """Return the type of a name that an entry or pool holds, or ""."""
-        return self.types.get(fold(name), "")
+        """Return the type of a name or another spelling of it; "" where it has none, or several."""
+        types = self.types.get(fold(name), frozenset())
+        return next(iter(types)) if len(types) == 1 else ""
 
-    def relatives(self, name: str) -> frozenset[str]:
-        """Return the folded names of all that this is part of, and of all that is part of it."""
-        start = fold(name)
-        return _reach(start, self.parents) | frozenset(
-            other for other in self.parents if start in _reach(other, self.parents)
-        )
+    def title(self, name: str) -> str:
+        """Return the folded title of the one entry that goes by a name, or else the folded name."""
+        return title_in(self.named, name)
 
     def also(self, name: str) -> tuple[str, ...]:
-        """Return the other spellings of a name that the lesson accepts."""
-        return self.aliases.get(fold(name), ())
+        """Return the other spellings of a name; none where two entries go by it."""
+        entries = self.named.get(fold(name), ())
+        return tuple(spellings(entries[0])) if len(entries) == 1 else ()
+
+    def all_spellings(self, name: str) -> frozenset[str]:
+        """Return every folded spelling of all that a name may stand for."""
+        entries = self.named.get(fold(name), ())
+        return frozenset(fold(text) for one in entries for text in spellings(one)) | {fold(name)}
+
+    def relatives(self, name: str) -> frozenset[str]:
+        """Return the folded titles of all that this is part of, and of all that is part of it."""
+        return reach(self.title(name), self.wholes) | reach(self.title(name), self.parts)
 
 
-def _reach(start: str, parents: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def spellings(entry: Entry) -> Iterator[str]:
+    """Yield a name's title and its other spellings."""
+    yield entry.title
+    yield from entry.values("Also accept")
+
+
+def title_in(named: Mapping[str, tuple[Entry, ...]], name: str) -> str:
+    """Return the folded title of the one entry that goes by a name, or else the folded name."""
+    entries = named.get(fold(name), ())
+    return fold(entries[0].title) if len(entries) == 1 else fold(name)
+
+
+def reach(start: str, graph: Graph) -> frozenset[str]:
+    """Return all that can be come to from a start, however many steps away."""
     found: set[str] = set()
     ahead = [start]
     while ahead:
-        fresh = parents.get(ahead.pop(), frozenset()) - found
+        fresh = graph.get(ahead.pop(), frozenset()) - found
         found |= fresh
         ahead += fresh
     return frozenset(found)
+
+
+def graph_of(pairs: Iterable[tuple[str, str]]) -> Graph:
+    """Return the pairs as what each first one leads to."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        found[one].add(other)
+    return {one: frozenset(others) for one, others in found.items()}
 
 
 def gather(lesson: Lesson) -> Material:
@@ -53,48 +85,73 @@ def gather(lesson: Lesson) -> Material:
     by_kind: dict[str, list[Entry]] = defaultdict(list)
     for entry in lesson.entries:
         by_kind[entry.kind].append(entry)
-    members: dict[str, dict[str, str]] = defaultdict(dict)
-    for entry in (*by_kind["Name"], *by_kind["Pool"]):
-        titles = entry.values("Items") if entry.kind == "Pool" else (entry.title,)
-        members[fold(entry.text("Type"))] |= {fold(title): title for title in titles}
+    named = _named([*by_kind["Name"], *by_kind["Term"]])
+    parts = [(title_in(named, one), title_in(named, whole)) for one, whole in _parts(by_kind)]
+    apart = [(title_in(named, one), title_in(named, other)) for one, other in _namesakes(by_kind)]
     return Material(
         lesson=lesson,
         language=lesson.heading("Language") or "en",
         by_kind={kind: tuple(entries) for kind, entries in by_kind.items()},
-        types={name: kind for kind, names in members.items() for name in names},
-        members={kind: tuple(names.values()) for kind, names in members.items()},
-        aliases={
-            fold(entry.title): entry.values("Also accept")
-            for entry in (*by_kind["Name"], *by_kind["Term"])
-        },
-        never_mix=_never_mix(by_kind["Name"]),
-        parents=_parents(by_kind),
-        names=frozenset(name for names in members.values() for name in names)
-        | {fold(entry.title) for entry in by_kind["Term"]}
-        | {fold(name) for entry in by_kind["Name"] for name in entry.values("Never mix with")},
+        named=named,
+        types=graph_of((fold(name), kind) for name, kind in _typed(by_kind)),
+        members=_members(by_kind),
+        never_mix=graph_of([*apart, *((other, one) for one, other in apart)]),
+        wholes=graph_of(parts),
+        parts=graph_of((whole, one) for one, whole in parts),
+        names=frozenset(fold(name) for name in _names(by_kind)),
     )
 
 
-def _never_mix(names: list[Entry]) -> dict[str, frozenset[str]]:
-    """Namesakes go both ways: who must not be taken for Shanxi must not have Shanxi taken for it."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for entry in names:
-        for other in entry.values("Never mix with"):
-            found[fold(entry.title)].add(fold(other))
-            found[fold(other)].add(fold(entry.title))
-    return {name: frozenset(others) for name, others in found.items()}
+def _named(entries: list[Entry]) -> dict[str, tuple[Entry, ...]]:
+    """Who goes by which name: those of that title, or else those that accept the spelling."""
+    found: dict[str, dict[str, Entry]] = defaultdict(dict)
+    titles = {fold(entry.title) for entry in entries}
+    for entry in entries:
+        for name in map(fold, spellings(entry)):
+            if name == fold(entry.title) or name not in titles:
+                found[name][entry.id] = entry
+    return {name: tuple(those.values()) for name, those in found.items()}
 
 
-def _parents(by_kind: Mapping[str, list[Entry]]) -> dict[str, frozenset[str]]:
-    """What lies directly in what, by Part of and by links that say so."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _typed(by_kind: Mapping[str, list[Entry]]) -> Iterator[tuple[str, str]]:
     for entry in by_kind.get("Name", ()):
-        if whole := entry.text("Part of"):
-            found[fold(entry.title)].add(fold(whole))
+        yield from ((name, fold(entry.text("Type"))) for name in spellings(entry))
+    for entry in by_kind.get("Pool", ()):
+        yield from ((name, fold(entry.text("Type"))) for name in entry.values("Items"))
+
+
+def _members(by_kind: Mapping[str, list[Entry]]) -> dict[str, tuple[str, ...]]:
+    """The names of each type, each once and in one spelling."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for entry in (*by_kind.get("Name", ()), *by_kind.get("Pool", ())):
+        titles = entry.values("Items") if entry.kind == "Pool" else (entry.title,)
+        found[fold(entry.text("Type"))] |= {fold(title): title for title in titles}
+    return {kind: tuple(names.values()) for kind, names in found.items()}
+
+
+def _namesakes(by_kind: Mapping[str, list[Entry]]) -> Iterator[tuple[str, str]]:
+    for entry in by_kind.get("Name", ()):
+        yield from ((entry.title, other) for other in entry.values("Never mix with"))
+
+
+def _parts(by_kind: Mapping[str, list[Entry]]) -> Iterator[tuple[str, str]]:
+    """What lies directly in what, by Part of and by links that say so."""
+    for entry in by_kind.get("Name", ()):
+        if entry.text("Part of"):
+            yield entry.title, entry.text("Part of")
     for entry in by_kind.get("Link", ()):
         if fold(entry.text("Relation")) in _PART_RELATIONS:
-            found[fold(entry.text("Subject"))].add(fold(entry.text("Object")))
-    return {name: frozenset(wholes) for name, wholes in found.items()}
+            yield entry.text("Subject"), entry.text("Object")
+
+
+def _names(by_kind: Mapping[str, list[Entry]]) -> Iterator[str]:
+    """Whatever is a name to a student, and so no slip of the keyboard for another."""
+    for entry in (*by_kind.get("Name", ()), *by_kind.get("Term", ())):
+        yield from (*spellings(entry), *entry.values("Never mix with"))
+    for entry in by_kind.get("Pool", ()):
+        yield from entry.values("Items")
+    for entry in by_kind.get("Link", ()):
+        yield from (entry.text("Subject"), entry.text("Object"))
 
 
 _PART_RELATIONS = frozenset(

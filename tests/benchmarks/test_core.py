@@ -12,6 +12,10 @@ THOUSAND = "# T\n- Id: t\n\n" + "".join(
     f"- Says: The share of thing {n} is [{n}.5 per cent].\n\n"
     for n in range(1_000)
 )
+NAMES = "# T\n- Id: t\n\n" + "".join(
+    f"### Name: N{n}\n- Id: n-{n}\n- Type: place\n- Is: place number {n}\n- Part of: N{n // 2}\n\n"
+    for n in range(1, 5_001)
+)
 
 
 def test_reading_the_shipped_lesson(benchmark):
@@ -33,3 +37,11 @@ def test_making_every_question_of_the_shipped_lesson(benchmark):
         return [question for question in made if not isinstance(question, Unfair)]
 
     assert len(benchmark(every)) > 350
+
+
+def test_making_a_choice_in_a_lesson_of_five_thousand_names(benchmark):
+    material = gather(parse_lesson(NAMES))
+    card = next(card for card in cards_of(material) if card.key == "n-4000/name")
+    question = benchmark(make, card, "choice", material, 0)
+    assert not isinstance(question, Unfair)
+    assert len(question.options) == 4

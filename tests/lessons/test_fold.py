@@ -15,6 +15,11 @@ from quizapp.lessons.fold import fold
         ("5.2 percent", "5.2 per cent"),
         ("ＡＩ", "AI"),
         ("R&D", "R & D"),
+        ("G.D.P.", "GDP"),
+        ("U.S. troops", "US troops"),
+        ("J. Smith", "J Smith"),
+        ("AI + health", "AI health"),
+        ("#1", "1"),
     ],
 )
 def test_wordings_that_a_reader_takes_for_the_same_are_the_same(one, other):
@@ -24,8 +29,16 @@ def test_wordings_that_a_reader_takes_for_the_same_are_the_same(one, other):
 def test_different_names_stay_different():
     assert fold("Shanxi") != fold("Shaanxi")
     assert fold("中国") != fold("中华")
+    assert len({fold(text) for text in ("C", "C++", "C#", "D")}) == 4
+    assert fold("$5") != fold("€5")
+    assert fold("vitamin A") != fold("vitamin")
 
 
 def test_an_article_alone_is_not_nothing():
     assert fold("The") == "the"
     assert fold("A") == "a"
+
+
+def test_a_very_long_text_is_folded_in_no_time():
+    for text in ("a" + "+" * 100_000, "a." * 50_000, "(" * 100_000, "the " * 30_000):
+        assert len(fold(text)) <= len(text)

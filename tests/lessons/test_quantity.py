@@ -26,6 +26,27 @@ from quizapp.lessons.quantity import read_answer, read_quantity, same_unit
         ("5 millionaires", "", "5", "millionaires"),
         ("0", "", "0", ""),
         ("5万人", "", "50000", "人"),
+        ("US$5 billion", "", "5000000000", "US$"),
+        ("-€3.1 billion", "", "-3100000000", "€"),
+        ("$82.50 a barrel", "", "82.50", "$ a barrel"),
+        (".5", "", "0.5", ""),
+        ("–2.3", "", "-2.3", ""),
+        ("minus 2.3", "", "-2.3", ""),
+        ("- 2.3", "", "-2.3", ""),
+        ("－2.3", "", "-2.3", ""),
+        ("３．３８", "", "3.38", ""),
+        (">200", "more than", "200", ""),
+        ("<1%", "less than", "1", "per cent"),
+        ("~3.38", "about", "3.38", ""),
+        ("approx. 5 km", "about", "5", "km"),
+        ("roughly 5 km", "about", "5", "km"),
+        ("ca. 5 km", "about", "5", "km"),
+        ("3.38 millions", "", "3380000", ""),
+        ("5 pct", "", "5", "per cent"),
+        ("5 km.", "", "5", "km"),
+        ("5 km!", "", "5", "km"),
+        ("12 million Covid-19 cases", "", "12000000", "Covid-19 cases"),
+        ("21st century", "", "21", "th century"),
     ],
 )
 def test_a_value_is_read(text, qualifier, number, unit):
@@ -42,13 +63,57 @@ def test_a_range_has_two_ends(text):
     assert read.unit == "km"
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("$10–$20 billion", 10 * 10**9, 20 * 10**9, "$"),
+        ("5 million to 6 million", 5 * 10**6, 6 * 10**6, ""),
+        ("3% to 4%", 3, 4, "per cent"),
+        ("from 10 to 20", 10, 20, ""),
+        ("10 km to 20 km", 10, 20, "km"),
+        ("-5 to -2", -5, -2, ""),
+        ("900 thousand to 2 million", 900_000, 2_000_000, ""),
+    ],
+)
+def test_either_end_of_a_range_may_have_its_sign_and_scale(text, low, high, unit):
+    read = read_quantity(text)
+    assert read is not None
+    assert (read.interval(), read.unit) == ((low, high), unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3,5 per cent",
+        "1,20,0",
+        "3 1/2 miles",
+        "3½ miles",
+        "10:30",
+        "6.02 × 10^23",
+        "5 ± 1 kg",
+        "5/6",
+        "between 5 km",
+        "5 million to 6",
+        "1939-45",
+        "€5 to $6",
+        "3.14159265358979323846264338327950288",
+        "2" * 100_000,
+        "5 " + "x" * 100_000,
+    ],
+)
+def test_what_might_be_misread_is_no_value(text):
+    assert read_quantity(text) is None
+
+
 @pytest.mark.parametrize("text", ["about five", "", "some", "5.5.5 km", "half"])
 def test_a_value_without_a_sound_number_is_none(text):
     assert read_quantity(text) is None
 
 
 def test_a_comma_is_the_decimal_sign_where_the_language_has_it_so():
-    assert read_quantity("3,38 millions", "fr").number == Decimal("3.38")
+    assert read_quantity("3,38 millions", "fr").number == 3_380_000
+    assert read_quantity("12.500,5 km", "de").number == Decimal("12500.5")
+    assert read_quantity("3.38", "de") is None
     assert read_quantity("3,380", "en").number == 3380
 
 
@@ -81,6 +146,14 @@ def test_units_are_the_same_in_singular_and_plural():
     assert same_unit("station", "stations")
     assert same_unit("%", "per cent")
     assert not same_unit("stations", "people")
+    assert not same_unit("s", "")
+
+
+def test_a_currency_is_part_of_the_unit():
+    assert same_unit("$ a barrel", "$ a barrel")
+    assert not same_unit("€", "$")
+    assert not same_unit("US$", "$")
+    assert not same_unit("$", "")
 
 
 @given(st.text(max_size=60))

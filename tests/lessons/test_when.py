@@ -25,6 +25,17 @@ from quizapp.lessons.when import read_when
         ("before 1990", "year", None, date(1990, 1, 1)),
         ("by the end of 2023", "year", None, date(2023, 12, 31)),
         ("last year (2023)", "year", date(2023, 1, 1), date(2023, 12, 31)),
+        ("2016.", "year", date(2016, 1, 1), date(2016, 12, 31)),
+        ("the year 2016", "year", date(2016, 1, 1), date(2016, 12, 31)),
+        ("in the year 2016", "year", date(2016, 1, 1), date(2016, 12, 31)),
+        ("in 476", "year", date(476, 1, 1), date(476, 12, 31)),
+        ("14th of July 1789", "day", date(1789, 7, 14), date(1789, 7, 14)),
+        ("on the 14th of July, 1789", "day", date(1789, 7, 14), date(1789, 7, 14)),
+        ("2023-09", "month", date(2023, 9, 1), date(2023, 9, 30)),
+        ("2023 September", "month", date(2023, 9, 1), date(2023, 9, 30)),
+        ("9/2023", "month", date(2023, 9, 1), date(2023, 9, 30)),
+        ("September of 2023", "month", date(2023, 9, 1), date(2023, 9, 30)),
+        ("at the end of 2023", "year", date(2023, 10, 1), date(2023, 12, 31)),
     ],
 )
 def test_a_date_is_read_with_the_days_it_covers(text, precision, start, end):
@@ -32,7 +43,10 @@ def test_a_date_is_read_with_the_days_it_covers(text, precision, start, end):
     assert (read.precision, read.start, read.end) == (precision, start, end)
 
 
-@pytest.mark.parametrize("text", ["today", "", "the 19th century", "31 June 2020", "Juin 2020"])
+@pytest.mark.parametrize(
+    "text",
+    ["today", "", "the 19th century", "31 June 2020", "Juin 2020", "476", "13/2023", "2 July"],
+)
 def test_anything_else_is_words(text):
     assert not read_when(text).known
 
@@ -54,3 +68,8 @@ def test_times_overlap_where_a_day_fits_both(one, other, overlap):
 @given(st.text(max_size=40))
 def test_any_text_is_read_without_an_error(text):
     read_when(text)
+
+
+def test_a_very_long_text_is_words_at_once():
+    for text in ("(" + "2" * 100_000, "(" * 100_000 + "2023)", "in " * 50_000 + "2023"):
+        assert not read_when(text).known

@@ -1,5 +1,7 @@
 """What is scheduled: one card a facet and one a blank, under a key that survives editing."""
 
+from pathlib import Path
+
 from quizapp.lessons.reader import parse_lesson
 from quizapp.questions.cards import cards_of, fact_hash
 from quizapp.questions.material import gather
@@ -73,3 +75,11 @@ def test_the_hash_of_words_says_that_it_is_of_words(shipped):
     assert fact_hash("a slump", "words", shipped).startswith("w")
     assert fact_hash("Jiangsu", "thing", shipped).startswith("n")
     assert fact_hash("Jiangsu", "thing", shipped) == fact_hash("the JIANGSU", "thing", shipped)
+
+
+def test_no_key_and_no_hash_of_the_shipped_lesson_moves_unnoticed(shipped):
+    """Progress hangs on them: take a line out of the file only where losing it is meant."""
+    frozen = Path(__file__).with_name("shipped_keys.txt").read_text(encoding="utf-8").splitlines()
+    today = {f"{card.key} {card.fact}" for card in cards_of(shipped)}
+    assert len(frozen) > 200
+    assert not set(frozen) - today

@@ -17,7 +17,9 @@ from quizapp.questions.forms import FORMS, make
 from quizapp.questions.material import gather
 
 SEEDS = (*range(12), 57, 133)
-NEGATIVE = re.compile(r"\b(not|never|no|none|nor|neither|cannot|except|without)\b|n['’]t\b")
+NEGATIVE = re.compile(
+    r"\b(not|never|no|none|nothing|nobody|nowhere|nor|neither|cannot|except|without)\b|n['’]t\b"
+)
 ABSOLUTE = re.compile(r"\b(always|never|all|every|none|only)\b", re.IGNORECASE)
 
 

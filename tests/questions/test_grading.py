@@ -151,6 +151,127 @@ def test_a_month_is_needed_where_the_fact_has_one(judge, text, verdict):
     assert judge("e-phrase/when", "typed", text).verdict == verdict
 
 
+@pytest.fixture
+def judge_fact(ask):
+    """Give a function from one entry, a card, form and typed answer to the verdict."""
+
+    def judged(entry, key, form, text):
+        return grade(ask(entry, key, form), Response(text)).verdict
+
+    return judged
+
+
+def figure(value):
+    return f"### Figure: x\n- Id: f\n- Value: {value}\n- Measures: the price\n"
+
+
+def event(when):
+    return f"### Event: x\n- Id: e\n- When: {when}\n- What: it began\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "verdict"),
+    [
+        ("$82.50 a barrel", "$82.50", "right"),
+        ("$82.50 a barrel", "82.50", "right"),
+        ("$82.50 a barrel", "82.50 a barrel", "right"),
+        ("$82.50 a barrel", "€82.50", "wrong"),
+        ("$34 trillion", "$34", "right"),
+        ("$34 trillion", "34", "right"),
+        ("$34 trillion", "€34 trillion", "wrong"),
+        ("$34 trillion", "$34 billion", "wrong"),
+        ("1,200 km", "1,20,0", "wrong"),
+        ("3–4 per cent", "3% to 4%", "right"),
+        ("10–20 km", "from 10 to 20 km", "right"),
+        ("-2.3 per cent", "–2.3", "right"),
+        ("-2.3 per cent", "minus 2.3 %", "right"),
+        ("-2.3 per cent", "－2.3", "right"),
+        ("-2.3 per cent", "2.3", "wrong"),
+        ("more than 200", ">200", "right"),
+        ("less than 1 per cent", "<1%", "right"),
+        ("0.5 km", ".5", "right"),
+        ("3.38 million", "3.38 millions", "right"),
+        ("3.38 million", "３．３８", "right"),
+        ("3.38 million", "~3.38", "nearly"),
+        ("3.38 million", "approx. 3.38 million", "nearly"),
+        ("5.2 per cent", "5.2 pct", "right"),
+        ("5.2 per cent", "5.2%!", "right"),
+        ("5 s", "5", "right"),
+        ("5 km", "5 s", "wrong"),
+    ],
+)
+def test_a_value_is_compared_with_its_sign_and_currency(judge_fact, value, text, verdict):
+    assert judge_fact(figure(value), "f/value", "numeric", text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "verdict"),
+    [
+        ("3D printing", "3", "wrong"),
+        ("3D printing", "3d printing", "right"),
+        ("3D printing", "3D printng", "nearly"),
+        ("5G network", "5", "wrong"),
+        ("20th Party Congress", "20", "wrong"),
+        ("20th Party Congress", "19th Party Congress", "wrong"),
+        ("2 July", "2", "wrong"),
+        ("2 July", "2 july", "right"),
+        ("11 years", "11", "wrong"),
+        ("11 years", "11 Years", "right"),
+        ("11 years", "12 years", "wrong"),
+        ("3 million", "3", "wrong"),
+        ("3 million", "3,000,000", "right"),
+        ("3 million people", "3 billion people", "wrong"),
+        ("$5 billion", "€5 billion", "wrong"),
+        ("-5 degrees", "5 degrees", "wrong"),
+        ("vitamin A", "vitamin", "wrong"),
+        ("C++", "C", "wrong"),
+        ("C#", "C", "wrong"),
+        ("GDP", "G.D.P.", "right"),
+    ],
+)
+def test_a_name_that_begins_with_a_number_is_no_number(judge_fact, name, text, verdict):
+    entry = f"### Term: {name}\n- Id: t\n- Means: something\n"
+    assert judge_fact(entry, "t/term", "typed", text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("when", "text", "verdict"),
+    [
+        ("by the end of 2023", "the end of 2023", "right"),
+        ("by the end of 2023", "at the end of 2023", "right"),
+        ("by the end of 2023", "end of 2023", "right"),
+        ("by the end of 2023", "2023", "nearly"),
+        ("by the end of 2023", "end of 2022", "wrong"),
+        ("end of 2023", "2023", "nearly"),
+        ("end of 2023", "by the end of 2023", "right"),
+        ("since 1830", "1830", "right"),
+        ("since 1830", "before 1830", "wrong"),
+        ("since 1830", "1831", "wrong"),
+        ("2016", "since 2016", "wrong"),
+        ("2016", "the year 2016", "right"),
+        ("2016", "2016.", "right"),
+        ("in 476", "476", "right"),
+        ("in 476", "477", "wrong"),
+        ("14 July 1789", "14th of July 1789", "right"),
+        ("September 2023", "9/2023", "right"),
+        ("September 2023", "2023-09", "right"),
+    ],
+)
+def test_a_date_may_leave_out_its_relation(judge_fact, when, text, verdict):
+    assert judge_fact(event(when), "e/when", "typed", text) == verdict
+
+
+def test_the_exact_wording_of_a_date_is_shown_where_it_is_nearly_right(ask):
+    graded = grade(ask(event("end of 2023"), "e/when", "typed"), Response("2023"))
+    assert graded.note == "The exact wording is “end of 2023”."
+
+
+def test_a_page_of_text_is_wrong_at_once(judge):
+    for key, form in (("e-liauto/when", "typed"), ("f-5g/value", "numeric")):
+        for text in ("(" + "2" * 100_000, "2" * 100_000, "x" * 100_000):
+            assert judge(key, form, text).verdict == "wrong"
+
+
 def test_an_empty_answer_is_wrong(judge):
     for text in ("", "  "):
         assert judge("n-changzhou/name", "typed", text).verdict == "wrong"

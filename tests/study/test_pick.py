@@ -6,6 +6,7 @@ from quizapp.lessons.reader import read_lesson
 from quizapp.memory.state import CardState
 from quizapp.paths import shipped_lesson
 from quizapp.questions.cards import cards_of
+from quizapp.questions.facets import facet_of
 from quizapp.questions.material import gather
 from quizapp.study.pick import forms_for, question_for
 
@@ -53,13 +54,16 @@ def test_the_same_form_and_wording_never_come_twice_running():
         for reviews in range(6):
             known = state(2.0, reviews=reviews, form=before[0]) if before else None
             question, _ = question_for(card, known, TODAY, MATERIAL)
-            now = (question.form, question.stem, question.options)
+            now = (question.form, question.stem)
             assert now != before
             before = now
 
 
-def test_every_card_has_flip_at_the_end_of_its_forms():
+def test_flip_is_in_the_list_once_and_last_unless_it_belongs_to_the_stage():
     for card in CARDS.values():
-        assert forms_for(card, None, again=False)[-1] == "flip" or "flip" in forms_for(
-            card, None, again=False
-        )
+        row = facet_of(card.entry.kind, card.facet)
+        for stability, stage in ((2.0, row.fresh), (10.0, row.young), (40.0, row.known)):
+            for again in (False, True):
+                forms = forms_for(card, state(stability), again=again)
+                assert forms.count("flip") == 1
+                assert forms[-1] == "flip" or "flip" in stage

@@ -2,15 +2,16 @@
 
 from random import Random
 
-from quizapp.lessons.fold import fold
 from quizapp.lessons.quantity import read_quantity
 from quizapp.lessons.when import read_when
 from quizapp.questions.build import Unfair, question
+from quizapp.questions.cues import gives_away
 from quizapp.questions.distractors import wrong_options
-from quizapp.questions.gaps import gap_of, gives_away
+from quizapp.questions.gaps import gap_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.sides import side_question
+from quizapp.questions.truth import OPEN_ENDED
 from quizapp.questions.wording import gapped, stem
 
 FEWEST_WRONG = 2
@@ -22,13 +23,15 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
         return _sides(card, material, random, variant)
     if card.facet == "truth":
         return Unfair("a statement is judged, not chosen")
+    if card.facet == "what" and read_when(card.entry.text("When")).relation in OPEN_ENDED:
+        return Unfair("so long a time may have many events")
     text = _stem(card, material, variant)
     if text is None:
         return Unfair("no gap that the options could fill")
     key = random.choice(card.entry.values("Items")) if card.facet == "items" else card.answer
-    if f" {fold(key)} " in f" {fold(text)} ":
+    if gives_away(text, (key, *card.accept)):
         return Unfair("the stem holds the answer")
-    wrong = wrong_options(card, material, random)
+    wrong = wrong_options(card, material, random, key=key, stem=text)
     if len(wrong) < FEWEST_WRONG:
         return Unfair(f"{len(wrong)} fair wrong options where 2 are needed")
     options = tuple(_arranged([key, *wrong], material, random))
@@ -49,12 +52,12 @@ def _stem(card: Card, material: Material, variant: int) -> str | None:
     if not card.facet.startswith("blank:"):
         return stem(card, "choice", material, variant)
     gap = gap_of(card, material)
-    return None if gap is None or gives_away(gap) else gapped(gap.sentence, material, variant)
+    return gapped(gap.sentence, material, variant) if gap else None
 
 
 def _sides(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
     """Ask which of these belongs to one side, where the other side has enough to choose from."""
-    asked = side_question(card, random)
+    asked = side_question(card, material, random)
     if asked is None:
         return Unfair("neither side has two items that do not belong to the other")
     side, key, wrong = asked

@@ -3,7 +3,8 @@
 from random import Random
 
 from quizapp.questions.build import Unfair, question
-from quizapp.questions.gaps import gap_of, gives_away
+from quizapp.questions.cues import gives_away
+from quizapp.questions.gaps import gap_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.wording import gapped
@@ -14,7 +15,8 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
     gap = gap_of(card, material)
     if gap is None:
         return Unfair("no [blank] in Says holds the answer")
-    if gives_away(gap):
+    text = gapped(gap.sentence, material, variant)
+    if gives_away(text, (gap.words, card.answer, *card.accept)):
         return Unfair("the words of the blank stand elsewhere in the sentence")
     return question(
         card,
@@ -22,7 +24,7 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
         form="cloze",
         variant=variant,
         answer_form="write",
-        stem=gapped(gap.sentence, material, variant),
+        stem=text,
         answer=gap.words,
         accept=_also_right(card, gap.words),
     )

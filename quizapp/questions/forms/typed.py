@@ -2,11 +2,12 @@
 
 from random import Random
 
-from quizapp.lessons.fold import fold
 from quizapp.questions.build import Unfair, question
+from quizapp.questions.cues import gives_away
 from quizapp.questions.facets import facet_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
+from quizapp.questions.truth import right_dates
 from quizapp.questions.wording import stem
 
 LONGEST = 4
@@ -20,7 +21,9 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
         return Unfair("the answer can be worded in too many ways to be typed")
     if len(card.answer.split()) > LONGEST and sort == "thing":
         return Unfair(f"the answer has more than {LONGEST} words")
+    if len(right_dates(card, material)) > 1:
+        return Unfair("more than one date answers it")
     text = stem(card, "typed", material, variant)
-    if f" {fold(card.answer)} " in f" {fold(text)} ":
+    if gives_away(text, (card.answer, *card.accept)):
         return Unfair("the stem holds the answer")
     return question(card, material, form="typed", variant=variant, answer_form="write", stem=text)

@@ -12,7 +12,9 @@ from quizapp.questions.wording import en
 LANGUAGES: dict[str, ModuleType] = {"en": en}
 GAP = "____"
 _NEGATIVE = re.compile(
-    r"\b(?:not|never|no|none|nor|neither|cannot|except|without|\w+n['’]t)\b", re.IGNORECASE
+    r"\b(?:not|never|no(?!\.?\s*\d)|none|nothing|nobody|nowhere|nor|neither|cannot|except|without"
+    r"|\w+n['’]t)\b",
+    re.IGNORECASE,
 )
 
 
@@ -59,6 +61,11 @@ def gapped(sentence: str, material: Material, variant: int) -> str:
     return capitals(
         asks[variant % len(asks)].format(source=material.lesson.attribution, sentence=sentence)
     )
+
+
+def like_key(text: str, key: str, material: Material) -> str:
+    """Return an option with the first letter and the end of the key, so that neither tells them apart."""
+    return str(_table(material).like_key(text, key))
 
 
 def capitals(text: str) -> str:

@@ -21,19 +21,19 @@ STEMS: dict[str, tuple[str, ...]] = {
         "{Which} does this describe, according to {source}?\n{is_cap}.",
     ),
     "Name/description": (
-        "According to {source}, {who_what} is {title}?",
+        "According to {source}, {who_what} {is_are} {title}?",
         "How does {source} present “{title}”?",
     ),
     "Name/part-of": (
-        "According to {source}, what is {title} part of?",
-        "To what does {title} belong, according to {source}?",
+        "According to {source}, what {is_are} {title} part of?",
+        "To what {does} {title} belong, according to {source}?",
     ),
     "Figure/value": (
-        "According to {source}, what {was} {measures}{in_when}?",
+        "According to {source}, what {was} {figure}{in_when}?",
         "According to {source}, which figure is given for {measures}{in_when}?",
     ),
     "Figure/measure": (
-        "According to {source}, what {is_was} put at {amount}{in_when}?",
+        "According to {source}, what does the figure of {amount}{in_when} stand for?",
         "“{amount_cap}{in_when}”: which figure is this, according to {source}?",
     ),
     "Figure/when": (
@@ -50,10 +50,10 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "Event/what": (
         "According to {source}, what happened {at_when}?",
-        "Which event belongs to {when}, according to {source}?",
+        "“{when_cap}”: which event belongs to this time, according to {source}?",
     ),
     "Event/who": (
-        "According to {source}, who or what was it?\n{what_cap}.",
+        "According to {source}, who or what was involved in this?\n{what_cap}.",
         "Who is named for this, according to {source}?\n{what_cap}.",
     ),
     "Link/object": (
@@ -105,10 +105,10 @@ STEMS: dict[str, tuple[str, ...]] = {
 CLAIMS: dict[str, str] = {
     "Term/term": "“{answer}” stands for {means}",
     "Term/meaning": "“{title}” stands for {answer}",
-    "Name/description": "{title} is {answer}",
-    "Name/part-of": "{title} is part of {answer}",
-    "Figure/value": "{measures} {was} {answer}{in_when}",
-    "Figure/when": "{measures} {was} {amount} {at_answer}",
+    "Name/description": "{title} {is_are} {answer}",
+    "Name/part-of": "{title} {is_are} part of {answer}",
+    "Figure/value": "{figure} {was} {answer}{in_when}",
+    "Figure/when": "{figure} {was} {amount} {at_answer}",
     "Figure/source": "the figure of {amount} for {measures} comes from {answer}",
     "Event/when": "{what} {at_answer}",
     "Link/object": "{subject} {relation} {answer}",
@@ -119,8 +119,8 @@ CLAIMS: dict[str, str] = {
 }
 FACTS: dict[str, str] = {
     "Term": "“{title}” stands for {means}",
-    "Name": "{title} is {is_}",
-    "Figure": "{measures} {was} {amount}{in_when}",
+    "Name": "{title} {is_are} {is_}",
+    "Figure": "{figure} {was} {amount}{in_when}",
     "Event": "{what} {at_when}",
     "Link": "{subject} {relation} {object}",
     "Cause": "{cause} led to {effect}",
@@ -135,55 +135,25 @@ TRUE_OR_FALSE = (
 )
 FILL = (
     "Fill the gap, according to {source}.\n{sentence}",
-    "Which words are missing here, according to {source}?\n{sentence}",
+    "What is missing here, according to {source}?\n{sentence}",
 )
 
-_COUNTS = (
-    "",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
+_COUNTS = " one two three four five six seven eight nine ten eleven twelve".split(" ")  # noqa: SIM905 - reads better
 _SMALL_WORDS = frozenset(
-    [
-        "at",
-        "by",
-        "did",
-        "do",
-        "does",
-        "for",
-        "from",
-        "how",
-        "in",
-        "into",
-        "is",
-        "of",
-        "on",
-        "since",
-        "to",
-        "under",
-        "was",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "whose",
-        "why",
-        "with",
-    ]
+    """a an at by did do does for from how in into is its many more most of on people since some that
+    the their there these this those to under was were what when where which who whose why with
+    complete""".split()  # noqa: SIM905 - a list would take forty lines
 )
-_HEAD_ENDS = re.compile(r"\b(?:of|in|on|for|among|by|from|that|which|who|to|at|between|with|per)\b")
+_HEAD_ENDS = re.compile(
+    r",|\b(?:of|in|on|for|among|by|from|that|which|who|whose|where|when|to|at|between|with|without|per"
+    r"|behind|before|after|over|under|about|against|through|into|as|since|than|like|near)\b"
+)
+_PLURALS = frozenset(["people", "children", "men", "women", "feet", "teeth", "mice", "police"])
+_SINGULARS = frozenset(["news", "series", "species", "physics", "politics", "economics", "gas"])
+_NUMBER_OF = re.compile(
+    r"(?:the |an? )?(?:\w+ )?(?:number|total|figure|count|population|size|amount)\b", re.IGNORECASE
+)
+_OF_PEOPLE = frozenset(["group", "movement", "people", "party", "tribe", "class"])
 
 
 def capital(text: str) -> str:
@@ -202,10 +172,23 @@ def lower_question(ask: str) -> str:
     return ask[:1].lower() + ask[1:] if first.lower() in _SMALL_WORDS else ask
 
 
+def like_key(text: str, key: str) -> str:
+    """Return an option with the first letter and the end of the key, so that neither tells them apart."""
+    stop = "." if key.endswith(".") else ""
+    ended = text if text.endswith(("!", "?")) else text.removesuffix(".") + stop
+    if key[:1].isupper():
+        return capital(ended)
+    return lower_question(ended) if key[:1].islower() else ended
+
+
 def plural(phrase: str) -> bool:
     """Whether the head of a noun phrase is plural: "exports of cars" is, "the number of cars" is not."""
-    head = _HEAD_ENDS.split(phrase, maxsplit=1)[0].split()
-    return bool(head) and bool(re.search(r"(?<![sui'’])s$", head[-1].lower()))
+    head = _HEAD_ENDS.split(phrase, maxsplit=1)[0].lower().split()
+    if len(head) > 1 and head[-1].endswith(("ing", "ed")):
+        head.pop()
+    if not head or head[-1] in _SINGULARS:
+        return False
+    return head[-1] in _PLURALS or bool(re.search(r"(?<![sui'’])s$", head[-1]))
 
 
 def at(when: str) -> str:
@@ -222,8 +205,13 @@ def at(when: str) -> str:
 
 def attributed(fact: str, source: str) -> str:
     """Return a fact as somebody's words, unless it says so itself."""
-    named = re.search(rf"\b{re.escape(source)}\b|\baccording to\b", fact, re.IGNORECASE)
-    return fact if named else f"According to {source}: {fact}"
+    return fact if _says_so(fact, source) else f"According to {source}: {fact}"
+
+
+def _says_so(text: str, source: str) -> bool:
+    """Whether a text names its source, as whole words: "the textbooks" are not the textbook."""
+    named = rf"(?<!\w){re.escape(source)}(?!\w)|\baccording to\b"
+    return bool(re.search(named, text, re.IGNORECASE))
 
 
 def answer_slots(answer: str, entry: Entry) -> dict[str, str]:
@@ -256,34 +244,51 @@ def _with_when(entry: Entry) -> str:
     return f" {at(when)}"
 
 
+def _figure(entry: Entry) -> str:
+    """Return what a figure is of, as something that can be a number: "the figure for strikes"."""
+    measures = entry.text("Measures")
+    counted = fold(entry.text("Kind of number")) == "count" and not _NUMBER_OF.match(measures)
+    return f"the figure for {measures}" if counted else measures
+
+
+def _several(entry: Entry) -> bool:
+    """Whether a name is of several: what it is says so, or the names of groups of people."""
+    group = not _OF_PEOPLE.isdisjoint(fold(entry.text("Type")).split())
+    return plural(entry.text("Is")) or (group and plural(entry.title))
+
+
 def slots(entry: Entry, source: str) -> dict[str, str]:
     """Return the words of an entry in every shape that a template asks for."""
     of = entry.text
     person = of("Type").casefold() == "person"
+    several = _several(entry)
     measures, when = of("Measures"), of("When")
     relation = " ".join((of("Subject"), of("Relation"), "…?"))
+    ask_subject = of("Ask subject") or f"Complete this: … {of('Relation')} {of('Object')}"
     about = of("About")
     found = {
         "source": source,
         "title": entry.title,
         "means": of("Means"),
         "is_": of("Is"),
-        "who_is": "who is" if person else "what is the name of",
+        "is_are": "are" if several else "is",
+        "does": "do" if several else "does",
+        "who_is": f"who {'are' if several else 'is'}" if person else "what is the name of",
         "who_what": "who" if person else "what",
         "Which": "Whom" if person else f"Which {of('Type')}",
         "measures": measures,
         "value": of("Value"),
         "amount": amount(of("Value"), entry),
-        "was": _verb(measures, when),
-        "is_was": "was" if read_when(when).known else "is",
-        "when": when,
+        "figure": _figure(entry),
+        "was": _verb(_figure(entry), when),
+        "when": re.sub(r"^(?:in|on) ", "", when, flags=re.IGNORECASE),
         "in_when": _with_when(entry),
         "at_when": at(when),
         "what": of("What").rstrip("."),
-        "ask_object": lower_question(of("Ask object") or f"complete this: {relation}"),
+        "ask_object": lower_question(of("Ask object") or f"Complete this: {relation}"),
         "Ask_object": of("Ask object") or f"Complete this: {relation}",
-        "ask_subject": lower_question(of("Ask subject") or _ask_subject(entry)),
-        "Ask_subject": of("Ask subject") or capital(_ask_subject(entry)),
+        "ask_subject": lower_question(ask_subject),
+        "Ask_subject": ask_subject,
         "subject": of("Subject"),
         "relation": of("Relation"),
         "object": of("Object"),
@@ -293,7 +298,7 @@ def slots(entry: Entry, source: str) -> dict[str, str]:
         "side_b": of("Side B"),
         "a_items": ", ".join(entry.values("A items")),
         "b_items": ", ".join(entry.values("B items")),
-        "are": re.sub(r"^the ", "", of("Are"), flags=re.IGNORECASE),
+        "are": re.sub(r"^(?:one of )?(?:the )?", "", of("Are"), flags=re.IGNORECASE),
         "items": ", ".join(entry.values("Items")),
         "count": _count(len(entry.values("Items"))),
         "words": of("Words"),
@@ -306,19 +311,13 @@ def slots(entry: Entry, source: str) -> dict[str, str]:
     return found | {f"{name.rstrip('_')}_cap": capital(found[name]) for name in _CAPITALISED}
 
 
-_CAPITALISED = ("means", "is_", "measures", "amount", "what", "side_a", "side_b")
+_CAPITALISED = ("means", "is_", "measures", "amount", "when", "what", "side_a", "side_b")
 
 
 def _count(number: int) -> str:
     return _COUNTS[number] if number < len(_COUNTS) else str(number)
 
 
-def _ask_subject(entry: Entry) -> str:
-    return f"who or what {entry.text('Relation')} {entry.text('Object')}?"
-
-
 def _ask(ask: str, source: str) -> str:
     """Return a question written by hand, attributed unless it names the source or quotes."""
-    if source.lower() in ask.lower() or "according to" in ask.lower():
-        return ask
-    return f"According to {source}, {lower_question(ask)}"
+    return ask if _says_so(ask, source) else f"According to {source}, {lower_question(ask)}"

@@ -1,0 +1,121 @@
+"""Values written in the shape of another: its words, signs, scale, decimals and roundness."""
+
+import re
+from decimal import Decimal
+
+from quizapp.lessons.numbers import group_in, grouping_sign, write_number
+from quizapp.lessons.parts import SCALES, End, Parts, parts_of
+from quizapp.lessons.quantity import Quantity, read_quantity
+from quizapp.lessons.units import same_unit, split_unit
+from quizapp.questions.ordinals import suffix
+
+_LOWER = {"trillion": "billion", "billion": "million", "million": "thousand"}
+_LEADS_IN_SIGNS = {"about": "~", "under": "<", "over": ">"}
+
+
+def written(
+    key: Quantity, number: Decimal, *, lead: str = "", language: str = "en"
+) -> Quantity | None:
+    """Return a value in the shape of the key's text, with another word before it if given.
+
+    None where that does not read back as it was meant. What is under 1 of its scale is written in the
+    next lower one: 200 billion, not 0.2 trillion.
+    """
+    parts = parts_of(key.text, language)
+    if parts is None:
+        return None
+    end, *_ = parts.ends
+    scale, text = key.scale, key.text
+    if _LOWER.get(scale) and abs(number) < key.factor and key.decimals == 0:
+        scale = _LOWER[scale]
+        text = text[: end.stop] + re.sub(
+            key.scale, scale, text[end.stop :], count=1, flags=re.IGNORECASE
+        )
+    rounded = like_rounded(number / SCALES[scale], end.number)
+    before = text[: end.start] if not lead else _led(lead, parts, text[: end.start])
+    after = _ordinal_after(text[end.stop :], rounded)
+    digits = _digits(rounded, end, key.text, language)
+    read = read_quantity(before + digits + after, language)
+    return read if read and _as_meant(read, key, rounded * SCALES[scale]) else None
+
+
+def written_range(
+    key: Quantity, low: Decimal, high: Decimal, *, language: str = "en"
+) -> Quantity | None:
+    """Return a range in the shape of the key's text, or None where it does not read back as meant."""
+    parts = parts_of(key.text, language)
+    if parts is None or len(parts.ends) != 2:
+        return None
+    meant: list[Decimal] = []
+    text = key.text
+    grain = min(_place(end.number) for end in parts.ends)
+    grain = grain / 2 if grain >= 10 else grain  # 65–75 beside 50–60
+    for end, number in reversed(list(zip(parts.ends, (low, high), strict=True))):
+        rounded = (number / SCALES[end.scale] / grain).quantize(Decimal(1)) * grain
+        text = text[: end.start] + _digits(rounded, end, key.text, language) + text[end.stop :]
+        meant.insert(0, rounded * SCALES[end.scale])
+    read = read_quantity(text, language)
+    rising = read and read.upper == meant[1] and meant[0] < meant[1]
+    return read if read and rising and _as_meant(read, key, meant[0]) else None
+
+
+def _place(number: Decimal) -> Decimal:
+    """Return what the last digit of a number that is no 0 counts: 10 for 50, 0.1 for 2.5."""
+    exponent = number.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+
+
+def _as_meant(read: Quantity, key: Quantity, number: Decimal) -> bool:
+    return (
+        read.number == number
+        and same_unit(read.unit, key.unit)
+        and not (is_plural(key.unit) and not read.scale and 1 in (abs(read.number), read.upper))
+    )
+
+
+def is_plural(unit: str) -> bool:
+    """Whether a unit's first word looks like a plural, which 1 must not stand before."""
+    return bool(re.match(r"[^\W\d_]{2,}s\b", split_unit(unit)[1]))
+
+
+def like_rounded(number: Decimal, key: Decimal) -> Decimal:
+    """Round a number to be as round as the key: 8,849 has four digits that count, 2.50 one decimal.
+
+    Both are as written, without their scale. A final 0 that the key has not is moved on, as it would
+    show that the key alone is exact.
+    """
+    digits, exponent = key.normalize().as_tuple()[1:]
+    grain = Decimal(1)
+    if isinstance(exponent, int) and exponent < 0:
+        grain = grain.scaleb(exponent)
+    elif abs(number) >= _COUNTED:
+        grain = grain.scaleb(max(0, number.adjusted() - len(digits) + 1))
+    rounded = (number / grain).quantize(Decimal(1)) * grain
+    exact = (exponent in (-1, 0) and abs(number) < _COUNTED) or exponent == -1 or len(digits) == 1
+    return rounded if exact or rounded % (10 * grain) else rounded + 3 * grain
+
+
+_COUNTED = 20
+"""Whole numbers below are counted one by one."""
+
+
+def _digits(number: Decimal, end: End, text: str, language: str) -> str:
+    """Return a number's digits as the key's end has them, its sign standing before them already."""
+    old = text[end.start : end.stop]
+    group = group_in(old, language)
+    if not group and abs(end.number) < 10_000 <= abs(number):
+        group = grouping_sign(language)
+    sign = "−" if number < 0 <= end.number else ""
+    return sign + write_number(abs(number), end.decimals, group, language)
+
+
+def _ordinal_after(text: str, number: Decimal) -> str:
+    return re.sub(r"^(?:st|nd|rd|th)\b", suffix(int(number)), text)
+
+
+def _led(lead: str, parts: Parts, before: str) -> str:
+    """Return what stands before the number with another qualifier, in words or signs as the old one."""
+    rest = before[len(parts.lead) :].lstrip()
+    if parts.lead and not any(map(str.isalpha, parts.lead)):
+        return _LEADS_IN_SIGNS[lead] + rest
+    return f"{lead.capitalize() if parts.lead[:1].isupper() else lead} {rest}"

@@ -1,0 +1,84 @@
+"""Wrong dates: of the right one's precision and wording, some years, months or days away."""
+
+import calendar
+import re
+from collections.abc import Sequence
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from random import Random
+
+from quizapp.lessons.when import When, read_when
+from quizapp.questions.ordinals import suffix
+from quizapp.questions.ranks import by_rank
+
+
+def wrong_dates(key: When, *, count: int, random: Random) -> list[str]:
+    """Return wrong dates of the key's precision and wording; none where it is only words."""
+    if not key.known:
+        return []
+    below = _dates(key, _OFFSETS_BEFORE[key.precision], random)
+    above = _dates(key, _OFFSETS_AFTER[key.precision], random)
+    return by_rank(below, above, count, random)
+
+
+_OFFSETS_BEFORE = {
+    "year": (-1, -2, -3, -4, -5, -7),
+    "month": (-2, -4, -5, -7, -9, -12),
+    "day": (-3, -9, -20, -33, -48, -70),
+}
+_OFFSETS_AFTER = {"year": (1, 2, 3), "month": (2, 3, 5, 8), "day": (4, 11, 19, 37)}
+
+
+def _dates(key: When, offsets: Sequence[int], random: Random) -> list[str]:
+    days = (_moved(key, offset) for offset in random.sample(offsets, len(offsets)))
+    texts = [(_rewritten(key, day), day) for day in days if day]
+    return [text for text, day in texts if text and _reads_back(text, key, day)]
+
+
+def _reads_back(text: str, key: When, day: date) -> bool:
+    read = read_when(text)
+    return (read.precision, read.relation, read.anchor) == (key.precision, key.relation, day)
+
+
+def _moved(key: When, offset: int) -> date | None:
+    """Return the key's day moved by so many years, months or days; None where the calendar ends."""
+    start = key.anchor
+    if key.precision == "day":
+        moved = start.toordinal() + offset
+        return start + timedelta(offset) if 0 < moved <= date.max.toordinal() else None
+    months = start.year * 12 + start.month - 1 + offset * (12 if key.precision == "year" else 1)
+    year = months // 12
+    return date(year, months % 12 + 1, 1) if MINYEAR <= year <= MAXYEAR else None
+
+
+def _rewritten(key: When, new: date) -> str:
+    """Return the key's words with year, month and day replaced where they are shown, or ""."""
+    text, old = key.text, key.anchor
+    for length in (10, 7):
+        if old.isoformat()[:length] in text:
+            return text.replace(old.isoformat()[:length], new.isoformat()[:length])
+    if key.precision == "day":
+        text = re.sub(rf"(?<!\d)0?{old.day}(?=日)", str(new.day), text)
+        text = re.sub(rf"(?<!\d)0?{old.day}(st|nd|rd|th)(?=[ ,])", _ordinal(new.day), text)
+        text = re.sub(rf"(?<!\d)0?{old.day}(?=[ ,])", str(new.day), text)
+    if key.precision != "year":
+        text = re.sub(rf"(?<!\d)0?{old.month}(?=月|/)", str(new.month), text)
+        text = _month_named(text, old.month, new.month)
+    return re.sub(rf"(?<!\d)0*{old.year}(?!\d)", lambda year: f"{new.year:0{len(year[0])}}", text)
+
+
+def _ordinal(day: int) -> str:
+    return f"{day}{suffix(day)}"
+
+
+def _month_named(text: str, old: int, new: int) -> str:
+    """Return the text with another month, as short as the old one; "" where it has no short name."""
+    name, short = calendar.month_name[old], calendar.month_abbr[old]
+    match = re.search(rf"\b(?:{name}|(?P<short>{short}t?)\b(?P<stop>\.?))", text, re.IGNORECASE)
+    if not match:
+        return text
+    stop = match["stop"] or ""
+    brief = match["short"] and (stop or name != short)
+    other = calendar.month_abbr[new] if brief else calendar.month_name[new]
+    if stop and other == calendar.month_name[new]:
+        return ""
+    return f"{text[: match.start()]}{other}{stop}{text[match.end() :]}"
