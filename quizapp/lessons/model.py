@@ -22,22 +22,27 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field as written; `line` is where its label stands."""
+    """One field as written; `line` is where its label stands, `end` where its last words do."""
 
     label: str
     raw: str
     line: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One fact of a lesson, of a kind that says which fields it has."""
+    """One fact of a lesson, of a kind that says which fields it has.
+
+    It stands on the lines from `line`, its heading, to `end`, the last that says something.
+    """
 
     id: str
     kind: str
     title: str
     topic: str
     line: int
+    end: int
     fields: Mapping[str, Field]
 
     def raw(self, label: str) -> str:

@@ -1,29 +1,45 @@
 """From the text of a lesson to its entries, with a finding for each line that cannot be used."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
 from quizapp.errors import UnreadableError
+from quizapp.lessons.blocks import Block, blocks_of
 from quizapp.lessons.checks import check_entry, check_header, check_lesson, lesson_id
 from quizapp.lessons.decode import LARGEST, decode
 from quizapp.lessons.kinds import KINDS
-from quizapp.lessons.lines import Draft, Reading, read_line, without_notes
-from quizapp.lessons.model import Entry, Lesson, Problem
+from quizapp.lessons.lines import Draft, Repeat, read_entry, read_head, read_topic
+from quizapp.lessons.model import Entry, Field, Lesson, Problem
 from quizapp.lessons.slug import slug
 
 MOST_ENTRIES = 5_000
 
 
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What a block of lines states, by itself: its lines count from 0."""
+
+    kind: str
+    title: str
+    usable: bool
+    fields: Mapping[str, Field]
+    problems: tuple[Problem, ...]
+    repeats: tuple[Repeat, ...]
+    end: int
+
+
 def read_lesson(path: Path) -> Lesson:
     """Return the lesson in a file; LessonError where it holds none, UnreadableError without one."""
-    raw = _bytes_of(path)
-    text, problems = decode(raw)
+    text, problems = decode(bytes_of(path))
     return parse_lesson(text, problems)
 
 
-def _bytes_of(path: Path) -> bytes:
-    """Return a file's bytes, no more of them than tell that it is too large."""
+def bytes_of(path: Path) -> bytes:
+    """Return a lesson file's bytes, no more of them than tell that it is too large."""
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
@@ -38,78 +54,127 @@ def _bytes_of(path: Path) -> bytes:
 
 def parse_lesson(text: str, found: tuple[Problem, ...] = ()) -> Lesson:
     """Return the lesson that a text states: the sound entries, and all problems in the order of lines."""
-    reading = Reading(problems=list(found))
-    for number, line in without_notes(text, reading):
-        read_line(reading, number, line)
-    header = reading.header.fields
-    reading.problems += check_header(reading.title, header)
-    entries = tuple(_entries(reading))
-    if not reading.drafts:
-        reading.problems += check_lesson(entries)
-    ordered = tuple(sorted(reading.problems, key=lambda problem: (problem.line, problem.severity)))
-    return Lesson(lesson_id(header), reading.title or "Untitled lesson", header, entries, ordered)
+    problems = list(found)
+    head, *blocks = blocks_of(text, problems)
+    drafted = read_head(head)
+    topics = [(block, read_topic(block)) for block in blocks if block.level == 2]
+    for block, draft in [(head, drafted), *topics]:
+        problems += _placed(draft.problems, draft.repeats, block.line)
+    header = _moved(drafted.fields, head.line)
+    problems += check_header(drafted.title, header)
+    language = header["Language"].raw if "Language" in header else "en"
+    entries = tuple(_entries([one for one in blocks if one.level > 2], language, problems))
+    if not any(block.level > 2 for block in blocks):
+        problems += check_lesson(entries)
+    ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.severity)))
+    return Lesson(lesson_id(header), drafted.title or "Untitled lesson", header, entries, ordered)
 
 
-def _entries(reading: Reading) -> Iterator[Entry]:
+def _entries(blocks: Sequence[Block], language: str, problems: list[Problem]) -> Iterator[Entry]:
     """Yield the entries that can be used; the first with an id keeps it."""
     lines: dict[str, int] = {}
-    given = {draft.fields["Id"].raw for draft in reading.drafts if "Id" in draft.fields}
-    for number, draft in enumerate(reading.drafts):
-        if number == MOST_ENTRIES:
-            reading.error(
-                draft.line,
-                draft.title,
-                f"A lesson has at most {MOST_ENTRIES:,} entries; the rest is left out",
-                "Divide it into several lessons.",
-            )
-            return
-        entry = _entry(reading, draft, frozenset(given | lines.keys()))
-        if entry is None:
+    stated = [_stated(block.lines, language) for block in blocks[:MOST_ENTRIES]]
+    free = _free_ids({one.fields["Id"].raw for one in stated if "Id" in one.fields})
+    for block, one in zip(blocks, stated, strict=False):
+        problems += _placed(one.problems, one.repeats, block.line)
+        if not one.kind or not one.title:
             continue
-        if entry.id in lines:
-            reading.error(
-                entry.line_of("Id"),
-                f"Id: {entry.id}",
-                f"“{entry.id}” is already the Id of the entry on line {lines[entry.id]}",
-                f"Give this one another, e.g. “{entry.id}-2”.",
-            )
-            continue
-        lines[entry.id] = entry.line
-        yield entry
+        given = one.fields.get("Id")
+        entry = _entry(block, one, given.raw if given else free(slug(f"{one.kind} {one.title}")))
+        if not given:
+            problems.append(_without_id(entry))
+        if one.usable and entry.id in lines:
+            problems.append(_taken(entry, lines[entry.id]))
+        elif one.usable:
+            lines[entry.id] = entry.line
+            yield entry
+    if len(blocks) > MOST_ENTRIES:
+        problems.append(_too_many(blocks[MOST_ENTRIES]))
 
 
-def _entry(reading: Reading, draft: Draft, taken: frozenset[str]) -> Entry | None:
-    """Return the entry without the fields that cannot be used, or None where one of them is needed.
+def _free_ids(given: set[str]) -> Callable[[str], str]:
+    """Return a function from a wished id to one that is neither given nor was returned before."""
+    taken = set(given)
+    tried: dict[str, count[int]] = defaultdict(lambda: count(2))
 
-    An Id that it does not have is derived, apart from those `taken`.
-    """
-    if not draft.sound:
-        return None
-    given_id = draft.fields.get("Id")
-    entry_id = given_id.raw if given_id else _derived_id(draft, taken)
-    if not given_id:
-        remedy = f"Add “- Id: {entry_id}”; progress hangs on it, so that you can retitle the entry."
-        reading.problems.append(
-            Problem(draft.line, "advice", draft.title, "This entry has no Id", remedy)
-        )
-    entry = Entry(entry_id, draft.kind, draft.title, draft.topic, draft.line, draft.fields)
-    found = check_entry(entry, _language(reading))
-    reading.problems += [problem for problem, _ in found]
-    unusable = {label for problem, label in found if problem.severity == "error"}
-    needed = set(KINDS[draft.kind].required) | {"Id"}
-    if unusable & needed or any(label not in draft.fields for label in needed - {"Id"}):
-        return None
-    for label in unusable:
-        draft.fields.pop(label, None)
-    return entry
+    def free(wish: str) -> str:
+        found = wish
+        while found in taken:
+            found = f"{wish}-{next(tried[wish])}"
+        taken.add(found)
+        return found
+
+    return free
 
 
-def _derived_id(draft: Draft, taken: frozenset[str]) -> str:
-    plain = slug(f"{draft.kind} {draft.title}")
-    numbered = (f"{plain}-{number}" for number in count(2))
-    return plain if plain not in taken else next(one for one in numbered if one not in taken)
+def _entry(block: Block, one: _Stated, entry_id: str) -> Entry:
+    """Return the entry where it stands."""
+    end = block.line + one.end
+    fields = _moved(one.fields, block.line)
+    return Entry(entry_id, one.kind, one.title, block.topic, block.line, end, fields)
 
 
-def _language(reading: Reading) -> str:
-    given = reading.header.fields.get("Language")
-    return given.raw if given else "en"
+@lru_cache(maxsize=MOST_ENTRIES + 1_000)
+def _stated(lines: tuple[str | None, ...], language: str) -> _Stated:
+    """Return what the lines of an entry state; an entry that stays as it was is read once."""
+    draft = read_entry(lines)
+    findings = check_entry(_alone(draft), language) if draft.sound else []
+    unusable = {label for problem, label in findings if problem.severity == "error"}
+    needed = set(KINDS[draft.kind].required) | {"Id"} if draft.sound else set()
+    missing = any(label not in draft.fields for label in needed - {"Id"})
+    usable = draft.sound and not unusable & needed and not missing
+    kept = {
+        label: one for label, one in draft.fields.items() if label not in unusable or not usable
+    }
+    problems = (*draft.problems, *(problem for problem, _ in findings))
+    title = draft.title if draft.sound else ""
+    return _Stated(draft.kind, title, usable, kept, problems, tuple(draft.repeats), draft.end)
+
+
+def _alone(draft: Draft) -> Entry:
+    given = draft.fields.get("Id")
+    return Entry(
+        given.raw if given else "", draft.kind, draft.title, "", 0, draft.end, draft.fields
+    )
+
+
+def _moved(fields: Mapping[str, Field], by: int) -> dict[str, Field]:
+    return {
+        label: Field(label, one.raw, one.line + by, one.end + by) for label, one in fields.items()
+    }
+
+
+def _placed(problems: Iterable[Problem], repeats: Iterable[Repeat], by: int) -> Iterator[Problem]:
+    """Yield the findings of a block with the lines of the file."""
+    for one in problems:
+        yield Problem(one.line + by, one.severity, one.quote, one.message, one.remedy)
+    for again in repeats:
+        first = again.first + by
+        message = f"“{again.label}” stands twice, first on line {first}"
+        remedy = f"Keep one of them; line {first} is used."
+        yield Problem(again.line + by, "error", again.quote[:120], message, remedy)
+
+
+def _without_id(entry: Entry) -> Problem:
+    remedy = f"Add “- Id: {entry.id}”; progress hangs on it, so that you can retitle the entry."
+    return Problem(entry.line, "advice", entry.title, "This entry has no Id", remedy)
+
+
+def _taken(entry: Entry, first: int) -> Problem:
+    return Problem(
+        entry.line_of("Id"),
+        "error",
+        f"Id: {entry.id}",
+        f"“{entry.id}” is already the Id of the entry on line {first}",
+        f"Give this one another, e.g. “{entry.id}-2”.",
+    )
+
+
+def _too_many(block: Block) -> Problem:
+    return Problem(
+        block.line,
+        "error",
+        (block.lines[0] or "").strip()[:120],
+        f"A lesson has at most {MOST_ENTRIES:,} entries; the rest is left out",
+        "Divide it into several lessons.",
+    )
