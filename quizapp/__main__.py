@@ -12,7 +12,8 @@ from quizapp.commands import COMMANDS
 from quizapp.commands.display import display_trouble
 from quizapp.commands.screen_text import plan_text
 from quizapp.errors import LessonError, QuizError, UsageError
-from quizapp.paths import data_folder, shipped_lesson
+from quizapp.lessons.shelves import chosen_lesson
+from quizapp.paths import data_folder
 from quizapp.version import __version__
 
 WELL, FINDINGS, USAGE, FAILED = range(4)
@@ -113,8 +114,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _open(options: argparse.Namespace) -> int:
     """Open the window; with no display study on the terminal, with no terminal either print the plan."""
-    path = getattr(options, "lesson", None) or shipped_lesson()
     data = data_folder(options.data_dir)
+    path = chosen_lesson(getattr(options, "lesson", None), data)
     trouble = display_trouble()
     if not trouble:
         from quizapp.gui.app import run

@@ -8,27 +8,48 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 
+from quizapp.errors import LessonError
 from quizapp.lessons.model import Lesson
-from quizapp.looking import TIMES_ASKED, Clock, local_now, studiable
+from quizapp.lessons.reader import bytes_of
+from quizapp.looking import TIMES_ASKED, Clock, Stamp, local_now, stamp_of, studiable, studiable_in
 from quizapp.memory.days import clock_mark, study_day
 from quizapp.memory.log import ClockMark, Event, LogRow
 from quizapp.memory.policy import Policy
-from quizapp.memory.replay import live, replay, step
+from quizapp.memory.replay import live, replay, resets, step
 from quizapp.memory.state import CardState
 from quizapp.memory.uuid7 import uuid7
+from quizapp.paths import shelves
 from quizapp.questions.build import GENERATOR
 from quizapp.questions.cards import cards_of
 from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Grade, Response
+from quizapp.store.correcting import take_up
+from quizapp.store.network import on_network
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
+from quizapp.store.twins import Twin, check_twin, former_id, where
+from quizapp.study.changes import Changes
 from quizapp.study.feedback import feedback_on
 from quizapp.study.model import Feedback, Plan, Reason, Screen, Summary
 from quizapp.study.pick import question_for
 from quizapp.study.queue import breadth_first, next_card, queue_of
 from quizapp.study.report import plan_of, summary_of
 from quizapp.version import BUILT
+
+
+def go_on_with(path: Path, data: Path, *, clock: Clock = local_now) -> None:
+    """Note that a lesson goes on in this file, a newer version of the one that was opened before."""
+    lesson = studiable(path)
+    store = Store.open(default_profile(data), Policy())
+    try:
+        at = int(clock().timestamp() * 1000)
+        store.remember_lesson(lesson.id, lesson.title, where(path), at)
+    finally:
+        store.close()
+
+
+_FACT = json.dumps({"why": "fact"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +65,112 @@ class Moment:
 class Collection:
     """An open lesson with one student's progress in it, until `close`.
 
-    `notices` are sentences to show the student once.
+    `notices` are sentences to show the student once; `path` is the lesson's file.
     """
 
-    def __init__(self, lesson: Lesson, store: Store, policy: Policy, clock: Clock) -> None:
-        self.lesson = lesson
+    def __init__(
+        self, path: Path, lesson: Lesson, store: Store, policy: Policy, clock: Clock
+    ) -> None:
+        self.path, self.lesson = path, lesson
         self.notices = list(store.notices)
-        self._material = gather(lesson)
-        self._cards = breadth_first(cards_of(self._material))
-        self._by_key = {card.key: card for card in self._cards}
         self._store, self._policy, self._clock = store, policy, clock
-        self._states = store.states(lesson.id)
+        self._stamp: Stamp | None = None
+        self._raw = b""
+        self._called: dict[str, str] = {}
         self._day = 0
         self._today: list[LogRow] = []
-        self._turn_to(self._now().day)
+        self._take_up(lesson)
 
     @classmethod
     def open(
-        cls, path: Path, data: Path, *, policy: Policy | None = None, clock: Clock = local_now
+        cls,
+        path: Path,
+        data: Path,
+        *,
+        policy: Policy | None = None,
+        clock: Clock = local_now,
+        twin: Twin = "ask",
     ) -> Self:
         """Return the collection over a lesson file and the progress kept in a data folder.
 
         LessonError where the lesson cannot be used at all, StoreError where progress cannot be kept.
+        TwinError where the lesson's Id was last opened from another file, which is there still and
+        says something else: `twin` "replace" goes on with its progress in this one.
         """
-        lesson = studiable(path)
+        stamp, raw = stamp_of(path), bytes_of(path)
+        lesson = studiable_in(raw, path.name)
         policy = policy or Policy()
         store = Store.open(default_profile(data), policy)
         try:
-            if path.is_file():
+            if stamp and twin == "ask":
+                check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
+            collection = cls(path, lesson, store, policy, clock)
+            collection._stamp, collection._raw = stamp, raw
+            if stamp:
+                said = former_id(path, lesson.id, collection._by_key, store)
+                collection.notices += [said] if said else []
                 at = int(clock().timestamp() * 1000)
-                store.remember_lesson(lesson.id, lesson.title, _utf8(str(path.resolve())), at)
-            return cls(lesson, store, policy, clock)
+                store.remember_lesson(lesson.id, lesson.title, where(path), at)
+            return collection
         except BaseException:
             store.close()
             raise
+
+    @property
+    def remote(self) -> bool:
+        """Whether the lesson's file lies on a network disk, which does not tell when it changes."""
+        return on_network(self.path.absolute().parent)
+
+    def lesson_changed(self) -> bool:
+        """Whether the lesson's file is another than was read; one that is gone is no change."""
+        now = stamp_of(self.path)
+        return bool(now and self._stamp) and now != self._stamp
+
+    def reload(self) -> Changes:
+        """Read the lesson again and return what became of its cards; `notices` say it in a sentence.
+
+        LessonError where it cannot be used as it is now: the lesson as it was stays in use, and
+        `lesson_changed` waits for the next change. UnreadableError and StoreError: it is still to
+        be read. A question that stands on the screen can be answered afterwards.
+        """
+        stamp, raw = stamp_of(self.path), bytes_of(self.path)
+        if raw == self._raw:
+            self._stamp = stamp
+            return Changes(kept=tuple(card.key for card in self._cards))
+        try:
+            lesson = studiable_in(raw, self.path.name)
+            if lesson.id != self.lesson.id:
+                raise LessonError(
+                    f"The Id of the lesson was “{self.lesson.id}” and is now “{lesson.id}”, so that"
+                    f" it would be another lesson. Put “- Id: {self.lesson.id}” back into its head,"
+                    " or open the file again to begin that one."
+                )
+        except LessonError:
+            self._stamp = stamp
+            raise
+        changes = self._take_up(lesson)
+        self._stamp, self._raw = stamp, raw
+        return changes
+
+    def _take_up(self, lesson: Lesson) -> Changes:
+        """Use a lesson from now on, with what its changes mean for the cards on disk and told."""
+        material = gather(lesson)
+        cards = cards_of(material)
+        now = self._now()
+        changes, sentence = take_up(
+            self._store, lesson.id, cards, self._policy, lambda event: self._row(now, event)
+        )
+        self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
+        self._by_key = {card.key: card for card in cards}
+        self._states = self._store.states(lesson.id)
+        self._reset = {card for _, card in resets(self._store.changes(lesson.id))}
+        renamed = dict(changes.renamed)
+        called = {old: renamed.get(new, new) for old, new in self._called.items()}
+        self._called = called | renamed
+        self._today = self._rows_of(now.day)
+        self._day = now.day
+        self.notices += [sentence] if sentence else []
+        return changes
 
     def close(self) -> None:
         """Let go of the progress; others may write to it then."""
@@ -112,22 +205,45 @@ class Collection:
             raise ValueError(f"screen {screen.id} was answered before")
         verdict = grade(screen.question, response)
         row = self._answer_row(now, screen, response, verdict, took_ms)
-        state = self._state_after(row)
-        self._store.record([row], {(row.lesson, row.card): state})
-        self._states[row.card] = state
+        rows, state = self._counted(row, now)
+        self._store.record(rows, {(row.lesson, row.card): state})
+        counts = state != self._states.get(row.card)
+        self._put({row.card: state})
         self._today = live([*self._today, row])
-        return feedback_on(screen.question, response, verdict, row, state)
+        return feedback_on(screen.question, response, verdict, row, state if counts else None)
 
-    def _state_after(self, row: LogRow) -> CardState:
-        """A row that another device's come after, or a later day's, needs a replay."""
+    def _counted(self, row: LogRow, now: Moment) -> tuple[list[LogRow], CardState | None]:
+        """Return an answer with the state after it, and with a reset where only one lets it count.
+
+        An answer on what the lesson says today always counts, whatever other devices wrote.
+        """
+        state = self._state_after([row])
+        card = self._by_key.get(row.card)
+        if state != self._states.get(row.card) or card is None or card.fact != row.fact:
+            return [row], state
+        reset = replace(self._row(now, "reset"), card=row.card, fact=row.fact, payload=_FACT)
+        day, at = max(self._store.last_moment(row.lesson), (row.day, row.at))
+        rows = [row, replace(reset, day=day, at=at + 1)]
+        return rows, self._state_after(rows)
+
+    def _state_after(self, rows: list[LogRow]) -> CardState | None:
+        """A row that another device's come after, a later day's or a reset needs a replay."""
+        row = rows[0]
         state = self._states.get(row.card)
         earlier = [one for one in self._today if one.card == row.card]
-        if state is None or (
-            state.last_day <= row.day and all(one.order < row.order for one in earlier)
+        if row.card not in self._reset and (
+            state is None
+            or (state.last_day <= row.day and all(one.order < row.order for one in earlier))
         ):
             return step(state, row, self._policy)
-        rows = [*self._store.rows(lesson=row.lesson, card=row.card), row]
-        return replay(rows, self._policy)[row.lesson, row.card]
+        history = self._store.rows(lesson=row.lesson, card=row.card)
+        return replay([*history, *rows], self._policy).get((row.lesson, row.card))
+
+    def _put(self, states: Mapping[str, CardState | None]) -> None:
+        for card, state in states.items():
+            self._states.pop(card, None)
+            if state:
+                self._states[card] = state
 
     def undo(self) -> Screen | None:
         """Take back this device's last screen of this study day and return its card to be asked again.
@@ -145,10 +261,7 @@ class Collection:
         states = {card: self._state_without(card, row) for card in undone}
         self._store.record([row], {(last.lesson, card): state for card, state in states.items()})
         self._today = [one for one in self._today if one.screen != last.screen]
-        for card, state in states.items():
-            self._states.pop(card, None)
-            if state:
-                self._states[card] = state
+        self._put(states)
         return self._asked_again(last.card)
 
     def _state_without(self, card: str, undo: LogRow) -> CardState | None:
@@ -179,8 +292,12 @@ class Collection:
     def _turn_to(self, day: int) -> None:
         """Take up another study day: what was answered on it stands in the log."""
         if day != self._day:
-            today = live(self._store.rows(lesson=self.lesson.id, day=day))
-            self._day, self._today = day, today
+            self._today = self._rows_of(day)
+            self._day = day
+
+    def _rows_of(self, day: int) -> list[LogRow]:
+        """Return a study day's answers, each of its card as it is called now."""
+        return live(self._store.rows(lesson=self.lesson.id, day=day))
 
     def _now(self) -> Moment:
         now = self._clock()
@@ -216,7 +333,7 @@ class Collection:
         return replace(
             self._row(now, "answer"),
             screen=screen.id,
-            card=question.card,
+            card=self._called.get(question.card, question.card),
             form=question.form,
             variant=question.variant,
             seed=screen.seed,

@@ -4,10 +4,13 @@ QuizError            shown as it stands; everything else is a bug
 ├── UsageError       the command was given something it cannot use
 ├── LessonError      a lesson that cannot be used at all, with its line
 │   └── UnreadableError  its file is not there, or the system does not let us read it
+├── TwinError        two different files have one lesson Id
 └── StoreError       progress that cannot be kept or read
     ├── LockedError      another window or command is writing it
     └── NewerError       a newer quizapp wrote it
 """
+
+from pathlib import Path
 
 
 class QuizError(Exception):
@@ -30,6 +33,22 @@ class UnreadableError(LessonError):
     """A lesson file that is not there, or that the system does not let us read."""
 
 
+class TwinError(QuizError):
+    """Two different files have one lesson Id: is one a newer version, or is it another lesson?
+
+    `path` was to be opened, `other` was the last time; `proposal` is an Id that is free.
+    """
+
+    def __init__(self, path: Path, other: Path, lesson_id: str, proposal: str) -> None:
+        super().__init__(
+            f"{path} has the Id “{lesson_id}”, and so has {other}, which you opened before; but they"
+            " say different things. Is it a newer version of that lesson? Then your progress goes on"
+            f" with it: quizapp study --newer-version {_typed(path)}. Is it another lesson?"
+            f" Then it needs an Id of its own: change its Id line to “- Id: {proposal}”."
+        )
+        self.path, self.other, self.lesson_id, self.proposal = path, other, lesson_id, proposal
+
+
 class StoreError(QuizError):
     """Progress that cannot be kept or read."""
 
@@ -40,3 +59,8 @@ class LockedError(StoreError):
 
 class NewerError(StoreError):
     """The progress was written by a newer quizapp."""
+
+
+def _typed(path: Path) -> str:
+    """Return a path as one types it on a command line."""
+    return f'"{path}"' if " " in str(path) else str(path)

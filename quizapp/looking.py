@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from stat import S_ISREG
 
 from quizapp.errors import LessonError
+from quizapp.lessons.decode import decode
 from quizapp.lessons.model import Lesson
-from quizapp.lessons.reader import read_lesson
+from quizapp.lessons.reader import bytes_of, parse_lesson
+from quizapp.lessons.shelves import chosen_lesson
 from quizapp.memory.days import study_day
 from quizapp.memory.policy import Policy
-from quizapp.paths import shipped_lesson
 from quizapp.questions.cards import cards_of
 from quizapp.questions.material import gather
 from quizapp.store.profiles import default_profile
@@ -29,15 +31,33 @@ def local_now() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
+Stamp = tuple[int, int, int]
+"""When a file was changed, how large it is, and which file it is."""
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return what tells a file's versions apart; None where there is no file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if S_ISREG(found.st_mode) else None
+
+
 def studiable(path: Path) -> Lesson:
     """Return a lesson that progress can be kept for; LessonError says why it cannot."""
-    lesson = read_lesson(path)
+    return studiable_in(bytes_of(path), path.name)
+
+
+def studiable_in(raw: bytes, name: str) -> Lesson:
+    """Return the lesson in a file's bytes that progress can be kept for, as `studiable`."""
+    lesson = parse_lesson(*decode(raw))
     serious = next((one for one in lesson.problems if one.severity == "error"), None)
     if not lesson.id or not any(entry.kind != "Pool" for entry in lesson.entries):
         what = (
             f"{serious.message}. {serious.remedy}" if serious else "It has no entries to ask about."
         )
-        raise LessonError(f"{path.name} cannot be studied: {what}", serious.line if serious else 0)
+        raise LessonError(f"{name} cannot be studied: {what}", serious.line if serious else 0)
     return lesson
 
 
@@ -65,7 +85,7 @@ def progress(path: Path | None, data: Path, *, clock: Clock = local_now) -> Prog
     day = study_day(clock(), policy.day_start)
     store = Store.read(default_profile(data), policy)
     if store is None:
-        return progress_of(cards_of(gather(studiable(path or shipped_lesson()))), {}, day, 0)
+        return progress_of(cards_of(gather(studiable(chosen_lesson(path, data)))), {}, day, 0)
     try:
         if path:
             return _of_lesson(studiable(path), store, day)

@@ -11,7 +11,7 @@ _HERE = Path(__file__).resolve().parent
 
 
 def resource(name: str) -> Path:
-    """Return a file or folder that ships: "content/…" or "assets/…", in a checkout, a wheel and a bundle."""
+    """Return a file or folder that ships: "content/…", "assets/…", "docs/…", in a checkout and in a wheel."""
     packed = _HERE / "_resources"
     return (packed if packed.is_dir() else _HERE.parent) / name
 
@@ -19,6 +19,25 @@ def resource(name: str) -> Path:
 def shipped_lesson() -> Path:
     """Return the lesson that opens when none is named."""
     return resource("content/new-productive-forces.md")
+
+
+def teachers_guide() -> Path:
+    """Return the guide for teachers, in Markdown."""
+    return resource("docs/teachers.md")
+
+
+def shelves(data: Path) -> tuple[Path, Path, Path]:
+    """Return the folders that lessons may lie in: a student's own, the school's, those that ship.
+
+    Where two hold one lesson, the first wins. They may not exist.
+    """
+    school = Path(appdirs.site_data_dir("quizapp", appauthor=False)) / "lessons"
+    return data / "lessons", school, resource("content")
+
+
+def versions_folder(data: Path) -> Path:
+    """Return the folder of what lesson files said before they were last saved. It may not exist."""
+    return data / "versions"
 
 
 def data_folder(chosen: str | None = None) -> Path:

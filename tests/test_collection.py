@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -449,6 +450,89 @@ def test_whatever_a_student_does_the_window_the_disk_and_a_replay_agree(
     memory = json.loads(states(collection))
     collection.close()
     assert memory == kept(tmp_path) == replayed(tmp_path)
+
+
+class Teacher:
+    """Edits the shipped lesson as teachers do, well and badly."""
+
+    def __init__(self, path, chance):
+        text = shipped_lesson().read_text(encoding="utf-8")
+        self.head, *self.whole = re.split(r"(?=^### )", text, flags=re.MULTILINE)
+        self.entries = self.whole = sorted(self.whole, key=lambda one: "- Value:" not in one)[:14]
+        self.path, self.chance = path, chance
+        self.save()
+
+    def save(self):
+        self.path.write_text(self.head + "".join(self.entries), encoding="utf-8")
+
+    def edit(self):
+        place = self.chance.randrange(len(self.entries))
+        entry = self.entries[place]
+        act = self.chance.choice(
+            (self.correct, self.rename, self.reword, self.drop, self.copy, self.restore)
+        )
+        self.entries = [*self.entries[:place], *act(entry), *self.entries[place + 1 :]]
+        if act == self.restore:
+            self.entries = self.whole
+        self.save()
+
+    def correct(self, entry):
+        """Give another number, or back to the former one."""
+        return [re.sub(r"(?<=- Value: )\d|(?<=\[)\d", str(self.chance.randrange(1, 10)), entry)]
+
+    def rename(self, entry):
+        return [re.sub(r"- Id: (x-)?(.*)", self.chance.choice((r"- Id: x-\2", r"- Id: \2")), entry)]
+
+    def reword(self, entry):
+        return [re.sub(r"\[(?=[a-z])", self.chance.choice(("[quite ", "[another sort of ")), entry)]
+
+    def drop(self, entry):
+        return []
+
+    def copy(self, entry):
+        return [entry, re.sub(r"- Id: ", f"- Id: c{self.chance.randrange(9)}-", entry)]
+
+    def restore(self, entry):
+        return [entry]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_the_teacher_does_meanwhile_the_window_the_disk_and_a_replay_agree(
+    opened, tmp_path, clock, seed
+):
+    chance = random.Random(seed)
+    teacher = Teacher(tmp_path / "own.md", chance)
+    data = tmp_path / "data"
+    collection = opened(teacher.path, data)
+    shown = []
+    for _ in range(60):
+        act = chance.random()
+        if act < 0.4 and (screen := collection.next_screen()):
+            shown.append(screen)
+        if act < 0.6 and shown:
+            screen = shown.pop(chance.randrange(len(shown)))
+            respond = chance.choice([right_response, wrong_response])
+            collection.answer(screen, respond(screen.question), chance.randrange(9_000))
+        elif act < 0.7:
+            collection.undo()
+        elif act < 0.75:
+            clock.turn(hours=chance.choice([-3, 1, 20, 50]))
+        elif act < 0.95:
+            teacher.edit()
+            if chance.random() < 0.6:
+                before = dict(collection.states)
+                changes = collection.reload()
+                for card in (*changes.kept, *changes.reworded, *changes.retired):
+                    assert collection.states.get(card) == before.get(card)
+                for old, new in changes.renamed:
+                    assert old not in collection.states
+                    assert new in changes.afresh or (new in collection.states) == (old in before)
+        else:
+            collection.close()
+            collection, shown = opened(teacher.path, data), []
+    memory = json.loads(states(collection))
+    collection.close()
+    assert memory == kept(data) == replayed(data)
 
 
 def test_progress_of_a_lesson_that_is_gone_is_over_what_is_known_of_it(opened, tmp_path, clock):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from quizapp.errors import UsageError
 from quizapp.lessons.reader import read_lesson
-from quizapp.paths import shipped_lesson
+from quizapp.lessons.shelves import chosen_lesson
+from quizapp.paths import data_folder
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of
 from quizapp.questions.forms import FORMS, make
@@ -42,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
 
 def all_questions(options: argparse.Namespace) -> Iterator[Question]:
     """Yield every card in every form that is fair, in the order of the lesson."""
-    material = gather(read_lesson(options.lesson or shipped_lesson()))
+    path = chosen_lesson(options.lesson, data_folder(options.data_dir))
+    material = gather(read_lesson(path))
     if options.entry and options.entry not in {entry.id for entry in material.lesson.entries}:
         raise UsageError(
             f"The lesson has no entry “{options.entry}”. `quizapp check --json` lists them."

@@ -4,11 +4,17 @@ import argparse
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.commands.screen_text import asked, feedback_text, finished, read_choice
-from quizapp.paths import data_folder, shipped_lesson
+from quizapp.errors import LessonError
+from quizapp.lessons.shelves import chosen_lesson
+from quizapp.paths import data_folder
 from quizapp.questions.model import Response
 from quizapp.study.model import Screen
+
+if TYPE_CHECKING:
+    from quizapp.collection import Collection
 
 HELP = "study what is due today"
 
@@ -19,11 +25,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "lesson", nargs="?", type=Path, help="lesson file; the shipped one without it"
     )
     parser.add_argument("--text", action="store_true", help="on the terminal, with no window")
+    parser.add_argument(
+        "--newer-version",
+        action="store_true",
+        help="the file is a newer version of a lesson that was opened from another file",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Ask what is due until all is done or the input ends."""
-    path, data = options.lesson or shipped_lesson(), data_folder(options.data_dir)
+    data = data_folder(options.data_dir)
+    path = chosen_lesson(options.lesson, data)
+    if options.newer_version:
+        from quizapp.collection import go_on_with
+
+        go_on_with(path, data)
     if options.text:
         return study_text(path, data)
     from quizapp.gui.app import run as run_window
@@ -37,8 +53,7 @@ def study_text(path: Path, data: Path) -> int:
 
     collection = Collection.open(path, data)
     try:
-        for sentence in collection.notices:
-            _say(sentence)
+        _tell(collection)
         _say(collection.lesson.title)
         while screen := collection.next_screen():
             _say(asked(screen))
@@ -48,10 +63,28 @@ def study_text(path: Path, data: Path) -> int:
                 break
             took = int((time.monotonic() - began) * 1000)
             _say(feedback_text(collection.answer(screen, response, took)))
+            _follow(collection)
         _say(finished(collection.summary(), collection.plan()))
     finally:
         collection.close()
     return 0
+
+
+def _follow(collection: "Collection") -> None:
+    """Take up what changed in the lesson's file meanwhile; one that cannot be used changes nothing."""
+    if not collection.lesson_changed():
+        return
+    try:
+        collection.reload()
+    except LessonError as error:
+        collection.notices.append(f"The lesson goes on as it was. {error}")
+    _tell(collection)
+
+
+def _tell(collection: "Collection") -> None:
+    for sentence in collection.notices:
+        _say(sentence)
+    collection.notices.clear()
 
 
 def _response(screen: Screen) -> Response | None:

@@ -1,9 +1,10 @@
 """The log: what happened, row by row, and never changed afterwards."""
 
+import json
 from dataclasses import dataclass
 from typing import Literal
 
-Event = Literal["answer", "undo"]
+Event = Literal["answer", "undo", "reset", "rename"]
 Verdict = Literal["right", "nearly", "wrong"]
 ClockMark = Literal["", "clock-doubtful"]
 
@@ -15,9 +16,13 @@ class LogRow:
     `id`, `device` and `screen` are UUIDs as 32 hex digits (`id` and `screen` version 7); `at` is UTC in
     milliseconds since 1970, `offset` the local clock's minutes east of UTC, `day` the study day as
     `date.toordinal()`. All three are frozen when the answer is given. Within a study day a device's
-    `at` only grows: where its clock was set back, what it said stands in the payload. For "undo",
-    `screen` is the screen taken back and the columns of an answer are empty. `seed` fits 63 bits;
-    texts are valid Unicode.
+    `at` only grows: where its clock was set back, what it said stands in the payload. `seed` fits 63
+    bits; texts are valid Unicode.
+
+    In the other events the columns of an answer are empty. For "undo", `screen` is the screen taken
+    back. For "reset", `fact` is the fact that `card` rests on from now on, "" where the student wants
+    to forget it. For "rename", `card` is what the card is called from now on and the payload says
+    what it was called: {"from": …}.
     """
 
     id: str
@@ -43,6 +48,16 @@ class LogRow:
     took: int = 0
     fact: str = ""
     payload: str = ""
+
+    @property
+    def renamed(self) -> str:
+        """The former key of a renamed card."""
+        return str(json.loads(self.payload)["from"])
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the cards that the row is of."""
+        return (self.renamed, self.card) if self.event == "rename" else (self.card,)
 
     @property
     def order(self) -> tuple[int, int, str, int, str]:

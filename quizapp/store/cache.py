@@ -1,6 +1,6 @@
 """The cached states of cards: what replay of the log gives, kept so that a start is quick."""
 
-from itertools import groupby
+from itertools import groupby, starmap
 from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
@@ -24,6 +24,7 @@ _ANSWERS = str(
     .order_by(LOG.c.lesson, LOG.c.card)
     .compile(dialect=dialect())
 )
+_CHANGES = str(select(LOG).where(text("event IN ('reset', 'rename')")).compile(dialect=dialect()))
 
 
 def last_number(connection: Connection) -> int:
@@ -52,13 +53,17 @@ def shadow(connection: Connection, policy: Policy) -> None:
 def refill(connection: Connection, policy: Policy) -> None:
     """Replace all states by a replay of the log, card by card."""
     connection.exec_driver_sql("DELETE FROM state")
+    changes = [unpack(row) for row in connection.exec_driver_sql(_CHANGES)]
+    changed = {(row.lesson, key) for row in changes for key in row.keys}
     # the driver's own rows: at a million, SQLAlchemy's would double the time
     answers = cast("sqlite3.Connection", connection.connection.driver_connection).execute(_ANSWERS)
-    states = [
-        pack_state(key, state)
-        for _, rows in groupby(answers, itemgetter(6, 7))
-        for key, state in replay(map(unpack, rows), policy).items()
-    ]
+    states: list[tuple[object, ...]] = []
+    for card, rows in groupby(answers, itemgetter(6, 7)):
+        if card in changed:
+            changes += map(unpack, rows)
+        else:
+            states += starmap(pack_state, replay(map(unpack, rows), policy).items())
+    states += starmap(pack_state, replay(changes, policy).items())
     if states:
         connection.exec_driver_sql(PUT_STATE, states)
 

@@ -1,17 +1,19 @@
 """One profile's progress on disk: the log, the states of its cards, the lessons opened."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Engine, Select, func, insert, select, text
+from sqlalchemy import ColumnElement, Engine, Select, func, insert, select, text
 from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
+from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
 from quizapp.store.cache import PUT_STATE, last_number
 from quizapp.store.engine import reading
@@ -19,14 +21,21 @@ from quizapp.store.lock import ProfileLock
 from quizapp.store.opening import readable, writable
 from quizapp.store.profiles import DATABASE, prepare, usable
 from quizapp.store.rows import pack, pack_state, unpack, unpack_state
-from quizapp.store.tables import LESSON, LOG, PROFILE, STATE
+from quizapp.store.tables import KNOWN, LESSON, LOG, PROFILE, STATE
 from quizapp.store.trouble import in_words
+from quizapp.study.changes import Known
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _CLOCK_SAID = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.clock"), LOG.c.at)
 _ANSWERED = LOG.c.event == "answer"
-_UNDO = text("event = 'undo'")  # not a parameter, so that its own small index serves
+_PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
+_UNDO = text("event = 'undo'")  # no parameters, so that their own small indexes serve
+_CHANGE = text("event IN ('reset', 'rename')")
+_DROP_STATE = "DELETE FROM state WHERE lesson = ? AND card = ?"
+_FORGET = "DELETE FROM known WHERE lesson = ? AND card = ?"
+_MANY = 10_000
+"""From so many cards on all of a lesson's rows are read instead of these cards' alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +107,34 @@ class Store:
         return self._sequence
 
     def record(
-        self, rows: Sequence[LogRow], states: Mapping[tuple[str, str], CardState | None]
+        self,
+        rows: Sequence[LogRow],
+        states: Mapping[Key, CardState | None],
+        known: Mapping[Key, Known | None] | None = None,
     ) -> None:
         """Add rows to the log and put the states they lead to, None for a card as if never asked.
 
-        All or nothing, and on disk when it returns.
+        `known` says what is known from now on of a lesson's cards, None for one to forget. All or
+        nothing, and on disk when it returns.
         """
         packed = [pack(number, row) for number, row in enumerate(rows, self._number + 1)]
         put = [pack_state(key, state) for key, state in states.items() if state]
         gone = [key for key, state in states.items() if not state]
-        with in_words(self._path, "The answer was not saved"), self._engine.begin() as connection:
+        noted = known or {}
+        learnt = [(*key, one.fact, one.present) for key, one in noted.items() if one]
+        forgotten = [key for key, one in noted.items() if not one]
+        outcome = "The lesson was not taken up" if noted else "The answer was not saved"
+        with in_words(self._path, outcome), self._engine.begin() as connection:
+            if learnt:
+                connection.exec_driver_sql(_PUT_KNOWN, learnt)
+            if forgotten:
+                connection.exec_driver_sql(_FORGET, forgotten)
             if packed:
                 connection.exec_driver_sql(_ADD_ROW, packed)
             if put:
                 connection.exec_driver_sql(PUT_STATE, put)
             if gone:
-                connection.exec_driver_sql("DELETE FROM state WHERE lesson = ? AND card = ?", gone)
+                connection.exec_driver_sql(_DROP_STATE, gone)
             number = self._number + len(packed)
             connection.exec_driver_sql("UPDATE cache SET rows = ?", (number,))
         self._number = number
@@ -123,16 +144,66 @@ class Store:
         found = self._ask(select(STATE).where(STATE.c.lesson == lesson))
         return {row[1]: unpack_state(row[2:]) for row in found}
 
+    def known(self, lesson: str) -> dict[str, Known]:
+        """Return what was known of a lesson's cards when it was last opened, by card key."""
+        columns = (KNOWN.c.card, KNOWN.c.fact, KNOWN.c.present)
+        found = self._ask(select(*columns).where(KNOWN.c.lesson == lesson).order_by(KNOWN.c.card))
+        return {card: Known(fact, bool(present)) for card, fact, present in found}
+
     def rows(
         self, lesson: str | None = None, card: str | None = None, day: int | None = None
     ) -> list[LogRow]:
-        """Return the rows of a lesson, card or study day in replay order, with all their undos."""
-        asked = ((LOG.c.lesson, lesson), (LOG.c.card, card), (LOG.c.day, day))
-        where = [column == value for column, value in asked if value is not None]
+        """Return the rows of a lesson, card or study day in replay order, with all their undos.
+
+        A card's are also those of every key that renames lead to it from, or from it; a day's
+        come with the lesson's renames.
+        """
+        where = [] if lesson is None else [LOG.c.lesson == lesson]
+        if card is not None:
+            where.append(LOG.c.card.in_(self._kin(lesson, (card,))))
+        if day is None:
+            return self._found(where)
+        renames = [row for row in self.changes(lesson) if row.event == "rename"]
+        return self._found([*where, LOG.c.day == day], renames)
+
+    def histories(self, lesson: str, cards: Collection[str]) -> list[LogRow]:
+        """Return the rows of some cards of a lesson, as `rows` does, and maybe of more."""
+        kin = self._kin(lesson, cards)
+        some = [LOG.c.card.in_(kin)] if len(kin) < _MANY else []
+        return self._found([LOG.c.lesson == lesson, *some])
+
+    def changes(self, lesson: str | None = None) -> list[LogRow]:
+        """Return the resets and renames of a lesson's cards, or of all, in replay order."""
+        where = [] if lesson is None else [LOG.c.lesson == lesson]
+        found = (unpack(row) for row in self._ask(select(LOG).where(_CHANGE, *where)))
+        return sorted(found, key=lambda row: row.order)
+
+    def last_moment(self, lesson: str) -> tuple[int, int]:
+        """Return the study day and the time of a lesson's last row in replay order, zeros for none."""
+        last = select(LOG.c.day, LOG.c.at).where(LOG.c.lesson == lesson)
+        found = self._ask(last.order_by(LOG.c.day.desc(), LOG.c.at.desc()).limit(1))
+        return (found[0][0], found[0][1]) if found else (0, 0)
+
+    def _kin(self, lesson: str | None, cards: Iterable[str]) -> set[str]:
+        """Return the keys of cards with all that renames lead to them from, or from them."""
+        beside: dict[str, set[str]] = defaultdict(set)
+        for row in self.changes(lesson):
+            for key in row.keys:
+                beside[key] |= set(row.keys)
+        kin: set[str] = set()
+        ahead = set(cards)
+        while ahead:
+            kin |= ahead
+            ahead = {key for one in ahead for key in beside.get(one, ())} - kin
+        return kin
+
+    def _found(
+        self, where: Sequence[ColumnElement[bool]], besides: Iterable[LogRow] = ()
+    ) -> list[LogRow]:
         screens = select(LOG.c.screen).where(*where)
         picked = self._ask(select(LOG).where(*where))
         picked += self._ask(select(LOG).where(_UNDO, LOG.c.screen.in_(screens)))
-        found = {row[0]: unpack(row) for row in picked}
+        found = {row.id: row for row in (*map(unpack, picked), *besides)}
         return sorted(found.values(), key=lambda row: row.order)
 
     def last_answer(self) -> tuple[int, int] | None:

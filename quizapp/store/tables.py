@@ -14,6 +14,7 @@ class Log(SQLModel, table=True):
         Index("log_day", "day"),
         Index("log_device", "device", "sequence"),
         Index("log_undo", "screen", sqlite_where=text("event = 'undo'")),
+        Index("log_change", "lesson", "card", sqlite_where=text("event IN ('reset', 'rename')")),
     )
     number: int = Field(primary_key=True)
     id: bytes
@@ -62,6 +63,17 @@ class State(SQLModel, table=True):
     right_today: bool
 
 
+class Known(SQLModel, table=True):
+    """A card as it was when its lesson was last opened: its fact, and whether the lesson had it."""
+
+    __tablename__ = "known"
+    __table_args__ = {"sqlite_with_rowid": False}
+    lesson: str = Field(primary_key=True)
+    card: str = Field(primary_key=True)
+    fact: str
+    present: bool
+
+
 class Cache(SQLModel, table=True):
     """The one row that says what the states reflect: the rules, the aim, the rows of the log."""
 
@@ -93,6 +105,6 @@ class Profile(SQLModel, table=True):
 
 
 METADATA = SQLModel.metadata
-LOG, STATE, CACHE, LESSON, PROFILE = (
-    METADATA.tables[name] for name in ("log", "state", "cache", "lesson", "profile")
+LOG, STATE, KNOWN, CACHE, LESSON, PROFILE = (
+    METADATA.tables[name] for name in ("log", "state", "known", "cache", "lesson", "profile")
 )

@@ -11,16 +11,21 @@ _CLOCK = (
     "The clock of this computer looks wrong, so this answer counts for the last study day before."
     " Please have the clock set right."
 )
+_CORRECTED = (
+    "The lesson was corrected while this question stood here, so the answer does not count."
+    " The card is asked afresh."
+)
 
 
 def feedback_on(
-    question: Question, response: Response, given: Grade, row: LogRow, state: CardState
+    question: Question, response: Response, given: Grade, row: LogRow, state: CardState | None
 ) -> Feedback:
     """Return what to say of an answer, from its log row and the state that it led to.
 
-    A card that went wrong is asked again on the same day.
+    A card that went wrong is asked again on the same day. Without a state the answer does not
+    count, since the lesson says something else by now.
     """
-    notes = (given.note, _CLOCK if row.clock else "")
+    notes = (given.note, _CLOCK if row.clock else "", "" if state else _CORRECTED)
     return Feedback(
         verdict=given.verdict,
         response=_shown(question, response.text),
@@ -29,7 +34,7 @@ def feedback_on(
         fact=question.explanation,
         source=question.source,
         caution=question.caution,
-        due=date.fromordinal(state.due if state.right_today else row.day),
+        due=date.fromordinal(state.due if state and state.right_today else row.day),
         today=date.fromordinal(row.day),
     )
 

@@ -189,3 +189,37 @@ def test_a_data_folder_that_cannot_be_written_is_named(run, tmp_path):
 
 def test_the_shipped_lesson_has_an_id():
     assert read_lesson(shipped_lesson()).id == "new-productive-forces"
+
+
+def test_a_copy_with_the_same_id_is_asked_about_and_a_flag_answers(run, tmp_path):
+    (tmp_path / "rivers.md").write_text(LESSON)
+    (tmp_path / "copy.md").write_text(LESSON.replace("rain", "snow"))
+    run("study", "rivers.md", "--text", given="rain\n")
+    asked = run("study", "copy.md", "--text", given="snow\n")
+    assert asked.returncode == 3
+    assert "quizapp study --newer-version copy.md" in asked.stderr
+    done = run("study", "copy.md", "--text", "--newer-version", given="snow\n")
+    assert done.returncode == 0
+    assert run("study", "copy.md", "--text").returncode == 0
+    assert json.loads(run("progress", "--json").stdout)["reviews"] >= 1
+
+
+def test_a_lesson_corrected_during_the_session_is_taken_up_between_questions(tmp_path):
+    lesson = tmp_path / "rivers.md"
+    second = (
+        LESSON[LESSON.index("### ") :].replace("- Id: q", "- Id: q2").replace("why\n", "why 2\n")
+    )
+    lesson.write_text(LESSON + "\n" + second.replace("What feeds", "What fills"))
+    command = [sys.executable, "-m", "quizapp", "study", str(lesson), "--text"]
+    process = subprocess.Popen(
+        [*command, "--data-dir", str(tmp_path / "data")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    while not process.stdout.readline().startswith("Type "):
+        pass
+    lesson.write_text(LESSON + "\n" + second.replace("What feeds", "What makes"))
+    said, _ = process.communicate("rain\nrain\n", timeout=30)
+    assert "what makes the river?" in said
+    assert process.returncode == 0

@@ -74,6 +74,7 @@ def test_the_history_is_that_of_the_steps(store):
 
 def test_every_index_is_there_and_serves(store):
     plans = {
+        "log_change": "SELECT * FROM log WHERE event IN ('reset', 'rename') AND lesson = 'a'",
         "log_card": "SELECT * FROM log WHERE lesson = 'a' AND card = 'b'",
         "log_day": "SELECT * FROM log WHERE day = 1",
         "log_device": "SELECT max(sequence) FROM log WHERE device = x'00'",

@@ -12,7 +12,7 @@ TODAY = 739_000
 
 
 def card(entry, facet="term", topic="A"):
-    return Card(Entry(entry, "Term", entry, topic, 1, {}), facet, "x", (), "")
+    return Card(Entry(entry, "Term", entry, topic, 1, 1, {}), facet, "x", (), "")
 
 
 def state(due, last=TODAY - 5, *, right=True, first=TODAY - 9):

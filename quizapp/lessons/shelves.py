@@ -1,0 +1,53 @@
+"""Which file a lesson is opened from: a student's own before the school's before the one that ships."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from quizapp.errors import LessonError
+from quizapp.lessons.blocks import blocks_of
+from quizapp.lessons.checks import lesson_id
+from quizapp.lessons.decode import decode
+from quizapp.lessons.lines import read_head
+from quizapp.lessons.reader import bytes_of
+from quizapp.paths import shelves, shipped_lesson
+
+
+def chosen_lesson(named: Path | None, data: Path) -> Path:
+    """Return the lesson file that was named, else the shipped lesson's on the best shelf."""
+    if named:
+        return named
+    shipped = shipped_lesson()
+    *before, _ = shelves(data)
+    present = [folder for folder in before if folder.is_dir()]
+    return (find_lesson(id_of(shipped), present) if present else None) or shipped
+
+
+def find_lesson(wanted: str, folders: Sequence[Path]) -> Path | None:
+    """Return the file that holds a lesson, from the first folder that has one; None where none has."""
+    files = (path for folder in folders for path in sorted(folder.glob("*.md")))
+    return next((path for path in files if path.is_file() and id_of(path) == wanted), None)
+
+
+def id_of(path: Path) -> str:
+    """Return the Id in a lesson file's head, "" where it has none or cannot be read."""
+    try:
+        text, _ = decode(bytes_of(path))
+    except LessonError:
+        return ""
+    return lesson_id(read_head(blocks_of(text, [])[0]).fields)
+
+
+def shelf_of(path: Path, folders: Sequence[Path]) -> int | None:
+    """Return the place of the folder that a file lies in directly, None where it is none of them."""
+    home = path.resolve().parent
+    return next((place for place, one in enumerate(folders) if one.resolve() == home), None)
+
+
+def own_id(lesson: str, taken: set[str]) -> str:
+    """Return a free Id for a lesson that was copied from another: rivers-2 after rivers."""
+    stem, _, last = lesson.rpartition("-")
+    numbered = stem and last.isdecimal() and len(last) < len("2016")
+    stem, number = (stem, int(last)) if numbered else (lesson, 1)
+    while f"{stem}-{number + 1}" in taken:
+        number += 1
+    return f"{stem}-{number + 1}"

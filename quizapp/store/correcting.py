@@ -1,0 +1,84 @@
+"""Takes up a lesson that has changed: what becomes of its cards is logged and kept in one transaction."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from quizapp.memory.log import Event, LogRow
+from quizapp.memory.policy import Policy
+from quizapp.memory.replay import live, replay
+from quizapp.memory.state import CardState
+from quizapp.questions.model import Card
+from quizapp.store.store import Store
+from quizapp.study.changes import Changes, Known, changes_of, known_after
+from quizapp.study.corrected import correction
+
+MakeRow = Callable[[Event], LogRow]
+
+
+def take_up(
+    store: Store, lesson: str, cards: Sequence[Card], policy: Policy, make_row: MakeRow
+) -> tuple[Changes, str]:
+    """Return what a lesson's cards of today mean for its progress, and a sentence for the student.
+
+    Renames, resets and the states they lead to are on disk when it returns; nothing is written
+    where nothing changed. `make_row` makes a row of this device, now. StoreError as of `record`.
+    """
+    noted, before = store.known(lesson), store.states(lesson)
+    known = {**_answered(store, lesson, before.keys() - noted.keys()), **noted}
+    changes = changes_of(known, cards)
+    after = known_after(known, cards, changes)
+    rows = _rows(changes, {card.key: card.fact for card in cards}, make_row)
+    rows = _after_all(rows, store.last_moment(lesson)) if rows else []
+    states = _states(store, lesson, changes, rows, policy) if rows else {}
+    if after != noted:
+        moved = {key: one for key, one in states.items() if one != before.get(key)}
+        news = [key for key in (after | noted) if after.get(key) != noted.get(key)]
+        store.record(
+            rows,
+            {(lesson, key): one for key, one in moved.items()},
+            {(lesson, key): after.get(key) for key in news},
+        )
+    now = {key: one for key, one in (before | states).items() if one}
+    told = changes if noted else replace(changes, new=())
+    return changes, correction(told, before, now)
+
+
+def _answered(store: Store, lesson: str, cards: set[str]) -> dict[str, Known]:
+    """Return what is known by the log alone of cards that were answered: their last answer's fact."""
+    rows = live(store.histories(lesson, cards)) if cards else []
+    return {row.card: Known(row.fact) for row in rows if row.card in cards}
+
+
+def _rows(changes: Changes, facts: Mapping[str, str], make_row: MakeRow) -> list[LogRow]:
+    renames = [
+        replace(_noting(make_row("rename"), {"from": old}), card=new)
+        for old, new in changes.renamed
+    ]
+    return renames + [
+        replace(_noting(make_row("reset"), {"why": "fact"}), card=key, fact=facts[key])
+        for key in changes.afresh
+    ]
+
+
+def _after_all(rows: Sequence[LogRow], last: tuple[int, int]) -> list[LogRow]:
+    """Return the rows after the lesson's last one in replay order, whatever the clock says."""
+    if all((row.day, row.at) > last for row in rows):
+        return list(rows)
+    day, at = last
+    return [replace(_noting(row, {"clock": row.at}), day=day, at=at + 1) for row in rows]
+
+
+def _noting(row: LogRow, what: Mapping[str, object]) -> LogRow:
+    """Return a row whose payload says something more; what it says already stands."""
+    said = json.loads(row.payload) if row.payload else {}
+    return replace(row, payload=json.dumps({**what, **said}))
+
+
+def _states(
+    store: Store, lesson: str, changes: Changes, rows: Sequence[LogRow], policy: Policy
+) -> dict[str, CardState | None]:
+    """Return the states of the cards that the rows are of."""
+    touched = {*changes.afresh, *(key for pair in changes.renamed for key in pair)}
+    found = replay([*store.histories(lesson, touched), *rows], policy)
+    return {key: found.get((lesson, key)) for key in sorted(touched)}
