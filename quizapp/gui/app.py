@@ -12,12 +12,15 @@ from quizapp.gui import crash, style, wording
 from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
 from quizapp.lessons.reader import read_lesson
+from quizapp.paths import versions_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from quizapp.collection import Collection
+    from quizapp.errors import TwinError
+    from quizapp.gui.main_window import Twin
 
 
 def run(
@@ -39,11 +42,13 @@ def run(
     style.prepare(app, scale=scale)
     window = MainWindow("quizapp")
 
-    def opening() -> Collection:
+    def opening(*, twin: Twin = "ask", another: TwinError | None = None) -> Collection:
         with plain_imports():
             from quizapp.collection import Collection
 
-        return Collection.open(lesson_path, data)
+        if another is not None:
+            make_another(another, data)
+        return Collection.open(lesson_path, data, twin=twin)
 
     def painted() -> None:
         window.open_collection(opening)
@@ -56,6 +61,13 @@ def run(
     return app.exec()
 
 
+def make_another(twin: TwinError, data: Path) -> None:
+    """Give the file of two that was to be opened an Id of its own."""
+    from quizapp.lessons.own_id import give_own_id
+
+    give_own_id(twin, versions_folder(data))
+
+
 def _read(window: MainWindow, path: Path) -> None:
     """Show the lesson's title, or what is wrong with its file."""
     try:
@@ -63,6 +75,4 @@ def _read(window: MainWindow, path: Path) -> None:
     except QuizError as error:
         window.show_error(wording.trouble(error), lambda: _read(window, path))
     else:
-        author, about = lesson.heading("Author"), lesson.heading("Author is")
-        byline = " · ".join(part for part in (f"by {author}" if author else "", about) if part)
-        window.show_lesson(lesson.title, byline, lesson.heading("Standfirst"))
+        window.show_lesson(*wording.names(lesson))

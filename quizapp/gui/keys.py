@@ -7,6 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.gui import style
 
+KEYS: tuple[tuple[str, str], ...] = (
+    ("1–4", "choose an answer"),
+    ("Space", "turn a card"),
+    ("Enter", "start, answer, go on"),
+    ("Ctrl+Z", "take the last answer back"),
+    ("Esc", "go back to Today; out of the help, to where you were"),
+    ("Ctrl+Plus", "make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was"),
+    ("F1", "open this help"),
+)
+"""What the keys do, for students, as the help shows it."""
+
 _ZOOM_STEP = 0.25
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtCore import QTimer
 
-from quizapp.errors import QuizError, StoreError
+from quizapp.errors import QuizError, StoreError, TwinError
 from quizapp.gui import wording
+from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
-from quizapp.gui.today import Day, TodayPage
+from quizapp.gui.pages import PagedWindow
+from quizapp.gui.today import Day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from quizapp.collection import Collection
-    from quizapp.gui.page import Page
-    from quizapp.gui.study import StudyPage
-    from quizapp.gui.summary import SummaryPage
-    from quizapp.gui.trouble import TroublePage
     from quizapp.questions.model import Response
     from quizapp.study.model import Screen, Summary
 
@@ -37,12 +33,26 @@ class _Given:
     took: int
 
 
-class MainWindow(QMainWindow):
-    """Today, the session, its summary, and the page for trouble, one at a time."""
+Twin = Literal["ask", "replace"]
 
-    first_painted = Signal()
-    question_ready = Signal()
-    feedback_ready = Signal()
+
+class Opener(Protocol):
+    """Opens the collection: what `twin` says of a file that shares its Id, or with an Id of its own."""
+
+    def __call__(self, *, twin: Twin = "ask", another: TwinError | None = None) -> Collection:
+        """Return the open collection; `another` is the lesson that gets an Id of its own first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A file of which is asked which lesson it is, and how to go on."""
+
+    error: TwinError
+    opener: Opener
+
+
+class MainWindow(PagedWindow):
+    """Takes what the pages want to the Collection, and what it says to the pages."""
 
     def __init__(self, title: str, byline: str = "", standfirst: str = "") -> None:
         super().__init__()
@@ -50,76 +60,39 @@ class MainWindow(QMainWindow):
         self._start_wanted = False
         self._screen: Screen | None = None
         self._given: _Given | None = None
-        self._notices: tuple[str, ...] = ()
+        self._following: Following | None = None
+        self._asked: _Asked | None = None
         self._retry: Callable[[], None] = self._show_today
-        self.today = TodayPage()
-        self.today.first_painted.connect(self.first_painted)
-        self.today.started.connect(self._start)
-        self.today.summary_wanted.connect(lambda: self._attempt(self._show_summary))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.today)
-        self.setCentralWidget(self._pages)
-        self.resize(1000, min(820, self.screen().availableGeometry().height() - 60))
-        self.setMinimumSize(560, 420)
+        self.start_wanted.connect(self._start)
+        self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
+        self.help_wanted.connect(lambda: self._attempt(self.show_help))
+        self.answered.connect(self._take)
+        self.next_wanted.connect(self._next)
+        self.save_wanted.connect(self._save)
+        self.undo_wanted.connect(self._undo)
+        self.leave_wanted.connect(self._leave)
+        self.retry_wanted.connect(lambda: self._attempt(self._retry))
+        self.newer_wanted.connect(self._take_newer)
+        self.another_wanted.connect(self._make_another)
         bind(self, "Esc", act=self._leave)
         bind(self, "Ctrl+Z", act=self._undo)
+        bind(self, "F1", act=lambda: self._attempt(self.show_help))
         bind_zoom(self)
         self.show_lesson(title, byline, standfirst)
 
-    # The other pages are imported and made when first asked for: Today is painted 40 ms earlier.
-    @cached_property
-    def study(self) -> StudyPage:
-        """The page of the session."""
-        from quizapp.gui.study import StudyPage
-
-        page = StudyPage()
-        page.answered.connect(self._take)
-        page.next_wanted.connect(self._next)
-        page.retry_wanted.connect(self._save)
-        page.today_wanted.connect(self._leave)
-        page.undo_wanted.connect(self._undo)
-        page.question_painted.connect(self.question_ready)
-        page.feedback_painted.connect(self.feedback_ready)
-        self._pages.addWidget(page)
-        return page
-
-    @cached_property
-    def summary(self) -> SummaryPage:
-        """The page of a finished day."""
-        from quizapp.gui.summary import SummaryPage
-
-        page = SummaryPage()
-        page.done.connect(self._leave)
-        self._pages.addWidget(page)
-        return page
-
-    @cached_property
-    def trouble(self) -> TroublePage:
-        """The page for what the user can mend."""
-        from quizapp.gui.trouble import TroublePage
-
-        page = TroublePage()
-        page.retry_wanted.connect(lambda: self._attempt(self._retry))
-        page.close_wanted.connect(self._close)
-        self._pages.addWidget(page)
-        return page
-
     def show_lesson(self, title: str, byline: str = "", standfirst: str = "") -> None:
         """Show which lesson is learnt, on Today."""
-        self.setWindowTitle(title)
-        self.today.show_lesson(title, byline, standfirst)
-        self._turn_to(self.today)
+        self._name_lesson(title, byline, standfirst)
+        self.turn_to(self.today)
 
-    def open_collection(self, opener: Callable[[], Collection]) -> None:
+    def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
 
         def opening() -> None:
-            self._collection = opener()
-            self._notices = tuple(self._collection.notices)
-            self.study.ensurePolished()
-            self._show_today()
-            if self._start_wanted:
-                self._start()
+            try:
+                self._begin(opener())
+            except TwinError as error:
+                self._ask_twin(_Asked(error, opener))
 
         self._attempt(opening)
 
@@ -127,7 +100,7 @@ class MainWindow(QMainWindow):
         """Show a page with the sentence, from where "Try again" does it again."""
         self._retry = retry
         self.trouble.show_trouble(sentence)
-        self._turn_to(self.trouble)
+        self.turn_to(self.trouble)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close the collection with the window."""
@@ -141,6 +114,36 @@ class MainWindow(QMainWindow):
                 return
         super().closeEvent(event)
 
+    def _begin(self, collection: Collection) -> None:
+        self._collection = collection
+        self._following = Following(collection, self)
+        self._following.changed.connect(self._follow)
+        QTimer.singleShot(0, self._following, self._following.watch)
+        self.study.ensurePolished()
+        wanted, self._start_wanted = self._start_wanted, False
+        self._attempt(self._ask_next if wanted else self._show_today)
+
+    def _ask_twin(self, asked: _Asked) -> None:
+        error, self._asked = asked.error, asked
+        self.twin.show_twins(self.windowTitle(), error.path, error.other, error.proposal)
+        self.turn_to(self.twin)
+
+    def _take_newer(self) -> None:
+        if self._asked is not None:
+            opener = self._asked.opener
+            self._attempt(lambda: self._begin(opener(twin="replace")))
+
+    def _make_another(self) -> None:
+        if self._asked is None:
+            return
+        twin = self._asked.error
+        try:
+            collection = self._asked.opener(another=twin)
+        except QuizError as error:
+            self.twin.show_refusal(wording.refused(error, twin.proposal))
+        else:
+            self._begin(collection)
+
     def _attempt(self, act: Callable[[], None]) -> None:
         """Do it; what the user can mend is shown, with a way to do it again."""
         try:
@@ -148,8 +151,35 @@ class MainWindow(QMainWindow):
         except QuizError as error:
             self.show_error(wording.trouble(error), act)
 
+    def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
+        self.setWindowTitle(title)
+        self.today.show_lesson(title, byline, standfirst)
+
+    def _take_up(self, collection: Collection) -> None:
+        """Use the lesson as its file is now; never while a question or its feedback is read."""
+        if self._following is not None and self._following.take_up():
+            self._name_lesson(*wording.names(collection.lesson))
+
+    def _follow(self) -> None:
+        """Show a changed lesson at once where nothing is being answered."""
+        focus = self.focusWidget()
+        if self.page is self.today:
+            self._attempt(self._show_today)
+        elif self.page is self.summary:
+            self._attempt(self._show_summary)
+        if focus is not None and focus.isVisible():
+            focus.setFocus()
+
+    def _news(self) -> tuple[str, ...]:
+        return self._following.news if self._following is not None else ()
+
+    def _forget_news(self) -> None:
+        if self._following is not None:
+            self._following.forget_news()
+
     def _show_today(self) -> None:
         if self._collection is not None:
+            self._take_up(self._collection)
             plan = self._collection.plan()
             problems = self._collection.lesson.problems
             self.today.show_day(
@@ -157,15 +187,15 @@ class MainWindow(QMainWindow):
                     sentence=wording.to_do(plan) if plan.left else wording.done(plan),
                     left=bool(plan.left),
                     begun=bool(plan.done),
-                    notices=self._notices,
+                    notices=self._news(),
                     left_out=wording.left_out(problems),
                     explained=wording.explained(problems),
                 )
             )
-        self._turn_to(self.today)
+        self.turn_to(self.today)
 
     def _start(self) -> None:
-        self._notices = ()
+        self._forget_news()
         self._start_wanted = self._collection is None
         if self._collection is not None:
             self._next()
@@ -176,6 +206,7 @@ class MainWindow(QMainWindow):
     def _ask_next(self) -> None:
         if self._collection is None:
             return
+        self._take_up(self._collection)
         screen = self._collection.next_screen()
         if screen is None:
             self._show_summary()
@@ -185,7 +216,8 @@ class MainWindow(QMainWindow):
     def _ask(self, screen: Screen) -> None:
         self._screen, self._given = screen, None
         self._pages.setCurrentWidget(self.study)
-        self.study.show_screen(screen, wording.place(screen))
+        self.study.show_screen(screen, wording.place(screen), "\n".join(self._news()))
+        self._forget_news()
 
     def _take(self, response: Response, took: int) -> None:
         if self._screen is not None:
@@ -210,7 +242,7 @@ class MainWindow(QMainWindow):
         self.study.show_feedback(given.screen, feedback, words)
 
     def _undo(self) -> None:
-        if self._pages.currentWidget() in (self.study, self.summary):
+        if self.page in (self.study, self.summary):
             self._attempt(self._take_back)
 
     def _take_back(self) -> None:
@@ -222,19 +254,19 @@ class MainWindow(QMainWindow):
 
     def _show_summary(self) -> None:
         if self._collection is not None:
+            self._take_up(self._collection)
             summary: Summary = self._collection.summary()
             coming = wording.next_time(summary.next_day, summary.next_count, summary.day)
             self.summary.show_summary(wording.score(summary), coming, summary.again)
-            self._turn_to(self.summary)
+            self.turn_to(self.summary)
 
     def _leave(self) -> None:
-        """Go back to Today; every answer is safe already."""
-        if self._collection is not None and self._pages.currentWidget() is not self.today:
+        """Go back from the help to where it was opened, else to Today; every answer is safe already."""
+        if self.helping:
+            self.close_help()
+            self._follow()
+        elif self._collection is not None and self.page is not self.today:
             self._attempt(self._show_today)
-
-    def _turn_to(self, page: Page) -> None:
-        self._pages.setCurrentWidget(page)
-        page.setFocus()
 
     def _close(self) -> None:
         self.close()

@@ -12,6 +12,7 @@ from quizapp.gui.answers.reveal import Reveal
 from quizapp.gui.answers.write import Write
 from quizapp.gui.button import Button
 from quizapp.gui.feedback import FeedbackPanel
+from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.progress import Progress
 from quizapp.gui.text import Text
@@ -52,9 +53,10 @@ class StudyPage(Page):
             widget.answered.connect(self._take)
             widget.changed.connect(self._turned)
 
-    def show_screen(self, screen: Screen, place: str) -> None:
-        """Ask the question of a screen."""
+    def show_screen(self, screen: Screen, place: str, news: str = "") -> None:
+        """Ask the question of a screen, below what has changed since the last one."""
         question = screen.question
+        self._news.show_note(news)
         self._show_place(screen.place - 1, screen.total, place)
         self._topic.show_text(question.topic)
         instruction, _, stem = question.stem.rpartition("\n")
@@ -65,7 +67,7 @@ class StudyPage(Page):
         self._next.hide()
         self._ask(self._answers[question.answer_form], screen)
         self.area.verticalScrollBar().setValue(0)
-        announce.announce(self, f"{place}. {question.stem}")
+        announce.announce(self, "\n".join(filter(None, (news, f"{place}. {question.stem}"))))
         self._expect(self.question_painted)
 
     def show_feedback(
@@ -146,6 +148,7 @@ class StudyPage(Page):
         self._undo = Button("Undo", "quiet", mark="undo", step="small")
         self._place = Text("", "small", strong=True)
         self._progress = Progress()
+        self._news = Note()
         self._topic = Text("", "small", quiet=True)
         self._instruction = Text("", "body", quiet=True)
         self._stem = Text("", "stem")
@@ -164,7 +167,7 @@ class StudyPage(Page):
 
     def _lay_out(self) -> None:
         self.frame.insertWidget(0, self._header())
-        for widget in (self._topic, self._instruction, self._stem):
+        for widget in (self._news, self._topic, self._instruction, self._stem):
             self.rows.addWidget(widget)
         self.rows.addSpacing(SPACE_3)
         for answer in dict.fromkeys(self._answers.values()):

@@ -16,7 +16,8 @@ _SHEET = Template("""
 QWidget { color: $ink; font-size: ${body}px; }
 QMainWindow, QDialog, QMessageBox, QWidget#page, QWidget#column { background: $paper; }
 QWidget#footer { background: $paper; border-top: 1px solid $hairline; }
-QScrollArea { background: transparent; border: none; }
+QWidget#header { background: $paper; border-bottom: 1px solid $hairline; }
+QScrollArea, QTextBrowser { background: transparent; border: none; }
 QLabel[step="small"] { font-size: ${small}px; }
 QLabel[step="lead"] { font-size: ${lead}px; }
 QLabel[step="stem"] { font-size: ${stem}px; font-weight: 500; }
@@ -26,6 +27,8 @@ QLabel[quiet="true"] { color: $quiet; }
 QLineEdit { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 11px 13px;
     font-size: ${lead}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 10px 12px; }
+QLineEdit#find { font-size: ${body}px; padding: 8px 11px; }
+QLineEdit#find:focus { padding: 7px 10px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; margin: 2px; min-height: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.gui import style
 from quizapp.gui.button import Button
 from quizapp.gui.marks import Mark
-from quizapp.gui.page import Page
+from quizapp.gui.page import Column, Page
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.theme import BLEED, RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROOM_FOR_TWO = 0.6
 
@@ -34,6 +34,7 @@ class TodayPage(Page):
 
     started = Signal()
     summary_wanted = Signal()
+    help_wanted = Signal()
     first_painted = Signal()
 
     def __init__(self) -> None:
@@ -50,6 +51,8 @@ class TodayPage(Page):
         self.summary = Button("See how today went")
         self.summary.clicked.connect(self.summary_wanted)
         self.summary.hide()
+        self.help = Button("Help", "quiet", key="F1", step="small")
+        self.help.clicked.connect(self.help_wanted)
         self._notices = Text("", "small", quiet=True)
         self._left_out = LeftOut()
         self._left_out.opened.connect(self.bring_into_view)
@@ -63,10 +66,12 @@ class TodayPage(Page):
         self._standfirst.show_text(standfirst)
 
     def show_day(self, day: Day) -> None:
-        """Show what is to do, and Start or the way to the summary."""
-        self.area.verticalScrollBar().setValue(0)
+        """Show what is to do, and Start or the way to the summary; a page in view stays where it is."""
+        if not self.isVisible():
+            self.area.verticalScrollBar().setValue(0)
+            self._left_out.open(shown=False)
         self._sentence.setText(day.sentence)
-        self._notices.show_text("\n".join(day.notices))
+        self._show_notices("\n".join(day.notices))
         self._left_out.show_problems(day.left_out, day.explained)
         self._done.setVisible(not day.left)
         self.start.setVisible(day.left)
@@ -75,6 +80,13 @@ class TodayPage(Page):
         self.start.setAccessibleDescription(day.sentence)
         self.summary.setVisible(day.begun and not day.left)
         self.setFocusProxy(self.start if day.left else self.summary)
+
+    def _show_notices(self, words: str) -> None:
+        if words and words != self._notices.text():
+            from quizapp.gui.announce import announce  # 2 ms that the first frame does not need
+
+            announce(self, words)
+        self._notices.show_text(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Say once that the page has been seen, when this frame is out."""
@@ -96,6 +108,10 @@ class TodayPage(Page):
         rows.addWidget(self._notices)
         rows.addLayout(self._left_out)
         rows.addStretch(3)
+        # Added last, as Tab comes to it last.
+        header = Column(SPACE_2, 0, bleed=BLEED)
+        header.rows.addWidget(self.help, 0, Qt.AlignmentFlag.AlignRight)
+        self.frame.insertWidget(0, header)
 
 
 class Card(QWidget):
@@ -140,7 +156,7 @@ class LeftOut(QVBoxLayout):
         self._words = Text("", "small", quiet=True)
         self._details = Text("", "small")
         self._button = Button("Show details", "link", step="small")
-        self._button.clicked.connect(lambda: self._open(shown=self._details.isHidden()))
+        self._button.clicked.connect(self._turn)
         self.setSpacing(0)
         self.addWidget(self._words)
         self.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -148,16 +164,20 @@ class LeftOut(QVBoxLayout):
         self.show_problems("", "")
 
     def show_problems(self, words: str, details: str) -> None:
-        """Show the line, details closed; or nothing where nothing is left out."""
+        """Show the line, its details as open as they were; or nothing where nothing is left out."""
         self._words.show_text(words)
         self._details.setText(details)
-        self._open(shown=False)
+        self.open(shown=bool(words) and not self._details.isHidden())
         self._button.setVisible(bool(words))
 
-    def _open(self, *, shown: bool) -> None:
+    def open(self, *, shown: bool) -> None:
+        """Show the details, or hide them."""
         self._details.setVisible(shown)
         self._button.setText("Hide details" if shown else "Show details")
         self._button.setAccessibleName(self._button.text())
         self._button.updateGeometry()
-        if shown:
+
+    def _turn(self) -> None:
+        self.open(shown=self._details.isHidden())
+        if not self._details.isHidden():
             self.opened.emit(self._details)

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from quizapp.errors import LessonError, QuizError
-from quizapp.lessons.model import Problem
+from quizapp.lessons.model import Lesson, Problem
 from quizapp.study.model import Feedback, Plan, Screen, Summary
 
 _WEEK = 7
 _VERDICTS = {"right": "Right", "nearly": "Nearly", "wrong": "Not quite"}
+
+
+def names(lesson: Lesson) -> tuple[str, str, str]:
+    """Return the lesson's title, byline and standfirst; a byline is "by Ana Sousa · a geographer"."""
+    author, about = lesson.heading("Author"), lesson.heading("Author is")
+    byline = " · ".join(part for part in (f"by {author}" if author else "", about) if part)
+    return lesson.title, byline, lesson.heading("Standfirst")
 
 
 def to_do(plan: Plan) -> str:
@@ -109,6 +116,18 @@ def trouble(error: QuizError) -> str:
     """Return an error as it is, after the line of the lesson that is to blame."""
     line = error.line if isinstance(error, LessonError) else 0
     return f"Line {line}: {error}" if line else str(error)
+
+
+def unusable(error: LessonError) -> str:
+    """Return that the open lesson's file was changed to what cannot be used, and where."""
+    what = f"The lesson’s file was changed. {trouble(error)}"
+    return f"{what} You go on with the lesson as it was."
+
+
+def refused(error: QuizError, own_id: str) -> str:
+    """Return why a file did not become another lesson, and what one can do where it cannot be written."""
+    by_hand = f"Or write “- Id: {own_id}” in its head yourself, then press “Another lesson” again."
+    return f"{trouble(error)} {by_hand}" if isinstance(error, LessonError) else trouble(error)
 
 
 def counted(number: int, what: str) -> str:

@@ -35,8 +35,8 @@ def lesson_of(entries, path):
     return path
 
 
-def open_on(when, lesson, data):
-    return Collection.open(lesson, data, policy=POLICY, clock=lambda: when)
+def open_on(when, lesson, data, **how):
+    return Collection.open(lesson, data, policy=POLICY, clock=lambda: when, **how)
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +51,7 @@ def autumn(tmp_path_factory):
         screen = Screen(f"{number:032x}", question, 1, 1, "review")
         assert collection.answer(screen, Response("3.327"), 40_000).verdict == "right"
         collection.close()
+    lesson.unlink()
     return data
 
 

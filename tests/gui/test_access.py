@@ -25,6 +25,7 @@ ALL_BUT_ONE_RIGHT = "Return 1 Return f Return Changzhou Return Return 3.327 Retu
 STOPS = dict(zip(WAY, accumulate(WAY.values(), "{} {}".format), strict=True)) | {
     "seen again": ALL_BUT_ONE_RIGHT,
     "summary": f"{ALL_BUT_ONE_RIGHT} Space 2",
+    "help": "F1",
 }
 
 

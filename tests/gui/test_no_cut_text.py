@@ -58,7 +58,7 @@ def test_no_page_cuts_its_text(window, press, qapp, scale, width, height):
             whole()
 
     whole()
-    whole_after("Tab Return Backtab Return")
+    whole_after("F1 Escape Tab Return Backtab Return")
     whole_after("1 Return t Return Changzhuo Return Return 4 Return Return Space 1")
     assert window.centralWidget().currentWidget() is window.study, "what went wrong comes back"
     while window.centralWidget().currentWidget() is window.study:

@@ -9,6 +9,9 @@ import time
 
 import pytest
 
+from quizapp.memory.policy import Policy
+from quizapp.store.profiles import default_profile
+from quizapp.store.store import Store
 from tests.benchmarks.xserver import x_environment, x_server
 
 pytestmark = pytest.mark.xvfb
@@ -22,9 +25,9 @@ class Desk:
         self.environment = x_environment(display, QUIZAPP_DATA_DIR=str(data))
         self.xdotool = xdotool
 
-    def open(self):
+    def open(self, *lesson):
         self.program = subprocess.Popen(
-            [sys.executable, "-m", "quizapp"],
+            [sys.executable, "-m", "quizapp", *lesson],
             env=self.environment,
             stderr=subprocess.PIPE,
             text=True,
@@ -104,3 +107,40 @@ def test_a_second_window_says_that_the_first_is_open(desk, tmp_path):
     os.kill(second.pid, signal.SIGTERM)
     _, said = second.communicate(timeout=20)
     assert "Traceback" not in said
+
+
+def questions(wrong):
+    """Return a lesson of questions, all with the same wrong answers."""
+    entries = "".join(
+        f"### Question: No. {one}\n- Id: q{one}\n- Ask: What is No. {one}?\n"
+        f"- Answer: {one} boats\n- Wrong answers: {wrong}\n\n"
+        for one in range(2, 14)
+    )
+    return f"# {TITLE} with boats\n\n- Id: boats\n\n## Boats\n\n{entries}"
+
+
+def shown(data):
+    """Return the options of each question answered, in the order of the answers."""
+    store = Store.read(default_profile(data), Policy())
+    try:
+        return [row.options for row in store.rows() if row.event == "answer"]
+    finally:
+        store.close()
+
+
+def test_a_lesson_saved_while_a_question_is_shown_is_asked_from_the_next_on(desk, tmp_path):
+    lesson, beside = tmp_path / "lesson.md", tmp_path / "lesson.md~"
+    lesson.write_text(questions("31 boats; 32 boats; 33 boats"), encoding="utf-8")
+    desk.open(str(lesson))
+    desk.keys("Return")
+    desk.answer(1)
+    time.sleep(1)
+    beside.write_text(questions("41 boats; 42 boats; 43 boats"), encoding="utf-8")
+    beside.replace(lesson)
+    time.sleep(1)
+    desk.answer(len(shown(tmp_path)) + 3)
+    taken_up = ["41 boats" in options for options in shown(tmp_path)]
+    assert taken_up[0] is False
+    assert taken_up[-1] is True
+    assert taken_up == sorted(taken_up)
+    assert "Traceback" not in desk.close()

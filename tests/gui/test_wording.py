@@ -8,6 +8,7 @@ import pytest
 from quizapp.errors import LessonError, StoreError
 from quizapp.gui import wording
 from quizapp.lessons.model import Problem
+from quizapp.lessons.reader import parse_lesson
 from quizapp.study.model import Feedback, Plan, Summary
 
 TODAY = date(2026, 11, 23)
@@ -100,3 +101,32 @@ def test_an_error_names_the_line_of_the_lesson():
     assert wording.trouble(LessonError("It has no title.", 3)) == "Line 3: It has no title."
     assert wording.trouble(LessonError("It is empty.")) == "It is empty."
     assert wording.trouble(StoreError("The disk is full.")) == "The disk is full."
+
+
+@pytest.mark.parametrize(
+    ("head", "byline"),
+    [
+        ("- Author: Ana Sousa\n- Author is: a geographer", "by Ana Sousa · a geographer"),
+        ("- Author: Ana Sousa", "by Ana Sousa"),
+        ("- Author is: a geographer", "a geographer"),
+        ("", ""),
+    ],
+)
+def test_a_lesson_is_named_with_who_wrote_it(head, byline):
+    lesson = parse_lesson(f"# Rivers\n\n- Id: rivers\n- Standfirst: All of them.\n{head}\n")
+    assert wording.names(lesson) == ("Rivers", byline, "All of them.")
+
+
+def test_a_changed_file_that_cannot_be_used_is_told_with_its_line():
+    assert wording.unusable(LessonError("No Id. Add one.", 3)) == (
+        "The lesson’s file was changed. Line 3: No Id. Add one."
+        " You go on with the lesson as it was."
+    )
+
+
+def test_a_file_that_cannot_be_written_comes_with_what_to_write_in_it():
+    assert wording.refused(LessonError("It is read-only."), "rivers-2") == (
+        "It is read-only. Or write “- Id: rivers-2” in its head yourself,"
+        " then press “Another lesson” again."
+    )
+    assert wording.refused(StoreError("The disk is full."), "rivers-2") == "The disk is full."

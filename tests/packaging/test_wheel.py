@@ -44,6 +44,10 @@ def test_the_wheel_holds_every_file_that_ships(names, folder):
     assert sorted(wanted - names) == []
 
 
+def test_the_wheel_holds_the_guide_for_teachers(names):
+    assert "quizapp/_resources/docs/teachers.md" in names
+
+
 def test_the_wheel_holds_no_tests_and_no_caches(names):
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"quizapp"}
     assert [name for name in names if "__pycache__" in name or name.endswith(".pyc")] == []

@@ -1,0 +1,139 @@
+"""A window of pages: each is made when it is first asked for, and what it wants is the window's signal."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from quizapp.gui.today import TodayPage
+
+if TYPE_CHECKING:
+    from quizapp.gui.help import HelpPage
+    from quizapp.gui.study import StudyPage
+    from quizapp.gui.summary import SummaryPage
+    from quizapp.gui.trouble import TroublePage
+    from quizapp.gui.twin import TwinPage
+
+
+class PagedWindow(QMainWindow):
+    """Today, the session, its summary, the help, and the pages for trouble, one at a time."""
+
+    first_painted = Signal()
+    question_ready = Signal()
+    feedback_ready = Signal()
+    start_wanted = Signal()
+    summary_wanted = Signal()
+    answered = Signal(object, int)
+    next_wanted = Signal()
+    save_wanted = Signal()
+    undo_wanted = Signal()
+    leave_wanted = Signal()
+    retry_wanted = Signal()
+    newer_wanted = Signal()
+    another_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.today = TodayPage()
+        self.today.first_painted.connect(self.first_painted)
+        self.today.started.connect(self.start_wanted)
+        self.today.summary_wanted.connect(self.summary_wanted)
+        self.today.help_wanted.connect(self.help_wanted)
+        self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.today)
+        self.setCentralWidget(self._pages)
+        self.resize(1000, min(820, self.screen().availableGeometry().height() - 60))
+        self.setMinimumSize(560, 420)
+
+    # The other pages are imported and made when first asked for: Today is painted 40 ms earlier.
+    @cached_property
+    def study(self) -> StudyPage:
+        """The page of the session."""
+        from quizapp.gui.study import StudyPage
+
+        page = StudyPage()
+        page.answered.connect(self.answered)
+        page.next_wanted.connect(self.next_wanted)
+        page.retry_wanted.connect(self.save_wanted)
+        page.today_wanted.connect(self.leave_wanted)
+        page.undo_wanted.connect(self.undo_wanted)
+        page.question_painted.connect(self.question_ready)
+        page.feedback_painted.connect(self.feedback_ready)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def summary(self) -> SummaryPage:
+        """The page of a finished day."""
+        from quizapp.gui.summary import SummaryPage
+
+        page = SummaryPage()
+        page.done.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def trouble(self) -> TroublePage:
+        """The page for what the user can mend."""
+        from quizapp.gui.trouble import TroublePage
+
+        page = TroublePage()
+        page.retry_wanted.connect(self.retry_wanted)
+        page.close_wanted.connect(self.close)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def twin(self) -> TwinPage:
+        """The page that asks which of two lessons a file is."""
+        from quizapp.gui.twin import TwinPage
+
+        page = TwinPage()
+        page.newer_wanted.connect(self.newer_wanted)
+        page.another_wanted.connect(self.another_wanted)
+        page.close_wanted.connect(self.close)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The page with the keys and the guide for teachers."""
+        from quizapp.gui.help import HelpPage
+
+        page = HelpPage()
+        page.closed.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._pages.currentWidget() or self.today
+
+    @property
+    def helping(self) -> bool:
+        """Whether the help is shown."""
+        return "help" in self.__dict__ and self.page is self.help
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show a page, and put the keyboard where it begins."""
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def show_help(self) -> None:
+        """Show the help over what is shown now."""
+        if not self.helping:
+            before = self.page, QApplication.focusWidget()
+            self.turn_to(self.help)
+            self._read_from = before
+
+    def close_help(self) -> None:
+        """Go back to where the help was opened."""
+        page, focus = self._read_from
+        self._pages.setCurrentWidget(page)
+        (focus or page).setFocus()
