@@ -1,9 +1,8 @@
 """The Collection: the only door to a student's progress, over one open lesson."""
 
 import json
-import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
@@ -12,19 +11,17 @@ from quizapp.errors import LessonError
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reader import bytes_of
 from quizapp.looking import TIMES_ASKED, Clock, Stamp, local_now, stamp_of, studiable, studiable_in
-from quizapp.memory.days import clock_mark, study_day
-from quizapp.memory.log import ClockMark, Event, LogRow
+from quizapp.memory.log import Event, LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import live, replay, resets, step
 from quizapp.memory.state import CardState
-from quizapp.memory.uuid7 import uuid7
 from quizapp.paths import shelves
-from quizapp.questions.build import GENERATOR
 from quizapp.questions.cards import cards_of
 from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
-from quizapp.questions.model import Card, Grade, Response
+from quizapp.questions.model import Card, Response
 from quizapp.store.correcting import take_up
+from quizapp.store.journal import Journal, Moment, answered
 from quizapp.store.network import on_network
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
@@ -35,7 +32,6 @@ from quizapp.study.model import Feedback, Plan, Reason, Screen, Summary
 from quizapp.study.pick import question_for
 from quizapp.study.queue import breadth_first, next_card, queue_of
 from quizapp.study.report import plan_of, summary_of
-from quizapp.version import BUILT
 
 
 def go_on_with(path: Path, data: Path, *, clock: Clock = local_now) -> None:
@@ -52,16 +48,6 @@ def go_on_with(path: Path, data: Path, *, clock: Clock = local_now) -> None:
 _FACT = json.dumps({"why": "fact"})
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A reading of the clock: UTC in ms since 1970, minutes east of UTC, the study day, the mark."""
-
-    at: int
-    offset: int
-    day: int
-    mark: ClockMark
-
-
 class Collection:
     """An open lesson with one student's progress in it, until `close`.
 
@@ -73,7 +59,8 @@ class Collection:
     ) -> None:
         self.path, self.lesson = path, lesson
         self.notices = list(store.notices)
-        self._store, self._policy, self._clock = store, policy, clock
+        self._store, self._policy = store, policy
+        self._journal = Journal(store, policy, clock)
         self._stamp: Stamp | None = None
         self._raw = b""
         self._called: dict[str, str] = {}
@@ -156,9 +143,13 @@ class Collection:
         """Use a lesson from now on, with what its changes mean for the cards on disk and told."""
         material = gather(lesson)
         cards = cards_of(material)
-        now = self._now()
+        now = self._journal.now()
         changes, sentence = take_up(
-            self._store, lesson.id, cards, self._policy, lambda event: self._row(now, event)
+            self._store,
+            lesson.id,
+            cards,
+            self._policy,
+            lambda event: self._journal.row(now, event, lesson.id, self._today),
         )
         self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
         self._by_key = {card.key: card for card in cards}
@@ -183,13 +174,13 @@ class Collection:
 
     def plan(self) -> Plan:
         """Return what is to do on this study day."""
-        self._turn_to(self._now().day)
+        self._turn_to(self._journal.now().day)
         times = self._store.answer_times(TIMES_ASKED)
         return plan_of(self._cards, self._states, self._day, self._policy, times)
 
     def next_screen(self) -> Screen | None:
         """Return what to ask now, or None when this study day's work is done."""
-        self._turn_to(self._now().day)
+        self._turn_to(self._journal.now().day)
         queue = queue_of(self._cards, self._states, self._day, self._policy)
         chosen = next_card(queue, self._asked())
         return self._screen(*chosen) if chosen else None
@@ -199,12 +190,14 @@ class Collection:
 
         StoreError where it could not be saved: then nothing has happened, and it can be given again.
         """
-        now = self._now()
+        now = self._journal.now()
         self._turn_to(now.day)
         if any(row.screen == screen.id for row in self._today):
             raise ValueError(f"screen {screen.id} was answered before")
         verdict = grade(screen.question, response)
-        row = self._answer_row(now, screen, response, verdict, took_ms)
+        card = self._called.get(screen.question.card, screen.question.card)
+        row = answered(self._row(now, "answer"), card, screen, response, verdict)
+        row = replace(row, took=max(0, took_ms))
         rows, state = self._counted(row, now)
         self._store.record(rows, {(row.lesson, row.card): state})
         counts = state != self._states.get(row.card)
@@ -250,7 +243,7 @@ class Collection:
 
         None where there is none; StoreError where it could not be saved, and nothing has happened.
         """
-        now = self._now()
+        now = self._journal.now()
         self._turn_to(now.day)
         mine = [row for row in self._today if row.device == self._store.device]
         if not mine:
@@ -284,7 +277,7 @@ class Collection:
         left = queue_of(self._cards, self._states, self._day, self._policy).left
         question, seed = question_for(card, self._states.get(card.key), self._day, self._material)
         done = len(self._today)
-        return Screen(self._uuid(), question, done + 1, done + left, why, seed)
+        return Screen(self._journal.uuid(), question, done + 1, done + left, why, seed)
 
     def _asked(self) -> list[Card]:
         return [self._by_key[row.card] for row in self._today if row.card in self._by_key]
@@ -299,57 +292,5 @@ class Collection:
         """Return a study day's answers, each of its card as it is called now."""
         return live(self._store.rows(lesson=self.lesson.id, day=day))
 
-    def _now(self) -> Moment:
-        now = self._clock()
-        day = study_day(now, self._policy.day_start)
-        at = int(now.timestamp() * 1000)
-        mark, day = clock_mark(at, day, self._store.last_answer(), BUILT)
-        offset = now.utcoffset()
-        return Moment(at, int(offset.total_seconds() // 60) if offset else 0, day, mark)
-
     def _row(self, now: Moment, event: Event) -> LogRow:
-        """Return a row of this device, in time after its others of the day whatever the clock says."""
-        mine = [row.at for row in self._today if row.device == self._store.device]
-        at = max([now.at, *(one + 1 for one in mine)])
-        return LogRow(
-            id=self._uuid(),
-            device=self._store.device,
-            sequence=self._store.next_sequence(),
-            event=event,
-            screen="",
-            lesson=self.lesson.id,
-            card="",
-            at=at,
-            offset=now.offset,
-            day=now.day,
-            clock=now.mark,
-            payload="" if at == now.at else json.dumps({"clock": now.at}),
-        )
-
-    def _answer_row(
-        self, now: Moment, screen: Screen, response: Response, given: Grade, took_ms: int
-    ) -> LogRow:
-        question = screen.question
-        return replace(
-            self._row(now, "answer"),
-            screen=screen.id,
-            card=self._called.get(question.card, question.card),
-            form=question.form,
-            variant=question.variant,
-            seed=screen.seed,
-            generator=GENERATOR,
-            options=question.options,
-            response=_utf8(response.text),
-            verdict=given.verdict,
-            rating=response.rating,
-            took=max(0, took_ms),
-            fact=question.fact,
-        )
-
-    def _uuid(self) -> str:
-        return uuid7(int(self._clock().timestamp() * 1000), secrets.token_bytes(10))
-
-
-def _utf8(text: str) -> str:
-    """Return a text as it can be stored: half of a surrogate pair, pasted or in a file's name, is no sign."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+        return self._journal.row(now, event, self.lesson.id, self._today)

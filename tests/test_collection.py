@@ -314,11 +314,11 @@ def replayed(data):
     return {card: asdict(state) for (_, card), state in replay(logged(data), Policy()).items()}
 
 
-def test_a_flips_own_rating_is_logged(opened, tmp_path):
+def test_a_flips_own_rating_is_logged(opened, clock, tmp_path):
     collection = opened()
     screens = study(collection, limit=60)
     while not any(screen.question.form == "flip" for screen in screens):
-        collection._clock.turn(days=1)
+        clock.turn(days=1)
         screens = study(collection)
     collection.close()
     flips = [row for row in logged(tmp_path) if row.form == "flip"]

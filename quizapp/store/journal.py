@@ -1,0 +1,90 @@
+"""Makes the rows of this device: at what time, on which study day, after which of its others."""
+
+import json
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from quizapp.memory.days import clock_mark, study_day
+from quizapp.memory.log import ClockMark, Event, LogRow
+from quizapp.memory.policy import Policy
+from quizapp.memory.uuid7 import uuid7
+from quizapp.questions.build import GENERATOR
+from quizapp.questions.model import Grade, Response
+from quizapp.store.store import Store
+from quizapp.study.model import Screen
+from quizapp.version import BUILT
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A reading of the clock: UTC in ms since 1970, minutes east of UTC, the study day, the mark."""
+
+    at: int
+    offset: int
+    day: int
+    mark: ClockMark
+
+
+class Journal:
+    """Makes rows for one lesson in one store, by one clock; it writes none."""
+
+    def __init__(self, store: Store, policy: Policy, clock: Callable[[], datetime]) -> None:
+        self._store, self._policy, self._clock = store, policy, clock
+
+    def now(self) -> Moment:
+        """Return what the clock says and the study day that it belongs to."""
+        now = self._clock()
+        day = study_day(now, self._policy.day_start)
+        at = int(now.timestamp() * 1000)
+        mark, day = clock_mark(at, day, self._store.last_answer(), BUILT)
+        offset = now.utcoffset()
+        return Moment(at, int(offset.total_seconds() // 60) if offset else 0, day, mark)
+
+    def row(self, now: Moment, event: Event, lesson: str, today: Iterable[LogRow]) -> LogRow:
+        """Return a row, in time after this device's others of `today` whatever the clock says."""
+        mine = [row.at for row in today if row.device == self._store.device]
+        at = max([now.at, *(one + 1 for one in mine)])
+        return LogRow(
+            id=self.uuid(),
+            device=self._store.device,
+            sequence=self._store.next_sequence(),
+            event=event,
+            screen="",
+            lesson=lesson,
+            card="",
+            at=at,
+            offset=now.offset,
+            day=now.day,
+            clock=now.mark,
+            payload="" if at == now.at else json.dumps({"clock": now.at}),
+        )
+
+    def uuid(self) -> str:
+        """Return a new UUIDv7 as 32 hex digits."""
+        return uuid7(int(self._clock().timestamp() * 1000), secrets.token_bytes(10))
+
+
+def answered(row: LogRow, card: str, screen: Screen, response: Response, given: Grade) -> LogRow:
+    """Return a row as the answer to a screen, given to the card as it is called now."""
+    question = screen.question
+    return replace(
+        row,
+        screen=screen.id,
+        card=card,
+        form=question.form,
+        variant=question.variant,
+        seed=screen.seed,
+        generator=GENERATOR,
+        options=question.options,
+        response=_utf8(response.text),
+        verdict=given.verdict,
+        rating=response.rating,
+        fact=question.fact,
+    )
+
+
+def _utf8(text: str) -> str:
+    """Return a text as it can be stored: half of a surrogate pair, as pasted, is no sign."""
+    return text.encode("utf-8", "replace").decode("utf-8")
