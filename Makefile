@@ -1,6 +1,6 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench clean
+.PHONY: help setup run test check bench fuzz clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
@@ -32,6 +32,10 @@ check: ## style, types, import directions and the lock
 bench: ## measure start, memory and large lessons
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+fuzz: ## read 12,000 lessons with slips; make fuzz ARGS="--seed N" repeats one
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.lessons.fuzz $(ARGS)
 
 clean: ## remove .venv, caches and builds; a student's progress is elsewhere and stays
 	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks build dist

@@ -26,3 +26,12 @@ def test_the_data_folder_is_the_one_named_then_the_environments_then_the_users(
 
 def test_asking_for_the_data_folder_makes_nothing(tmp_path):
     assert not paths.data_folder(str(tmp_path / "new")).exists()
+
+
+def test_lessons_lie_on_three_shelves_the_own_first(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path / "site"))
+    own, school, shipped = paths.shelves(tmp_path)
+    assert own == tmp_path / "lessons"
+    assert (school.parent.name, school.name) == ("quizapp", "lessons")
+    assert shipped == paths.shipped_lesson().parent
+    assert not own.exists()

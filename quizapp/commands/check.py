@@ -1,29 +1,51 @@
-"""`quizapp check`: what is wrong with a lesson, line by line, or the whole lesson as JSON."""
+"""`quizapp check`: what is wrong with a lesson, line by line, or as JSON; `--fix` mends what is safe."""
 
 import argparse
 import json
 import sys
 from pathlib import Path
 
-from quizapp.errors import LessonError, UnreadableError
+from quizapp.commands.fix import fix
+from quizapp.errors import LessonError, UnreadableError, UsageError
 from quizapp.lessons.model import Lesson, Problem
 from quizapp.lessons.reader import read_lesson
-from quizapp.paths import shipped_lesson
+from quizapp.paths import data_folder, shipped_lesson, versions_folder
 
-HELP = "say what is wrong with a lesson file"
+HELP = "say what is wrong with a lesson file, or mend what is safe"
+_CODES = """\
+Ends with 0 where all is well, 1 where errors are left or mending was offered and not written,
+2 for wrong use, 3 where the file could not be read or written."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
+    parser.epilog = _CODES
     parser.add_argument(
         "lesson", nargs="?", type=Path, help="lesson file; the shipped one without it"
     )
     parser.add_argument("--json", action="store_true", help="the lesson and its problems as JSON")
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="write missing Ids, type every field as “- Label: text”, and save as UTF-8:"
+        " shows the changes and asks first, and keeps the version before",
+    )
+    parser.add_argument("--yes", action="store_true", help="with --fix: write without asking")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings; 1 where one of them is an error."""
+    """Print the findings; 1 where one of them is an error, or where a change was not written."""
+    if options.fix and (options.json or not options.lesson):
+        raise UsageError(
+            "Use --json without --fix." if options.json else "Name the lesson file to fix."
+        )
+    if options.yes and not options.fix:
+        raise UsageError("Use --yes together with --fix.")
     path = options.lesson or shipped_lesson()
+    if options.fix:
+        versions = versions_folder(data_folder(options.data_dir))
+        if not fix(path, versions, sure=options.yes):
+            return 1
     lesson = _read(path)
     if options.json:
         print(json.dumps(_as_json(lesson), ensure_ascii=False, indent=1))

@@ -1,16 +1,30 @@
 """From a file's bytes to its text, or a sentence on why there is none."""
 
+import re
+from collections.abc import Iterator
+
 from quizapp.errors import LessonError
+from quizapp.lessons.blocks import split_lines
 from quizapp.lessons.model import Problem
 
 LARGEST = 2_000_000
-_BOMS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
+MOST_LINES = 100_000
+"""Lines that a lesson may have: five thousand entries with every field need fewer."""
+
+_BOMS = (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"))
+_WESTERN, _CHINESE = "cp1252", "gb18030"
+_HIGH = re.compile(rb"[\x80-\xff]+")
+_TWICE = re.compile(
+    r"â€[\x80-\xbf™œš˜“”•–—¦]?|Ã[\x80-\x9f\xa1-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[£°«»©®±²³½¼¾·¿§]"
+)
+_NO_TEXT = "The file is not plain text. Save the lesson as plain text (UTF-8) and open it again."
+_LOST = "�"
 
 
 def decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     """Return the text of a lesson file and what there is to say about its encoding.
 
-    Raises LessonError where the file is empty, over 2 MB, or no text.
+    Raises LessonError where the file is empty, over 2 MB or 100,000 lines, or no text.
     """
     if len(raw) > LARGEST:
         raise LessonError(
@@ -20,51 +34,85 @@ def decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
         raise LessonError(
             "The file is empty. A lesson begins with a line such as “# Title of the lesson”."
         )
+    codec = codec_of(raw)
+    bom = next((mark for name, mark in _BOMS if name == codec and raw.startswith(mark)), b"")
+    body = raw[len(bom) :]
+    text = body.decode(codec, "replace")
+    if "\0" in text:
+        raise LessonError(_NO_TEXT)
+    if text.count("\n") + text.count("\r") > 2 * MOST_LINES or len(split_lines(text)) > MOST_LINES:
+        raise LessonError(
+            f"The file has more than {MOST_LINES:,} lines, the most for a lesson. "
+            "Divide it into several lessons."
+        )
+    return text, tuple(_findings(text, codec, damaged=not _is(body, codec)))
+
+
+def codec_of(raw: bytes) -> str:
+    """Return the name of the encoding that a file is read in: by its BOM, or else by what fits."""
     for codec, bom in _BOMS:
         if raw.startswith(bom):
-            return _strict(raw, codec), ()
+            return codec
     if b"\0" in raw:
-        raise LessonError(_NO_TEXT)
+        return _without_bom(raw)
+    if _is(raw, "utf-8"):
+        return "utf-8"
+    if all(len(run) % 2 == 0 for run in _HIGH.findall(raw)) and _is(raw, "gb2312"):
+        return _CHINESE
+    if not raw.decode("utf-8", "ignore").isascii():
+        return "utf-8"
+    if _is(raw, _WESTERN):
+        return _WESTERN
+    raise LessonError(_NO_TEXT)
+
+
+def _is(raw: bytes, codec: str) -> bool:
+    """Whether every byte can be read in an encoding."""
     try:
-        return raw.decode("utf-8"), ()
-    except UnicodeDecodeError as error:
-        whole = raw.decode("utf-8", "ignore")
-        return _stray(raw, error.start) if not whole.isascii() else _windows(raw)
-
-
-def _stray(raw: bytes, place: int) -> tuple[str, tuple[Problem, ...]]:
-    """Read UTF-8 with a sign that is none, as a paste from elsewhere leaves it, and name its line."""
-    line = raw[:place].count(b"\n") + 1
-    quote = raw.splitlines()[line - 1].decode("utf-8", "replace").strip()[:120]
-    message = "A sign on this line is not UTF-8 and cannot be read"
-    problem = Problem(line, "error", quote, message, "Type it again where “�” stands.")
-    return raw.decode("utf-8", "replace"), (problem,)
-
-
-_NO_TEXT = "The file is not plain text. Save the lesson as plain text (UTF-8) and open it again."
-
-
-def _strict(raw: bytes, codec: str) -> str:
-    try:
-        return raw.decode(codec)
+        raw.decode(codec)
     except UnicodeDecodeError:
-        raise LessonError(_NO_TEXT) from None
+        return False
+    return True
 
 
-def _windows(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
-    """Read as Windows-1252, as old editors write it, and say so."""
-    text = _strict(raw, "cp1252")
-    number, line = next(
-        (number, line)
-        for number, line in enumerate(raw.splitlines(), 1)
-        if any(byte > 127 for byte in line)
-    )
-    return text, (
-        Problem(
-            number,
-            "advice",
-            line.decode("cp1252").strip(),
-            "The file is saved in an old encoding, Windows-1252",
-            "Save it as UTF-8, so that every sign is kept.",
-        ),
-    )
+def _without_bom(raw: bytes) -> str:
+    """Return which UTF-16 it is: that in which the line ends and number signs are of two bytes."""
+    for codec in ("utf-16-le", "utf-16-be"):
+        if (
+            _is(raw, codec)
+            and "\0" not in (text := raw.decode(codec))
+            and "\n" in text
+            and "#" in text
+        ):
+            return codec
+    raise LessonError(_NO_TEXT)
+
+
+def _findings(text: str, codec: str, *, damaged: bool) -> Iterator[Problem]:
+    if text.isascii():
+        return
+    lines = list(enumerate(split_lines(text), 1))
+    if codec in _OLD:
+        number, line = next((number, line) for number, line in lines if not line.isascii())
+        message = f"The file is saved in an old encoding, {_OLD[codec]}"
+        remedy = "Save it as UTF-8, so that every sign is kept."
+        yield Problem(number, "advice", line.strip()[:120], message, remedy)
+    for number, line in lines:
+        if _LOST in line:
+            yield _lost(number, line, damaged=damaged)
+        elif match := _TWICE.search(line):
+            message = f"“{match[0]}” looks like a sign that another program has garbled"
+            yield Problem(number, "advice", line.strip()[:120], message, "Type the sign again.")
+
+
+_OLD = {_WESTERN: "Windows-1252", _CHINESE: "GBK"}
+
+
+def _lost(number: int, line: str, *, damaged: bool) -> Problem:
+    """Return the finding on a line with a sign that is none, as a paste from elsewhere leaves it."""
+    quote, remedy = line.strip()[:120], f"Type it again where “{_LOST}” stands."
+    if damaged:
+        message = "A sign on this line is not in the encoding of the file and cannot be read"
+        return Problem(number, "error", quote, message, remedy)
+    message = "A sign on this line was lost when another program saved it"
+    return Problem(number, "advice", quote, message, remedy)

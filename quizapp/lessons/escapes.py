@@ -1,15 +1,15 @@
-r"""The signs that a field may escape: `\;`, `\[`, `\]`."""
+r"""The signs that a field may escape: `\;`, `\[`, `\]`, and the wide ones of a Chinese keyboard."""
 
 import re
 
-_ESCAPED = re.compile(r"\\([;\[\]])")
-_SEPARATOR = re.compile(r"(?<!\\);")
-_BLANK = re.compile(r"(?<!\\)\[([^\[\]]*?)(?<!\\)\]")
+_ESCAPED = re.compile(r"\\([;\[\]；［］])")
+_SEPARATOR = re.compile(r"(?<!\\)[;；]")
+_BLANK = re.compile(r"(?<!\\)[\[［]([^\[\]［］]*?)(?<!\\)[\]］]")
 
 
 def plain(raw: str) -> str:
     """Return a field's text with the escaped signs as themselves."""
-    return _ESCAPED.sub(r"\1", raw)
+    return _ESCAPED.sub(r"\1", raw) if "\\" in raw else raw
 
 
 def split(raw: str) -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from quizapp.lessons.languages import base_of, code_of
+
 MOST_DIGITS = 25
 """Digits that a number may have: more than Decimal counts exactly are no number to learn."""
 
@@ -12,16 +14,35 @@ NUMBER = r"[.,]?\d(?:[\d.,'’\u00a0\u202f ]*\d)?"
 _COMMA_LANGUAGES = frozenset(
     {"fr", "de", "es", "it", "pt", "nl", "pl", "ru", "sv", "da", "nb", "fi", "cs"}
 )
+_POINT_REGIONS = frozenset(
+    {
+        "de-ch",
+        "de-li",
+        "it-ch",
+        "es-mx",
+        "es-us",
+        "es-pr",
+        "es-gt",
+        "es-hn",
+        "es-ni",
+        "es-pa",
+        "es-pe",
+        "es-sv",
+    }
+)
 _WHOLE = {
     sign: re.compile(rf"\d*|\d{{1,3}}(?P<sign>[{sign}'’\u00a0\u202f ])\d{{3}}(?:(?P=sign)\d{{3}})*")
     for sign in ",."
 }
+_LAKHS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}")
 _FRACTION = re.compile(r"\d*")
 
 
 def decimal_sign(language: str) -> str:
     """Return the sign before the decimals."""
-    return "," if language[:2] in _COMMA_LANGUAGES else "."
+    if code_of(language) in _POINT_REGIONS:
+        return "."
+    return "," if base_of(language) in _COMMA_LANGUAGES else "."
 
 
 def grouping_sign(language: str) -> str:
@@ -30,9 +51,11 @@ def grouping_sign(language: str) -> str:
 
 
 def read_number(text: str, language: str = "en") -> tuple[Decimal, int] | None:
-    """Return a written number and its decimals; None unless its groups are of three digits."""
+    """Return a written number and its decimals; None unless its groups are of three digits, or lakhs."""
+    group = grouping_sign(language)
     whole, _, fraction = text.partition(decimal_sign(language))
-    if not _WHOLE[grouping_sign(language)].fullmatch(whole) or not _FRACTION.fullmatch(fraction):
+    grouped = _WHOLE[group].fullmatch(whole) or (group == "," and _LAKHS.fullmatch(whole))
+    if not grouped or not _FRACTION.fullmatch(fraction):
         return None
     digits = re.sub(r"\D", "", whole)
     if not 0 < len(digits + fraction) <= MOST_DIGITS:

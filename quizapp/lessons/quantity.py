@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
-from quizapp.lessons.parts import QUALIFIERS, SCALES, Qualifier, parts_of
+from quizapp.lessons.invisible import visible
+from quizapp.lessons.parts import parts_of
 from quizapp.lessons.units import same_unit
+from quizapp.lessons.value_words import SCALES, Qualifier
 
 __all__ = ["SCALES", "Qualifier", "Quantity", "read_answer", "read_quantity", "same_unit"]
 
@@ -14,6 +17,11 @@ LONGEST = 200
 
 _SHORT = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _SHORT_SCALE = re.compile(rf"(?<=\d)\s?({'|'.join(_SHORT)})\b", re.IGNORECASE)
+
+_LETTER = re.compile(r"(?<=\d)\s?(?P<letter>[mk]) (?P<after>[^\W\d_].*)", re.IGNORECASE)
+_LENGTHS = re.compile(
+    r"(?:above|across|apart|a|away|below|by|deep|from|high|in|long|of|off|on|per|tall|thick|under|wide)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +38,7 @@ class Quantity:
     scale: str
     unit: str
     decimals: int
-
-    @property
-    def factor(self) -> Decimal:
-        """What the scale multiplies by; 1 without one."""
-        return SCALES[self.scale]
+    factor: Decimal = Decimal(1)
 
     @property
     def exact(self) -> bool:
@@ -67,24 +71,35 @@ class Quantity:
         return starts_in_time and ends_in_time
 
 
+@lru_cache(maxsize=16_384)
 def read_quantity(text: str, language: str = "en") -> Quantity | None:
     """Return the quantity that a Value states, or None where it holds no sound number in digits."""
     if len(text) > LONGEST:
         return None
-    words = " ".join(text.split())
+    words = visible(text)
     parts = parts_of(words, language)
     if parts is None:
         return None
     first, *others = parts.ends
     return Quantity(
         words,
-        "between" if others else QUALIFIERS.get(parts.lead.casefold(), ""),
-        first.number * SCALES[first.scale],
-        others[0].number * SCALES[others[0].scale] if others else None,
+        "between" if others else parts.qualifier,
+        first.number * first.factor,
+        others[0].number * others[0].factor if others else None,
         first.scale,
         parts.unit,
         max(end.decimals for end in parts.ends),
+        first.factor,
     )
+
+
+def doubt_about_scale(text: str, language: str = "en") -> str:
+    """Return why the number of a Value may be meant larger, as a sentence without its full stop, or ""."""
+    match = _LETTER.search(visible(text[:LONGEST]))
+    quantity = read_quantity(text, language) if match else None
+    if match is None or quantity is None or quantity.scale or _LENGTHS.match(match["after"]):
+        return ""
+    return f"“{match['letter']}” in “{quantity.text}” is read as a unit, not as a scale"
 
 
 def read_answer(text: str, language: str = "en") -> tuple[Quantity, ...]:

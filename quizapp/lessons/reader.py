@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
@@ -21,7 +21,7 @@ MOST_ENTRIES = 5_000
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """What a block of lines states, by itself: its lines count from 0."""
+    """What a block of lines states, by itself: its lines count from 0; and where it was found last."""
 
     kind: str
     title: str
@@ -30,6 +30,25 @@ class _Stated:
     problems: tuple[Problem, ...]
     repeats: tuple[Repeat, ...]
     end: int
+    found: dict[tuple[int, str, str], Entry] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An entry with a kind and a title as it stands in its block, whether it can be used or not."""
+
+    block: Block
+    entry: Entry
+    usable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as it was read: its blocks, the head first, the entries in them, and the lesson."""
+
+    blocks: tuple[Block, ...]
+    standing: tuple[Standing, ...]
+    lesson: Lesson
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -54,6 +73,11 @@ def bytes_of(path: Path) -> bytes:
 
 def parse_lesson(text: str, found: tuple[Problem, ...] = ()) -> Lesson:
     """Return the lesson that a text states: the sound entries, and all problems in the order of lines."""
+    return read_text(text, found).lesson
+
+
+def read_text(text: str, found: tuple[Problem, ...] = ()) -> Reading:
+    """Return the lesson that a text states, and where in the text it does."""
     problems = list(found)
     head, *blocks = blocks_of(text, problems)
     drafted = read_head(head)
@@ -63,18 +87,21 @@ def parse_lesson(text: str, found: tuple[Problem, ...] = ()) -> Lesson:
     header = _moved(drafted.fields, head.line)
     problems += check_header(drafted.title, header)
     language = header["Language"].raw if "Language" in header else "en"
-    entries = tuple(_entries([one for one in blocks if one.level > 2], language, problems))
-    if not any(block.level > 2 for block in blocks):
-        problems += check_lesson(entries)
+    standing = tuple(_entries([one for one in blocks if one.level > 2], language, problems))
+    entries = tuple(one.entry for one in standing if one.usable)
+    problems += check_lesson(entries, language)
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.severity)))
-    return Lesson(lesson_id(header), drafted.title or "Untitled lesson", header, entries, ordered)
+    title = drafted.title or "Untitled lesson"
+    lesson = Lesson(lesson_id(header), title, header, entries, ordered)
+    return Reading((head, *blocks), standing, lesson)
 
 
-def _entries(blocks: Sequence[Block], language: str, problems: list[Problem]) -> Iterator[Entry]:
-    """Yield the entries that can be used; the first with an id keeps it."""
+def _entries(blocks: Sequence[Block], language: str, problems: list[Problem]) -> Iterator[Standing]:
+    """Yield the entries, and which can be used; the first with an id keeps it."""
     lines: dict[str, int] = {}
+    again: list[tuple[Entry, int]] = []
     stated = [_stated(block.lines, language) for block in blocks[:MOST_ENTRIES]]
-    free = _free_ids({one.fields["Id"].raw for one in stated if "Id" in one.fields})
+    free = free_ids({one.fields["Id"].raw for one in stated if "Id" in one.fields})
     for block, one in zip(blocks, stated, strict=False):
         problems += _placed(one.problems, one.repeats, block.line)
         if not one.kind or not one.title:
@@ -83,16 +110,16 @@ def _entries(blocks: Sequence[Block], language: str, problems: list[Problem]) ->
         entry = _entry(block, one, given.raw if given else free(slug(f"{one.kind} {one.title}")))
         if not given:
             problems.append(_without_id(entry))
-        if one.usable and entry.id in lines:
-            problems.append(_taken(entry, lines[entry.id]))
-        elif one.usable:
-            lines[entry.id] = entry.line
-            yield entry
+        first = lines.setdefault(entry.id, entry.line) if one.usable else entry.line
+        if first != entry.line:
+            again.append((entry, first))
+        yield Standing(block, entry, one.usable and first == entry.line)
+    problems += [_taken(entry, first, free(entry.id)) for entry, first in again]
     if len(blocks) > MOST_ENTRIES:
         problems.append(_too_many(blocks[MOST_ENTRIES]))
 
 
-def _free_ids(given: set[str]) -> Callable[[str], str]:
+def free_ids(given: set[str]) -> Callable[[str], str]:
     """Return a function from a wished id to one that is neither given nor was returned before."""
     taken = set(given)
     tried: dict[str, count[int]] = defaultdict(lambda: count(2))
@@ -108,10 +135,15 @@ def _free_ids(given: set[str]) -> Callable[[str], str]:
 
 
 def _entry(block: Block, one: _Stated, entry_id: str) -> Entry:
-    """Return the entry where it stands."""
-    end = block.line + one.end
-    fields = _moved(one.fields, block.line)
-    return Entry(entry_id, one.kind, one.title, block.topic, block.line, end, fields)
+    """Return the entry where it stands; one that stands where it did is not made again."""
+    place = (block.line, block.topic, entry_id)
+    entry = one.found.get(place)
+    if not entry:
+        end, fields = block.line + one.end, _moved(one.fields, block.line)
+        entry = Entry(entry_id, one.kind, one.title, block.topic, block.line, end, fields)
+        one.found.clear()
+        one.found[place] = entry
+    return entry
 
 
 @lru_cache(maxsize=MOST_ENTRIES + 1_000)
@@ -160,13 +192,13 @@ def _without_id(entry: Entry) -> Problem:
     return Problem(entry.line, "advice", entry.title, "This entry has no Id", remedy)
 
 
-def _taken(entry: Entry, first: int) -> Problem:
+def _taken(entry: Entry, first: int, other: str) -> Problem:
     return Problem(
         entry.line_of("Id"),
         "error",
         f"Id: {entry.id}",
         f"“{entry.id}” is already the Id of the entry on line {first}",
-        f"Give this one another, e.g. “{entry.id}-2”.",
+        f"Give this one another, e.g. “{other}”.",
     )
 
 

@@ -7,7 +7,9 @@ from quizapp.lessons.fold import fold
 CURRENCY = r"[A-Z]{0,3}[$€£¥₹₩₽₺₫₴₦₱฿]"
 """A currency sign as it may stand before a number, with the letters of its country."""
 
-_PER_CENT = re.compile(r"^(?:%|per ?cent\b|pct\b\.?)", re.IGNORECASE)
+_PER_CENT = re.compile(
+    r"^(?:%|per ?cent\b|pct\b\.?|pour ?cent\b|por ?ciento\b|prozent\b)", re.IGNORECASE
+)
 _MONEY = re.compile(rf"\s?({CURRENCY})\s?", re.IGNORECASE)
 _ORDINAL = re.compile(r"^(?:st|nd|rd)\b")
 
@@ -31,5 +33,54 @@ def split_unit(unit: str) -> tuple[str, str]:
 
 
 def _singular(unit: str) -> str:
+    """Return a unit's words to compare: of kilometres, km and kilometers the same."""
     words = fold(unit_of(unit))
+    for spelt, sign in _SQUARES:
+        words = spelt.sub(sign, words)
+    first, space, rest = words.partition(" ")
+    sign = _SIGNS.get(_one(first), "")
+    return f"{sign}{space}{rest}" if sign else _one(words)
+
+
+def _one(words: str) -> str:
     return words.removesuffix("s") if len(words) > 2 else words
+
+
+_SIGNS_OF = {
+    "m": "metre meter",
+    "km": "kilometre kilometer",
+    "cm": "centimetre centimeter",
+    "mm": "millimetre millimeter",
+    "kg": "kilogram kilogramme kilo",
+    "g": "gram gramme",
+    "mg": "milligram milligramme",
+    "t": "tonne",
+    "l": "litre liter",
+    "ml": "millilitre milliliter",
+    "ha": "hectare",
+    "h": "hour hr",
+    "min": "minute",
+    "s": "second sec",
+    "w": "watt",
+    "kw": "kilowatt",
+    "mw": "megawatt",
+    "gw": "gigawatt",
+    "kwh": "kilowatt-hour",
+    "mwh": "megawatt-hour",
+    "hz": "hertz",
+    "j": "joule",
+    "v": "volt",
+}
+_SIGNS = {word: sign for sign, words in _SIGNS_OF.items() for word in words.split()}
+_SQUARES = tuple(
+    (re.compile(spelt), sign)
+    for spelt, sign in (
+        (r"^(?:square|sq) (?:kilomet(?:re|er)s?|km)\b", "km2"),
+        (r"^(?:square|sq) (?:met(?:re|er)s?|m)\b", "m2"),
+        (r"^cubic (?:met(?:re|er)s?|m)\b", "m3"),
+        (r"^(?:degrees? celsius|degrees? centigrade|degrees? c|°c)$", "c"),
+        (r"^(?:kilomet(?:re|er)s? (?:(?:an|per) )?hour|kph|kmh|km per hour)$", "km h"),
+        (r"^(?:miles (?:(?:an|per) )?hour)$", "mph"),
+        (r"^(?:met(?:re|er)s? (?:(?:a|per) )?second)$", "m s"),
+    )
+)

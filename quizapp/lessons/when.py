@@ -2,43 +2,35 @@
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
+
+from quizapp.lessons.date_words import day_place, words_of
+from quizapp.lessons.invisible import visible
+from quizapp.lessons.languages import base_of, code_of
 
 Precision = Literal["year", "month", "day", "words"]
 
-_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
-_MONTHS |= {name[:3]: number for name, number in list(_MONTHS.items())} | {"sept": 9}
-_RELATIONS = {
-    "by the end of": "by the end of",
-    "by end of": "by the end of",
-    "at the end of": "end of",
-    "the end of": "end of",
-    "end of": "end of",
-    "since": "since",
-    "from": "since",
-    "before": "before",
-    "after": "after",
-    "by": "by",
-    "in": "",
-    "on": "",
-}
-_RELATION = re.compile(rf"(?P<relation>{'|'.join(_RELATIONS)})\s", re.IGNORECASE)
-_FILLING = re.compile(r"(?:the\s)?(?P<year>year\s)?", re.IGNORECASE)
-_YEAR = re.compile(r"(?P<year>\d{4})年?")
+_YEAR = re.compile(r"(?P<year>\d{4})|(?P<cn>\d{1,4})\s?年")
 _EARLY_YEAR = re.compile(r"(?P<year>\d{3})")
 _MONTH = re.compile(
-    r"(?P<name>[^\W\d]+)\.?,?\s(?:of\s)?(?P<year>\d{4})"
-    r"|(?P<iso_year>\d{4})(?:-(?P<iso>\d\d)|\s(?P<last_name>[^\W\d]+)|年(?P<cn>\d\d?)月)"
+    r"(?P<name>[^\W\d]+)\.?,?\s(?:of\s|de\s)?(?P<year>\d{4})"
+    r"|(?P<iso_year>\d{4})(?:-(?P<iso>\d\d)|\s(?P<last_name>[^\W\d]+)|\s?年\s?(?P<cn>\d\d?)\s?月)"
     r"|(?P<number>\d\d?)/(?P<number_year>\d{4})"
 )
 _DAY = re.compile(
-    r"(?P<day>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?(?P<name>[^\W\d]+)\.?,?\s(?P<year>\d{4})"
+    r"(?P<day>\d\d?)(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?(?P<name>[^\W\d]+)\.?,?\s(?:de\s|del\s)?"
+    r"(?P<year>\d{4})"
     r"|(?P<us_name>[^\W\d]+)\.?\s(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s(?P<us_year>\d{4})"
-    r"|(?P<iso>\d{4}-\d\d-\d\d)"
-    r"|(?P<cn_year>\d{4})年(?P<cn_month>\d\d?)月(?P<cn_day>\d\d?)日"
+    r"|(?P<iso_year>\d{4})(?P<iso>[-/.])(?P<iso_month>\d\d?)(?P=iso)(?P<iso_day>\d\d?)"
+    r"|(?P<cn_year>\d{4})\s?年\s?(?P<cn_month>\d\d?)\s?月\s?(?P<cn_day>\d\d?)\s?[日号]"
+    r"|(?P<one>\d\d?)(?P<sign>[-/.])(?P<other>\d\d?)(?P=sign)(?P<last_year>\d{4})"
 )
+_SHORT_YEAR = re.compile(r"\d\d?([-/.])\d\d?\1\d\d")
+_STRETCH = re.compile(r"\d\d(\d\d)-(\d\d)")
 LONGEST = 200
 """Characters of the longest text that is read as a date."""
 
@@ -56,6 +48,7 @@ class When:
     anchor: date
     start: date | None
     end: date | None
+    language: str = "en"
 
     def overlaps(self, other: "When") -> bool:
         """Whether a day fits both; words with no date fit nothing and everything, so True."""
@@ -71,44 +64,64 @@ class When:
         return self.precision != "words"
 
 
-def _day(text: str) -> date | None:
+def _day(text: str, language: str) -> date | None:
     match = _DAY.fullmatch(text)
     if not match:
         return None
+    if match["one"]:
+        day, month = _in_order(match, language)
+        year = match["last_year"]
+    else:
+        names = ("name", "us_name", "iso_month", "cn_month")
+        month = _month_number(next(match[name] for name in names if match[name]), language)
+        day = int(next(filter(None, match.group("day", "us_day", "iso_day", "cn_day"))))
+        year = next(filter(None, match.group("year", "us_year", "iso_year", "cn_year")))
     try:
-        if match["iso"]:
-            return date.fromisoformat(match["iso"])
-        if match["cn_year"]:
-            return date(int(match["cn_year"]), int(match["cn_month"]), int(match["cn_day"]))
-        month = _MONTHS.get((match["name"] or match["us_name"]).casefold(), 0)
-        return date(
-            int(match["year"] or match["us_year"]), month, int(match["day"] or match["us_day"])
-        )
+        return date(int(year), month, day)
     except ValueError:
         return None
 
 
-def _month(text: str) -> date | None:
+def _in_order(match: re.Match[str], language: str) -> tuple[int, int]:
+    """Return day and month of a date in numbers; 0 and 0 where either could be the day."""
+    one, other = int(match["one"]), int(match["other"])
+    place = 0 if match["sign"] == "." else day_place(language)
+    if place is None and one != other and max(one, other) <= _MONTHS:
+        return 0, 0
+    return (other, one) if other > _MONTHS or (place == 1 and one <= _MONTHS) else (one, other)
+
+
+_MONTHS = 12
+
+
+def _month_number(name: str, language: str) -> int:
+    return int(name) if name.isdecimal() else words_of(language).months.get(name.casefold(), 0)
+
+
+def _month(text: str, language: str) -> date | None:
     match = _MONTH.fullmatch(text)
     if not match:
         return None
-    name = (match["name"] or match["last_name"] or "").casefold()
-    month = int(match["iso"] or match["cn"] or match["number"] or _MONTHS.get(name, 0))
+    names = match.group("name", "last_name", "iso", "cn", "number")
+    month = _month_number(next(filter(None, names)), language)
     year = int(match["year"] or match["iso_year"] or match["number_year"])
-    return date(year, month, 1) if year and 1 <= month <= 12 else None
+    return date(year, month, 1) if year and 1 <= month <= _MONTHS else None
 
 
 def _year(text: str, *, early: bool) -> date | None:
     """Return a year's first day; one of three digits only after words that make a year of it."""
-    match = _YEAR.fullmatch(text) or (_EARLY_YEAR.fullmatch(text) if early else None)
-    return date(int(match["year"]), 1, 1) if match and int(match["year"]) else None
+    if early and (match := _EARLY_YEAR.fullmatch(text)):
+        return date(int(match["year"]), 1, 1) if int(match["year"]) else None
+    match = _YEAR.fullmatch(text)
+    year = int(match["year"] or match["cn"]) if match else 0
+    return date(year, 1, 1) if year else None
 
 
-def _point(text: str, *, early: bool) -> tuple[Precision, date, date] | None:
+def _point(text: str, language: str, *, early: bool) -> tuple[Precision, date, date] | None:
     """Return precision, first and last day of a plain date."""
-    if day := _day(text):
+    if day := _day(text, language):
         return "day", day, day
-    if month := _month(text):
+    if month := _month(text, language):
         return "month", month, month.replace(day=calendar.monthrange(month.year, month.month)[1])
     if year := _year(text, early=early):
         return "year", year, year.replace(month=12, day=31)
@@ -128,23 +141,103 @@ def _stretch(relation: str, first: date, last: date) -> tuple[date | None, date 
     }.get(relation, (first, last))
 
 
-def read_when(text: str) -> When:
+@lru_cache(maxsize=16_384)
+def read_when(text: str, language: str = "en") -> When:
     """Return the time that a When states; words without a date have the precision "words"."""
-    words = " ".join(text[: LONGEST + 1].split())
-    bare = _in_brackets(words.rstrip(" .!?。"))
-    match = _RELATION.match(bare)
-    said = match["relation"].casefold() if match else ""
-    filling = _FILLING.match(bare, match.end() if match else 0)
-    rest = bare[filling.end() :] if filling else bare
-    point = _point(rest, early=said in ("in", "since") or bool(filling and filling["year"]))
-    if point is None or len(text) > LONGEST:
-        return When(" ".join(text.split()), "words", "", date.min, None, None)
+    words = visible(text[: LONGEST + 1])
+    code = code_of(language)
+    said, rest, early = _apart(words, code)
+    point = _point(rest, code, early=early) if len(text) <= LONGEST else None
+    if point is None:
+        return When(" ".join(text.split()), "words", "", date.min, None, None, language)
     precision, first, last = point
-    relation = _RELATIONS.get(said, "")
-    return When(words, precision, relation, first, *_stretch(relation, first, last))
+    return When(words, precision, said, first, *_stretch(said, first, last), language)
+
+
+def doubt_about(text: str, language: str = "en") -> str:
+    """Return why something in the shape of a date is none, as a sentence without its full stop, or ""."""
+    words = visible(text[: LONGEST + 1])
+    _, rest, early = _apart(words, code_of(language))
+    stretch = _STRETCH.fullmatch(rest)
+    if _point(rest, code_of(language), early=early) or (stretch and stretch[2] > stretch[1]):
+        return ""
+    if _SHORT_YEAR.fullmatch(rest):
+        return f"The year in “{words}” has two digits"
+    day, month = _DAY.fullmatch(rest), _MONTH.fullmatch(rest)
+    if day and day["one"] and max(int(day["one"]), int(day["other"])) <= _MONTHS:
+        return f"Day and month of “{words}” cannot be told apart"
+    match = day or month
+    names = (
+        [match[name] for name in ("name", "us_name", "last_name") if _has(match, name)]
+        if match
+        else []
+    )
+    if not match or not all(_month_number(name, language) for name in names):
+        return ""
+    return (
+        f"“{words}” is no day of the calendar" if day else f"“{words}” is no month of the calendar"
+    )
+
+
+def _has(match: re.Match[str], name: str) -> bool:
+    return bool(match.groupdict().get(name))
+
+
+@lru_cache(maxsize=32)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what may stand before a date, what says nothing, and what may stand after it."""
+    words = words_of(language)
+    filling = rf"(?:(?:{_any_of(words.filling)})\s)?(?P<year>(?:{_any_of(words.year)})\s)?"
+    after = (
+        rf"(?P<date>.*[\d年月日号])\s?(?P<after>{_any_of(words.after)})" if words.after else "(?!)"
+    )
+    return (
+        re.compile(
+            rf"(?P<before>{_any_of(words.before)})(?:(?<=[\u2e80-\uffdc])\s?|\s)", re.IGNORECASE
+        ),
+        re.compile(filling, re.IGNORECASE),
+        re.compile(after),
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern of any of some words, the longest first."""
+    ordered = sorted(filter(None, words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in ordered)
+
+
+_TOGETHER = {
+    ("by", "end of"): "by the end of",
+    ("since", "since"): "since",
+    ("by", "by"): "by",
+}
+"""What a word before a date and one after it make of each other."""
+
+
+def _apart(words: str, language: str) -> tuple[str, str, bool]:
+    """Return the relation, the date by itself, and whether a number of three digits is a year there."""
+    before_date, filling_of, after_date = _patterns(base_of(language))
+    known = words_of(base_of(language))
+    bare = _in_brackets(words.rstrip(" .!?。"))
+    before = before_date.match(bare)
+    lead = " ".join(before["before"].casefold().split()) if before else ""
+    said = known.before.get(lead, "")
+    filling = filling_of.match(bare, before.end() if before else 0)
+    rest = bare[filling.end() :] if filling else bare
+    after = after_date.fullmatch(rest)
+    if after:
+        later = known.after[after["after"]]
+        said = _TOGETHER.get((said, later), "") if said else later
+        rest = after["date"] if said else rest
+    early = lead in known.early or bool(filling and filling["year"])
+    return said, rest, early
 
 
 def _in_brackets(text: str) -> str:
     """Return the date in brackets that a text ends with: "last year (2023)"; else the text."""
-    inner = text[text.rfind("(") + 1 : -1] if text.endswith(")") and "(" in text else ""
+    plain = text.translate(_BRACKETS)
+    inner = text[plain.rfind("(") + 1 : -1] if plain.endswith(")") and "(" in plain else ""
     return inner if re.search(r"\d{4}", inner) and ")" not in inner else text
+
+
+_BRACKETS = str.maketrans("（）", "()")

@@ -1,17 +1,28 @@
 """The parts that every start and answer goes through; `make bench` times them, the tests run them once."""
 
+import sys
+from itertools import chain, count
+
+import pytest
+
 from quizapp.lessons.reader import parse_lesson, read_lesson
+from quizapp.lessons.writer import begin, set_field
 from quizapp.paths import shipped_lesson
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of
 from quizapp.questions.forms import FORMS, make
 from quizapp.questions.material import gather
 
-THOUSAND = "# T\n- Id: t\n\n" + "".join(
-    f"### Figure: f{n}\n- Id: f-{n}\n- Value: {n}.5 per cent\n- Measures: the share of thing {n}\n"
-    f"- Says: The share of thing {n} is [{n}.5 per cent].\n\n"
-    for n in range(1_000)
-)
+
+def lesson_of(count):
+    """Return a lesson of so many figures."""
+    return "# T\n- Id: t\n\n" + "".join(
+        f"### Figure: f{n}\n- Id: f-{n}\n- Value: {n}.5 per cent\n"
+        f"- Measures: the share of thing {n}\n- Says: The share of thing {n} is [{n}.5 per cent].\n\n"
+        for n in range(count)
+    )
+
+
 NAMES = "# T\n- Id: t\n\n" + "".join(
     f"### Name: N{n}\n- Id: n-{n}\n- Type: place\n- Is: place number {n}\n- Part of: N{n // 2}\n\n"
     for n in range(1, 5_001)
@@ -23,9 +34,34 @@ def test_reading_the_shipped_lesson(benchmark):
     assert lesson.entries
 
 
-def test_reading_and_checking_a_thousand_entries(benchmark):
-    lesson = benchmark(parse_lesson, THOUSAND)
+def afresh(text):
+    """Return the arguments to read a text with, once all that was read before is forgotten."""
+    modules = [module for name, module in sys.modules.items() if name.startswith("quizapp.lessons")]
+    for one in chain.from_iterable(vars(module).values() for module in modules):
+        if hasattr(one, "cache_clear"):
+            one.cache_clear()
+    return (text,), {}
+
+
+@pytest.mark.parametrize("count", [1_000, 5_000])
+def test_reading_and_checking_entries_never_seen_before(benchmark, count):
+    text = lesson_of(count)
+    lesson = benchmark.pedantic(parse_lesson, setup=lambda: afresh(text), rounds=5)
+    assert len(lesson.entries) == count
+
+
+def test_reading_and_checking_a_thousand_entries_again(benchmark):
+    lesson = benchmark(parse_lesson, lesson_of(1_000))
     assert len(lesson.entries) == 1_000
+
+
+def test_splicing_a_field_of_a_thousand_entries_and_checking_again(benchmark):
+    edit, number = begin(lesson_of(1_000)), count()
+
+    def splice():
+        return set_field(edit, "f-500", "Measures", f"the share of thing {next(number)}, measured")
+
+    assert len(benchmark(splice).lesson.entries) == 1_000
 
 
 def test_making_every_question_of_the_shipped_lesson(benchmark):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.lessons.quantity import read_answer, read_quantity, same_unit
+from quizapp.lessons.quantity import doubt_about_scale, read_answer, read_quantity, same_unit
 
 
 @pytest.mark.parametrize(
@@ -149,6 +149,41 @@ def test_units_are_the_same_in_singular_and_plural():
     assert not same_unit("s", "")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("m", "metres"),
+        ("km", "kilometers"),
+        ("kilometre", "kilometers"),
+        ("kg", "kilograms"),
+        ("km²", "square kilometres"),
+        ("sq km", "km2"),
+        ("°C", "degrees Celsius"),
+        ("km/h", "kilometres per hour"),
+        ("km/h", "kilometres an hour"),
+        ("metres above the sea", "m above the sea"),
+        ("hours", "h"),
+    ],
+)
+def test_a_unit_in_full_is_the_same_as_its_sign(one, other):
+    assert same_unit(one, other)
+    assert same_unit(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("m", "km"), ("m", "miles"), ("m", "m²"), ("m", "minutes"), ("t", "tons"), ("s", "stations")],
+)
+def test_units_of_other_things_are_not_the_same(one, other):
+    assert not same_unit(one, other)
+
+
+def test_the_kilo_units_of_chinese_are_units_and_no_thousands():
+    assert read_quantity("5千米", "zh").unit == "千米"
+    assert read_quantity("2250万千瓦", "zh").number == 22_500_000
+    assert read_quantity("5千人", "zh").number == 5000
+
+
 def test_a_currency_is_part_of_the_unit():
     assert same_unit("$ a barrel", "$ a barrel")
     assert not same_unit("€", "$")
@@ -156,10 +191,17 @@ def test_a_currency_is_part_of_the_unit():
     assert not same_unit("$", "")
 
 
-@given(st.text(max_size=60))
-def test_any_text_is_read_or_refused_without_an_error(text):
-    read_quantity(text)
-    read_answer(text)
+_SIGNS = "0123456789.,' ’%-–−~+$€£()万亿千多约到至和间mkbn/ aeorutdbisàyü½²٣"
+
+
+@given(
+    st.text(max_size=60) | st.text(_SIGNS, max_size=40),
+    st.sampled_from(["en", "zh", "fr", "de", "es"]),
+)
+def test_any_text_is_read_or_refused_without_an_error(text, language):
+    read_quantity(text, language)
+    read_answer(text, language)
+    doubt_about_scale(text, language)
 
 
 @given(st.integers(-(10**12), 10**12), st.sampled_from(["", "million", "billion"]))

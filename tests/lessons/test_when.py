@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.lessons.when import read_when
+from quizapp.lessons.when import doubt_about, read_when
 
 
 @pytest.mark.parametrize(
@@ -65,9 +65,16 @@ def test_times_overlap_where_a_day_fits_both(one, other, overlap):
     assert read_when(one).overlaps(read_when(other)) is overlap
 
 
-@given(st.text(max_size=40))
-def test_any_text_is_read_without_an_error(text):
-    read_when(text)
+_SIGNS = "0123456789/-.年月日底自前后 ()（）,abcdefjlmnoprstuy"
+
+
+@given(
+    st.text(max_size=40) | st.text(_SIGNS, max_size=30),
+    st.sampled_from(["en", "zh", "fr", "de", "es"]),
+)
+def test_any_text_is_read_without_an_error(text, language):
+    read_when(text, language)
+    doubt_about(text, language)
 
 
 def test_a_very_long_text_is_words_at_once():
