@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from errno import EBADF, EIO, ENOSPC
 from pathlib import Path
 
-from quizapp.commands import COMMANDS
+from quizapp.commands import NAMES
 from quizapp.commands.display import display_trouble
-from quizapp.commands.screen_text import plan_text
 from quizapp.errors import LessonError, QuizError, UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
@@ -59,9 +58,8 @@ def _say(error: QuizError, code: int) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    names = {command.name for command in COMMANDS}
     first = next((word for word in _bare(arguments) if word), "")
-    if first in names or {"-h", "--help", "--version"} & set(arguments):
+    if first in NAMES or {"-h", "--help", "--version"} & set(arguments):
         options = _parser().parse_args(arguments)
         return int(options.run(options)) if "run" in options else _open(options)
     return _open(_window_parser().parse_args(arguments))
@@ -97,6 +95,8 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from quizapp.commands.table import COMMANDS
+
     parser = argparse.ArgumentParser(
         "quizapp",
         parents=[_common()],
@@ -126,6 +126,7 @@ def _open(options: argparse.Namespace) -> int:
         from quizapp.commands.study import study_text
 
         return study_text(path, data)
+    from quizapp.commands.screen_text import plan_text
     from quizapp.looking import plan_beside
 
     lesson, plan = plan_beside(path, data)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.commands import COMMANDS
+from quizapp.commands.table import COMMANDS
 from quizapp.lessons.kinds import KINDS
 from quizapp.questions.facets import FACETS
 from quizapp.questions.forms import FORMS

@@ -1,5 +1,8 @@
 """The program's arguments and exit codes."""
 
+import subprocess
+import sys
+
 import pytest
 
 from quizapp.__main__ import main
@@ -46,9 +49,26 @@ def test_a_lesson_that_is_not_there_ends_with_three(capsys, tmp_path):
 
 
 def test_help_names_every_command(capsys):
-    from quizapp.commands import COMMANDS
+    from quizapp.commands.table import COMMANDS
 
     with pytest.raises(SystemExit):
         main(["--help"])
     said = capsys.readouterr().out
     assert all(command.name in said for command in COMMANDS)
+
+
+def test_the_names_of_commands_are_those_of_the_table():
+    from quizapp.commands import NAMES
+    from quizapp.commands.table import COMMANDS
+
+    assert [command.name for command in COMMANDS] == list(NAMES)
+
+
+def test_the_window_waits_for_no_command_no_check_and_no_database():
+    code = "import sys, quizapp.__main__, quizapp.gui.app; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    modules = set(loaded.stdout.split())
+    assert "quizapp.gui.main_window" in modules
+    assert not modules & {"quizapp.commands.table", "quizapp.lessons.checks", "sqlalchemy"}

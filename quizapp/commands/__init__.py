@@ -1,12 +1,6 @@
-"""The command line: one file a command, and its name in COMMANDS."""
+"""The command line: one file a command, its name in NAMES and its row in `table.COMMANDS`.
 
-from quizapp.commands import check, diff, progress, questions, study
-from quizapp.commands.command import Command
+The table loads what the commands need, which a window that is to be painted does not wait for.
+"""
 
-COMMANDS: tuple[Command, ...] = (
-    Command("study", study.HELP, study.add_arguments, study.run),
-    Command("check", check.HELP, check.add_arguments, check.run),
-    Command("diff", diff.HELP, diff.add_arguments, diff.run),
-    Command("questions", questions.HELP, questions.add_arguments, questions.run),
-    Command("progress", progress.HELP, progress.add_arguments, progress.run),
-)
+NAMES = ("study", "check", "diff", "questions", "progress")

@@ -11,7 +11,7 @@ from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
 from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
-from quizapp.lessons.reader import read_lesson
+from quizapp.lessons.front import read_front
 from quizapp.paths import versions_folder
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def make_another(twin: TwinError, data: Path) -> None:
 def _read(window: MainWindow, path: Path) -> None:
     """Show the lesson's title, or what is wrong with its file."""
     try:
-        lesson = read_lesson(path)
+        lesson = read_front(path)
     except QuizError as error:
         window.show_error(wording.trouble(error), lambda: _read(window, path))
     else:

@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from quizapp.errors import LessonError
 from quizapp.lessons.blocks import Block
-from quizapp.lessons.checks import lesson_id
+from quizapp.lessons.ids import lesson_id
 from quizapp.lessons.lines import Draft
 from quizapp.lessons.meaning import Edit, begin, notes, same_but
 from quizapp.lessons.model import Field

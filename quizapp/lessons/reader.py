@@ -7,10 +7,11 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
-from quizapp.errors import UnreadableError
 from quizapp.lessons.blocks import Block, blocks_of
-from quizapp.lessons.checks import check_entry, check_header, check_lesson, lesson_id
-from quizapp.lessons.decode import LARGEST, decode
+from quizapp.lessons.checks import check_entry, check_header, check_lesson
+from quizapp.lessons.decode import decode
+from quizapp.lessons.front import UNTITLED, bytes_of
+from quizapp.lessons.ids import lesson_id
 from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.lines import Draft, Repeat, read_entry, read_head, read_topic
 from quizapp.lessons.model import Entry, Field, Lesson, Problem
@@ -57,20 +58,6 @@ def read_lesson(path: Path) -> Lesson:
     return parse_lesson(text, problems)
 
 
-def bytes_of(path: Path) -> bytes:
-    """Return a lesson file's bytes, no more of them than tell that it is too large."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
-    except FileNotFoundError:
-        message = f"There is no lesson file {path}. Check its name and folder."
-    except IsADirectoryError:
-        message = f"{path} is a folder. Name the lesson file in it."
-    except OSError as error:
-        message = f"{path} cannot be read: {error.strerror or error}."
-    raise UnreadableError(message)
-
-
 def parse_lesson(text: str, found: tuple[Problem, ...] = ()) -> Lesson:
     """Return the lesson that a text states: the sound entries, and all problems in the order of lines."""
     return read_text(text, found).lesson
@@ -91,7 +78,7 @@ def read_text(text: str, found: tuple[Problem, ...] = ()) -> Reading:
     entries = tuple(one.entry for one in standing if one.usable)
     problems += check_lesson(entries, language)
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.severity)))
-    title = drafted.title or "Untitled lesson"
+    title = drafted.title or UNTITLED
     lesson = Lesson(lesson_id(header), title, header, entries, ordered)
     return Reading((head, *blocks), standing, lesson)
 

@@ -4,11 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import blocks_of
-from quizapp.lessons.checks import lesson_id
-from quizapp.lessons.decode import decode
-from quizapp.lessons.lines import read_head
-from quizapp.lessons.reader import bytes_of
+from quizapp.lessons.front import read_front
 from quizapp.paths import shelves, shipped_lesson
 
 
@@ -31,10 +27,9 @@ def find_lesson(wanted: str, folders: Sequence[Path]) -> Path | None:
 def id_of(path: Path) -> str:
     """Return the Id in a lesson file's head, "" where it has none or cannot be read."""
     try:
-        text, _ = decode(bytes_of(path))
+        return read_front(path).id
     except LessonError:
         return ""
-    return lesson_id(read_head(blocks_of(text, [])[0]).fields)
 
 
 def shelf_of(path: Path, folders: Sequence[Path]) -> int | None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from quizapp.__main__ import _parser
-from quizapp.commands import COMMANDS
+from quizapp.commands.table import COMMANDS
 from quizapp.lessons.decode import decode
 from quizapp.lessons.quantity import read_quantity
 from quizapp.lessons.reader import parse_lesson

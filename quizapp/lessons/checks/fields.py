@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizapp.lessons.checks.finding import Finding, advice, error
-from quizapp.lessons.checks.header import LONGEST_TITLE, bad_id, long_id, sound_id
+from quizapp.lessons.checks.header import LONGEST_TITLE, bad_id, long_id
+from quizapp.lessons.ids import sound_id
 from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.model import Entry
 from quizapp.lessons.numbers import decimal_sign, grouping_sign

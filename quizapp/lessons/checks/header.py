@@ -1,8 +1,8 @@
 """The head of a lesson: its title, its Id and its language."""
 
-import re
 from collections.abc import Iterator, Mapping
 
+from quizapp.lessons.ids import sound_id
 from quizapp.lessons.languages import base_of
 from quizapp.lessons.model import Field, Problem
 
@@ -10,7 +10,6 @@ LONGEST_ID = 79
 """Characters of the longest Id that is easy to read and to copy."""
 LONGEST_TITLE = 200
 
-_ID = re.compile(r"[^\W_](?:[^\W_]|-)*")
 _TWO_LETTERS_WORDS = (
     "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy "
     "da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu "
@@ -31,17 +30,6 @@ def check_header(title: str, header: Mapping[str, Field]) -> Iterator[Problem]:
         message = f"“{language.raw}” is not a language that is known here"
         remedy = "Write its name or its tag, e.g. “en-GB”, “fr” or “zh-CN”."
         yield Problem(language.line, "advice", language.raw[:120], message, remedy)
-
-
-def lesson_id(header: Mapping[str, Field]) -> str:
-    """Return the Id that progress can hang on, or "" where there is no sound one."""
-    given = header.get("Id")
-    return given.raw if given and sound_id(given.raw) else ""
-
-
-def sound_id(text: str) -> bool:
-    """Whether a text can be an Id."""
-    return bool(_ID.fullmatch(text)) and text == text.lower()
 
 
 def bad_id(given: Field) -> Problem:
