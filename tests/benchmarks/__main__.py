@@ -1,6 +1,6 @@
-"""`make bench`: start, session, memory and durable answers, measured on this machine.
+"""`make bench`: start, session, memory, durable answers and large lessons, measured on this machine.
 
-    python -m tests.benchmarks [start] [session] [answers]
+    python -m tests.benchmarks [start] [session] [answers] [lessons]
 
 Every figure is a median, a session's also the 99th percentile. Nothing fails on a time.
 """
@@ -18,6 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.answers import durable_answers
+from tests.benchmarks.lessons import reading_times, splicing_times
 from tests.benchmarks.xserver import x_environment, x_server
 
 RUNS = 10
@@ -26,7 +27,7 @@ RUNS = 10
 def main(wanted: list[str]) -> None:
     """Print the figures asked for, or all."""
     print(machine())
-    parts = {"start": start, "session": session, "answers": answers}
+    parts = {"start": start, "session": session, "answers": answers, "lessons": lessons}
     for name, part in parts.items():
         if not wanted or name in wanted:
             part()
@@ -87,6 +88,21 @@ def answers() -> None:
             f"one durable answer at {rows:,} rows: median {median(store):.2f} ms in the store,"
             f" {median(whole):.2f} ms with grading and state (of {len(store)}; aim 1)"
         )
+
+
+def lessons() -> None:
+    """Lessons of many entries, read and checked with nothing remembered, and changed in one field."""
+    for count, aim in ((1_000, 0.3), (5_000, 1.5)):
+        found = reading_times(count, RUNS)
+        print(
+            f"{count:,} entries read and checked: median {median(found):.3f} s of {RUNS}"
+            f" (min {min(found):.3f}, max {max(found):.3f}; aim {aim})"
+        )
+    found = [1_000 * one for one in splicing_times(1_000, 50)]
+    print(
+        f"one field of 1,000 entries changed and all checked: median {median(found):.1f} ms of 50"
+        f" (min {min(found):.1f}, max {max(found):.1f}; aim 30)"
+    )
 
 
 if __name__ == "__main__":

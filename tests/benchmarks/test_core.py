@@ -1,7 +1,6 @@
 """The parts that every start and answer goes through; `make bench` times them, the tests run them once."""
 
-import sys
-from itertools import chain, count
+from itertools import count
 
 import pytest
 
@@ -12,16 +11,7 @@ from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of
 from quizapp.questions.forms import FORMS, make
 from quizapp.questions.material import gather
-
-
-def lesson_of(count):
-    """Return a lesson of so many figures."""
-    return "# T\n- Id: t\n\n" + "".join(
-        f"### Figure: f{n}\n- Id: f-{n}\n- Value: {n}.5 per cent\n"
-        f"- Measures: the share of thing {n}\n- Says: The share of thing {n} is [{n}.5 per cent].\n\n"
-        for n in range(count)
-    )
-
+from tests.benchmarks.lessons import forget, lesson_of
 
 NAMES = "# T\n- Id: t\n\n" + "".join(
     f"### Name: N{n}\n- Id: n-{n}\n- Type: place\n- Is: place number {n}\n- Part of: N{n // 2}\n\n"
@@ -36,10 +26,7 @@ def test_reading_the_shipped_lesson(benchmark):
 
 def afresh(text):
     """Return the arguments to read a text with, once all that was read before is forgotten."""
-    modules = [module for name, module in sys.modules.items() if name.startswith("quizapp.lessons")]
-    for one in chain.from_iterable(vars(module).values() for module in modules):
-        if hasattr(one, "cache_clear"):
-            one.cache_clear()
+    forget()
     return (text,), {}
 
 
@@ -59,7 +46,7 @@ def test_splicing_a_field_of_a_thousand_entries_and_checking_again(benchmark):
     edit, number = begin(lesson_of(1_000)), count()
 
     def splice():
-        return set_field(edit, "f-500", "Measures", f"the share of thing {next(number)}, measured")
+        return set_field(edit, "t-501", "Means", f"another meaning, number {next(number)}")
 
     assert len(benchmark(splice).lesson.entries) == 1_000
 
