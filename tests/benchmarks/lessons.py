@@ -8,20 +8,45 @@ from itertools import chain
 from quizapp.lessons.reader import parse_lesson
 from quizapp.lessons.writer import begin, set_field
 
-_KINDS = [
-    "### Figure: figure {n}\n- Id: f-{n}\n- Value: {n}.5 tonnes\n- Measures: the weight of thing {n}\n- Kind of number: weight\n- When: {year}\n- Says: In [{year}] the weight of thing {n} was [{n}.5 tonnes].",
-    "### Term: term {n}\n- Id: t-{n}\n- Means: what is meant by number {n} of the terms\n- Says: The word for number {n} of the terms is [term {n}].",
-    "### Name: place {n}\n- Id: n-{n}\n- Type: place\n- Is: the seat of council {n}\n- Part of: region {ten}",
-    "### Link: product {n}\n- Id: l-{n}\n- Subject: place {before}\n- Relation: makes\n- Object: product {n}",
-    "### List: parts of {n}\n- Id: i-{n}\n- Are: parts of machine {n}\n- Items: wheel {n}; lever {n}; screw {n}\n",
-]
+_KINDS = """\
+### Figure: figure {n}
+- Id: f-{n}
+- Value: {n}.5 tonnes
+- Measures: the weight of thing {n}
+- Kind of number: weight
+- When: {year}
+- Says: In [{year}] the weight of thing {n} was [{n}.5 tonnes].
+
+### Term: term {n}
+- Id: t-{n}
+- Means: what is meant by number {n} of the terms
+- Says: The word for number {n} of the terms is [term {n}].
+
+### Name: place {n}
+- Id: n-{n}
+- Type: place
+- Is: the seat of council {n}
+- Part of: region {ten}
+
+### Link: product {n}
+- Id: l-{n}
+- Subject: place {before}
+- Relation: makes
+- Object: product {n}
+
+### List: parts of {n}
+- Id: i-{n}
+- Are: parts of machine {n}
+- Items: wheel {n}; lever {n}; screw {n}
+"""
 
 
 def lesson_of(count: int) -> str:
     """Return the text of a lesson with so many entries of five kinds, in topics of ten."""
+    kinds = _KINDS.split("\n\n")
     entries = (
         (f"## Topic {n // 10}\n\n" if n % 10 == 0 else "")
-        + _KINDS[n % 5].format(n=n, year=1900 + n % 100, ten=n // 10, before=n - 1)
+        + kinds[n % 5].format(n=n, year=1900 + n % 100, ten=n // 10, before=n - 1)
         for n in range(count)
     )
     return "# T\n- Id: t\n- Attribute as: the book\n\n" + "\n\n".join(entries)
