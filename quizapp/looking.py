@@ -52,7 +52,7 @@ def studiable(path: Path) -> Lesson:
 
 def studiable_in(raw: bytes, name: str) -> Lesson:
     """Return the lesson in a file's bytes that progress can be kept for, as `studiable`."""
-    lesson = parse_lesson(*decode(raw))
+    lesson = parse_lesson(*decode(raw), advise=False)
     serious = next((one for one in lesson.problems if one.severity == "error"), None)
     if not lesson.id or not any(entry.kind != "Pool" for entry in lesson.entries):
         what = (

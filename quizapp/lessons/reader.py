@@ -58,12 +58,15 @@ def read_lesson(path: Path) -> Lesson:
     return parse_lesson(text, problems)
 
 
-def parse_lesson(text: str, found: tuple[Problem, ...] = ()) -> Lesson:
-    """Return the lesson that a text states: the sound entries, and all problems in the order of lines."""
-    return read_text(text, found).lesson
+def parse_lesson(text: str, found: tuple[Problem, ...] = (), *, advise: bool = True) -> Lesson:
+    """Return the lesson that a text states: the sound entries, and all problems in the order of lines.
+
+    Who only studies it needs no advice; without `advise` it is read in half the time.
+    """
+    return read_text(text, found, advise=advise).lesson
 
 
-def read_text(text: str, found: tuple[Problem, ...] = ()) -> Reading:
+def read_text(text: str, found: tuple[Problem, ...] = (), *, advise: bool = True) -> Reading:
     """Return the lesson that a text states, and where in the text it does."""
     problems = list(found)
     head, *blocks = blocks_of(text, problems)
@@ -74,22 +77,29 @@ def read_text(text: str, found: tuple[Problem, ...] = ()) -> Reading:
     header = _moved(drafted.fields, head.line)
     problems += check_header(drafted.title, header)
     language = header["Language"].raw if "Language" in header else "en"
-    standing = tuple(_entries([one for one in blocks if one.level > 2], language, problems))
+    entry_blocks = [block for block in blocks if block.level > 2]
+    stated = [
+        (block, _stated(block.lines, language, advise=advise))
+        for block in entry_blocks[: MOST_ENTRIES + 1]
+    ]
+    standing = tuple(_entries(stated, problems))
     entries = tuple(one.entry for one in standing if one.usable)
-    problems += check_lesson(entries, language)
+    problems += check_lesson(entries, language, advise=advise)
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.severity)))
     title = drafted.title or UNTITLED
     lesson = Lesson(lesson_id(header), title, header, entries, ordered)
     return Reading((head, *blocks), standing, lesson)
 
 
-def _entries(blocks: Sequence[Block], language: str, problems: list[Problem]) -> Iterator[Standing]:
+def _entries(
+    blocks: Sequence[tuple[Block, _Stated]], problems: list[Problem]
+) -> Iterator[Standing]:
     """Yield the entries, and which can be used; the first with an id keeps it."""
     lines: dict[str, int] = {}
     again: list[tuple[Entry, int]] = []
-    stated = [_stated(block.lines, language) for block in blocks[:MOST_ENTRIES]]
-    free = free_ids({one.fields["Id"].raw for one in stated if "Id" in one.fields})
-    for block, one in zip(blocks, stated, strict=False):
+    used = blocks[:MOST_ENTRIES]
+    free = free_ids({one.fields["Id"].raw for _, one in used if "Id" in one.fields})
+    for block, one in used:
         problems += _placed(one.problems, one.repeats, block.line)
         if not one.kind or not one.title:
             continue
@@ -103,7 +113,7 @@ def _entries(blocks: Sequence[Block], language: str, problems: list[Problem]) ->
         yield Standing(block, entry, one.usable and first == entry.line)
     problems += [_taken(entry, first, free(entry.id)) for entry, first in again]
     if len(blocks) > MOST_ENTRIES:
-        problems.append(_too_many(blocks[MOST_ENTRIES]))
+        problems.append(_too_many(blocks[MOST_ENTRIES][0]))
 
 
 def free_ids(given: set[str]) -> Callable[[str], str]:
@@ -134,10 +144,10 @@ def _entry(block: Block, one: _Stated, entry_id: str) -> Entry:
 
 
 @lru_cache(maxsize=MOST_ENTRIES + 1_000)
-def _stated(lines: tuple[str | None, ...], language: str) -> _Stated:
+def _stated(lines: tuple[str | None, ...], language: str, *, advise: bool) -> _Stated:
     """Return what the lines of an entry state; an entry that stays as it was is read once."""
     draft = read_entry(lines)
-    findings = check_entry(_alone(draft), language) if draft.sound else []
+    findings = check_entry(_alone(draft), language, advise=advise) if draft.sound else []
     unusable = {label for problem, label in findings if problem.severity == "error"}
     needed = set(KINDS[draft.kind].required) | {"Id"} if draft.sound else set()
     missing = any(label not in draft.fields for label in needed - {"Id"})

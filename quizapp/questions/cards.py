@@ -64,7 +64,7 @@ def answers_blank(card: Card, words: str, language: str) -> bool:
         key, given = read_quantity(card.answer, language), read_quantity(words, language)
         return bool(key and given and _same_number(key, given))
     if sort == "date":
-        when, given_when = read_when(card.answer), read_when(words)
+        when, given_when = read_when(card.answer, language), read_when(words, language)
         if when.known and given_when.known:
             return (when.start, when.end) == (given_when.start, given_when.end)
     return fold(words) in {fold(text) for text in (card.answer, *card.accept)}
@@ -94,7 +94,7 @@ def fact_hash(answer: str, sort: str, material: Material) -> str:
     """
     mark, meant = "n1", fold(answer)
     quantity = read_quantity(answer, material.language) if sort in ("quantity", "thing") else None
-    when = read_when(answer) if sort in ("date", "thing") else None
+    when = read_when(answer, material.language) if sort in ("date", "thing") else None
     if when and when.known:
         meant = f"{when.start}..{when.end}"
     elif quantity:

@@ -14,7 +14,14 @@ _LAZY = re.compile(
     r"|^(?:both|either|neither)\b.*\b(?:and|n?or)\b",
     re.IGNORECASE,
 )
-_ARTICLE_BEFORE_GAP = re.compile(r"\ban? [\"“‘']?_", re.IGNORECASE)
+_ARTICLE_BEFORE_GAP = re.compile(r"\b(?P<article>an?|the) [\"“‘']?_", re.IGNORECASE)
+_OWN_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_UNSPACED = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff"
+    "\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Letters of scripts whose words run together, or into their endings: Thai, Khmer, Chinese, Korean …"""
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _TAKES_AN = re.compile(
     r"(?:[AEFHILMNORSX](?:[A-Z]|\b)"
     r"|(?![A-Z]{2})(?!(?i:uni|us[aeiu]|eu|one\b|once\b))(?i:[aeiou]|hour|honest|heir|honou?r)"
@@ -23,25 +30,56 @@ _TAKES_AN = re.compile(
 
 
 def gives_away(stem: str, texts: Iterable[str]) -> bool:
-    """Whether one of the texts stands in a stem, as whole words."""
-    folded = f" {fold(stem)} "
-    return any(f" {fold(text)} " in folded for text in texts)
+    """Whether one of the texts stands in a stem, as whole words where words have ends to be seen."""
+    folded = fold(stem)
+    return any(_stands_in(folded, fold(text)) for text in texts)
+
+
+def _stands_in(stem: str, words: str) -> bool:
+    if not words or words not in stem:
+        return False
+    before, after = ("" if _IS_UNSPACED.match(end) else _NO_LETTER for end in (words[0], words[-1]))
+    before = before and f"(?<!{before})"
+    after = after and f"(?!{after})"
+    return bool(re.search(f"{before}{re.escape(words)}{after}", stem))
+
+
+_NO_LETTER = rf"[^\s{_UNSPACED}]"
 
 
 def fair_beside(key: str, stem: str, material: Material) -> Callable[[str], bool]:
     """Return a test that says of an option whether it may stand beside the key under a stem."""
-    after_article = bool(_ARTICLE_BEFORE_GAP.search(stem))
+    article = article_before_gap(stem)
 
     def fair(option: str) -> bool:
         return not (
             _LAZY.search(key)
             or _LAZY.search(option)
             or bool(_ABSOLUTE.search(key)) != bool(_ABSOLUTE.search(option))
-            or (after_article and _takes_an(key) != _takes_an(option))
+            or (article and not _takes(article, option, key, material))
             or gives_away(stem, material.all_spellings(option))
         )
 
     return fair
+
+
+def article_before_gap(stem: str) -> str:
+    """Return the article that stands right before a stem's gap, in small letters, or ""."""
+    match = _ARTICLE_BEFORE_GAP.search(stem)
+    return match["article"].casefold() if match else ""
+
+
+def bare(option: str) -> str:
+    """Return an option without its own article, to stand after one."""
+    return _OWN_ARTICLE.sub("", option, count=1)
+
+
+def _takes(article: str, option: str, key: str, material: Material) -> bool:
+    """Whether an option can follow the article as the key does: "the Dog Star", but no "the Sirius"."""
+    if article == "the":
+        names = key[:1].isupper() and option[:1].isupper()
+        return not names or material.takes_the(option)
+    return not _OWN_ARTICLE.match(option) and _takes_an(key) == _takes_an(option)
 
 
 def _takes_an(text: str) -> bool:

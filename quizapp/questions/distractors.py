@@ -9,7 +9,8 @@ from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
 from quizapp.lessons.quantity import Quantity, read_quantity, same_unit
 from quizapp.lessons.when import read_when
-from quizapp.questions.cues import fair_beside
+from quizapp.questions.cues import article_before_gap, bare, fair_beside
+from quizapp.questions.denied import times_of_other_values
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
 from quizapp.questions.truth import oracle, sort_of
@@ -25,14 +26,22 @@ Test = Callable[[str], bool]
 
 
 def wrong_options(
-    card: Card, material: Material, random: Random, count: int = 3, *, key: str = "", stem: str = ""
+    card: Card,
+    material: Material,
+    random: Random,
+    count: int = 3,
+    *,
+    key: str = "",
+    stem: str = "",
+    claim: bool = False,
 ) -> list[str]:
     """Return up to `count` distinct wrong answers to a card; fewer where no more are fair.
 
-    They are to stand beside `key`, where it is not the card's whole answer, and under `stem`.
+    They are to stand beside `key`, where it is not the card's whole answer, and under `stem`; or in a
+    `claim` of their own, which must then be false.
     """
     key = key or card.answer
-    surely_wrong, fair = oracle(card, material), fair_beside(key, stem, material)
+    surely_wrong, fair = oracle(card, material, claim=claim), fair_beside(key, stem, material)
 
     def sound(text: str) -> bool:
         return surely_wrong(text) and fair(text)
@@ -41,13 +50,25 @@ def wrong_options(
     if sort == "quantity":
         return _drawn(lambda: _quantities(card, material, random, count), sound, count)
     if sort == "date":
-        when = read_when(card.answer)
-        return _drawn(lambda: wrong_dates(when, count=count, random=random), sound, count)
+        return _dates(card, material, random, count, sound, claim=claim)
     texts = candidates(card, material)
+    if article_before_gap(stem) == "the":
+        texts = list(map(bare, texts))
     if sort == "words" and card.entry.kind != "Quote":
         texts = [like_key(text, key, material) for text in texts]
     found = list(islice(filter(sound, _nearest_first(key, texts, material)), _CLOSEST))
     return random.sample(found, min(count, len(found)))
+
+
+def _dates(
+    card: Card, material: Material, random: Random, count: int, sound: Test, *, claim: bool
+) -> list[str]:
+    """A figure is denied at the times of other values, of which the lesson has few."""
+    if claim and card.entry.kind == "Figure":
+        found = sorted(set(filter(sound, times_of_other_values(card, material))))
+        return random.sample(found, min(count, len(found)))
+    when = read_when(card.answer, material.language)
+    return wrong_dates(when, count=count, random=random, fits=sound)
 
 
 def _drawn(draw: Callable[[], list[str]], sound: Test, count: int) -> list[str]:
@@ -161,9 +182,17 @@ def _quantities(card: Card, material: Material, random: Random, count: int) -> l
     if key is None:
         return []
     kind = fold(card.entry.text("Kind of number"))
-    share = same_unit(key.unit, "per cent") and not re.search(r"growth|change|increase|rate", kind)
+    share = same_unit(key.unit, "per cent") and not _CHANGES.search(kind)
     others = [other for other in _like_values(card, material) if _in_style(other, key)]
-    return wrong_quantities(key, others, share=share, count=count, random=random)
+    return wrong_quantities(
+        key, others, share=share, count=count, random=random, language=material.language
+    )
+
+
+_CHANGES = re.compile(
+    r"growth|change|(?:in|de)crease|\b(?:rise|fall)|inflation|interest|[增减涨跌变降]|利[率息]"
+)
+"""Percentages that may be below 0 or above 100."""
 
 
 def _like_values(card: Card, material: Material) -> Iterator[Quantity]:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from quizapp.lessons.escapes import blanks, plain, with_gap
 from quizapp.lessons.slug import slug
 from quizapp.questions.cards import answers_blank
-from quizapp.questions.material import Material
+from quizapp.questions.material import GAP, Material
 from quizapp.questions.model import Card
-from quizapp.questions.wording import GAP
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from quizapp.lessons.quantity import Qualifier, Quantity, read_answer, read_quan
 from quizapp.lessons.units import split_unit
 from quizapp.lessons.when import When, read_when
 from quizapp.questions.model import Grade, Question, Response
+from quizapp.questions.spelt_numbers import in_digits
 
 SHORTEST_FORGIVEN = 5
 """Letters that an answer needs for one slip of the keyboard to be forgiven."""
@@ -39,7 +40,7 @@ def _sort_of(question: Question) -> str:
     facet = question.card.partition("/")[2]
     if question.form == "numeric" or facet == "value":
         return "value"
-    return "date" if read_when(question.answer).known else "words"
+    return "date" if read_when(question.answer, question.language).known else "words"
 
 
 def _said_so(question: Question, text: str) -> bool:
@@ -58,12 +59,12 @@ def _best(question: Question, verdicts: Iterator[str]) -> Grade:
 
 def _date(question: Question, text: str) -> Grade:
     """Dates are right or wrong; a month misspelt is a slip like another."""
-    given = read_when(text)
+    given = read_when(text, question.language)
     if not given.known and text.strip().isdecimal():
-        given = read_when(f"in {text}")
+        given = read_when(f"in {text}", question.language)
     if not given.known or _said_so(question, text):
         return _words(question, text)
-    keys = (read_when(one) for one in _keys(question))
+    keys = (read_when(one, question.language) for one in _keys(question))
     return _best(question, (_same_time(key, given) for key in keys if key.known))
 
 
@@ -93,9 +94,10 @@ def _value(question: Question, text: str) -> Grade:
 
 def _readings(question: Question, text: str) -> Iterator[tuple[Quantity, Quantity]]:
     """Give each quantity that is right with each that the answer may mean."""
+    digits = in_digits(text, question.language)
     for one in _keys(question):
         if key := read_quantity(one, question.language):
-            yield from ((key, given) for given in read_answer(text, question.language))
+            yield from ((key, given) for given in read_answer(digits, question.language))
 
 
 _OPEN_ABOVE: tuple[Qualifier, ...] = ("more than", "at least")
@@ -126,7 +128,12 @@ def _equal(key: Quantity, given: Quantity, factor: Decimal) -> bool:
 def _unit_fits(key: Quantity, given: Quantity) -> bool:
     """The unit stands beside the field too: it may be left out, or one part of "$ a barrel"."""
     (currency, words), (given_currency, given_words) = map(split_unit, (key.unit, given.unit))
-    return given_currency in ("", currency) and (not given_words or same_unit(words, given_words))
+    degrees = fold(given_words) in _DEGREES and any(same_unit(words, one) for one in ("°C", "°F"))
+    fits = not given_words or degrees or same_unit(words, given_words)
+    return given_currency in ("", currency) and fits
+
+
+_DEGREES = ("", "degree", "degrees", "度")
 
 
 def _words(question: Question, text: str) -> Grade:

@@ -3,14 +3,23 @@
 import re
 from decimal import Decimal
 
-from quizapp.lessons.numbers import group_in, grouping_sign, write_number
-from quizapp.lessons.parts import SCALES, End, Parts, parts_of
+from quizapp.lessons.languages import base_of
+from quizapp.lessons.numbers import group_in, write_number
+from quizapp.lessons.parts import End, Parts, parts_of
 from quizapp.lessons.quantity import Quantity, read_quantity
-from quizapp.lessons.units import same_unit, split_unit
+from quizapp.lessons.units import same_unit
+from quizapp.lessons.value_words import SCALES
 from quizapp.questions.ordinals import suffix
+from quizapp.questions.plurals import is_plural, with_one
 
 _LOWER = {"trillion": "billion", "billion": "million", "million": "thousand"}
 _LEADS_IN_SIGNS = {"about": "~", "under": "<", "over": ">"}
+_LEADS = {
+    "zh": {"about": "约", "under": "不到", "over": "超过"},
+    "fr": {"about": "environ", "under": "moins de", "over": "plus de"},
+    "de": {"about": "etwa", "under": "weniger als", "over": "mehr als"},
+    "es": {"about": "unos", "under": "menos de", "over": "más de"},
+}
 
 
 def written(
@@ -25,18 +34,21 @@ def written(
     if parts is None:
         return None
     end, *_ = parts.ends
-    scale, text = key.scale, key.text
-    if _LOWER.get(scale) and abs(number) < key.factor and key.decimals == 0:
-        scale = _LOWER[scale]
+    factor, text = key.factor, key.text
+    if _LOWER.get(key.scale) and abs(number) < key.factor and key.decimals == 0:
+        scale = _LOWER[key.scale]
+        factor = SCALES[scale]
         text = text[: end.stop] + re.sub(
             key.scale, scale, text[end.stop :], count=1, flags=re.IGNORECASE
         )
-    rounded = like_rounded(number / SCALES[scale], end.number)
-    before = text[: end.start] if not lead else _led(lead, parts, text[: end.start])
+    rounded = like_rounded(number / factor, end.number)
+    before = text[: end.start] if not lead else _led(lead, parts, text[: end.start], language)
     after = _ordinal_after(text[end.stop :], rounded)
+    if abs(rounded) == 1 and is_plural(key.unit) and not (key.scale or key.qualifier):
+        after = with_one(after)
     digits = _digits(rounded, end, key.text, language)
     read = read_quantity(before + digits + after, language)
-    return read if read and _as_meant(read, key, rounded * SCALES[scale]) else None
+    return read if read and _as_meant(read, key, rounded * factor) else None
 
 
 def written_range(
@@ -51,9 +63,9 @@ def written_range(
     grain = min(_place(end.number) for end in parts.ends)
     grain = grain / 2 if grain >= 10 else grain  # 65–75 beside 50–60
     for end, number in reversed(list(zip(parts.ends, (low, high), strict=True))):
-        rounded = (number / SCALES[end.scale] / grain).quantize(Decimal(1)) * grain
+        rounded = (number / end.factor / grain).quantize(Decimal(1)) * grain
         text = text[: end.start] + _digits(rounded, end, key.text, language) + text[end.stop :]
-        meant.insert(0, rounded * SCALES[end.scale])
+        meant.insert(0, rounded * end.factor)
     read = read_quantity(text, language)
     rising = read and read.upper == meant[1] and meant[0] < meant[1]
     return read if read and rising and _as_meant(read, key, meant[0]) else None
@@ -68,14 +80,14 @@ def _place(number: Decimal) -> Decimal:
 def _as_meant(read: Quantity, key: Quantity, number: Decimal) -> bool:
     return (
         read.number == number
-        and same_unit(read.unit, key.unit)
-        and not (is_plural(key.unit) and not read.scale and 1 in (abs(read.number), read.upper))
+        and (same_unit(read.unit, key.unit) or is_one_of(read, key))
+        and not (is_plural(read.unit) and not read.scale and 1 in (abs(read.number), read.upper))
     )
 
 
-def is_plural(unit: str) -> bool:
-    """Whether a unit's first word looks like a plural, which 1 must not stand before."""
-    return bool(re.match(r"[^\W\d_]{2,}s\b", split_unit(unit)[1]))
+def is_one_of(one: Quantity, key: Quantity) -> bool:
+    """Whether a value is 1 in the singular of the key's unit: 1 person beside 3 people."""
+    return abs(one.number) == 1 and one.unit == with_one(key.unit)
 
 
 def like_rounded(number: Decimal, key: Decimal) -> Decimal:
@@ -103,8 +115,6 @@ def _digits(number: Decimal, end: End, text: str, language: str) -> str:
     """Return a number's digits as the key's end has them, its sign standing before them already."""
     old = text[end.start : end.stop]
     group = group_in(old, language)
-    if not group and abs(end.number) < 10_000 <= abs(number):
-        group = grouping_sign(language)
     sign = "−" if number < 0 <= end.number else ""
     return sign + write_number(abs(number), end.decimals, group, language)
 
@@ -113,9 +123,11 @@ def _ordinal_after(text: str, number: Decimal) -> str:
     return re.sub(r"^(?:st|nd|rd|th)\b", suffix(int(number)), text)
 
 
-def _led(lead: str, parts: Parts, before: str) -> str:
+def _led(lead: str, parts: Parts, before: str, language: str) -> str:
     """Return what stands before the number with another qualifier, in words or signs as the old one."""
     rest = before[len(parts.lead) :].lstrip()
     if parts.lead and not any(map(str.isalpha, parts.lead)):
         return _LEADS_IN_SIGNS[lead] + rest
-    return f"{lead.capitalize() if parts.lead[:1].isupper() else lead} {rest}"
+    word = _LEADS.get(base_of(language), {}).get(lead, lead)
+    space = "" if base_of(language) == "zh" else " "
+    return f"{word.capitalize() if parts.lead[:1].isupper() else word}{space}{rest}"

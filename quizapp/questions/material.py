@@ -1,9 +1,11 @@
 """A lesson arranged for asking: which names are of a type, what is part of what, who goes by which name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from quizapp.lessons.escapes import blanks, with_gap
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry, Lesson
 
@@ -24,6 +26,9 @@ class Material:
     wholes: Graph
     parts: Graph
     names: frozenset[str]
+    told: frozenset[str]
+    after_the: frozenset[str]
+    fillings: Mapping[str, frozenset[str]]
 
     def type_of(self, name: str) -> str:
         """Return the type of a name or another spelling of it; "" where it has none, or several."""
@@ -43,6 +48,18 @@ class Material:
         """Return every folded spelling of all that a name may stand for."""
         entries = self.named.get(fold(name), ())
         return frozenset(fold(text) for one in entries for text in spellings(one)) | {fold(name)}
+
+    def is_told_of(self, name: str) -> bool:
+        """Whether the lesson says something of a name, and does not just keep it ready in a Pool."""
+        return self.title(name) in self.told
+
+    def takes_the(self, name: str) -> bool:
+        """Whether a name stands after "the" somewhere in the lesson."""
+        return not self.all_spellings(name).isdisjoint(self.after_the)
+
+    def other_fillings(self, sentence: str, words: str) -> frozenset[str]:
+        """Return what else the lesson puts into the gap of a sentence, in folded spelling."""
+        return self.fillings.get(fold(sentence), frozenset()) - self.all_spellings(words)
 
     def relatives(self, name: str) -> frozenset[str]:
         """Return the folded titles of all that this is part of, and of all that is part of it."""
@@ -99,6 +116,9 @@ def gather(lesson: Lesson) -> Material:
         wholes=graph_of(parts),
         parts=graph_of((whole, one) for one, whole in parts),
         names=frozenset(fold(name) for name in _names(by_kind)),
+        told=frozenset(title_in(named, name) for name in _told(by_kind)),
+        after_the=frozenset(map(fold, _after_the(lesson))),
+        fillings=graph_of(_filled(lesson)),
     )
 
 
@@ -152,6 +172,37 @@ def _names(by_kind: Mapping[str, list[Entry]]) -> Iterator[str]:
         yield from entry.values("Items")
     for entry in by_kind.get("Link", ()):
         yield from (entry.text("Subject"), entry.text("Object"))
+
+
+def _told(by_kind: Mapping[str, list[Entry]]) -> Iterator[str]:
+    """The names that some entry is about."""
+    for entry in (*by_kind.get("Name", ()), *by_kind.get("Term", ())):
+        yield from (entry.title, entry.text("Part of"))
+    for entry in by_kind.get("Link", ()):
+        yield from (entry.text("Subject"), entry.text("Object"))
+
+
+_NAME_AFTER_THE = re.compile(r"\b[Tt]he \[?([A-Z][\w-]*(?: [A-Z][\w-]*)*)")
+
+
+def _after_the(lesson: Lesson) -> Iterator[str]:
+    """The names before which the lesson has "the"."""
+    for entry in lesson.entries:
+        for text in (entry.title, *(field.raw for field in entry.fields.values())):
+            yield from _NAME_AFTER_THE.findall(text)
+        whole = (entry.title, *entry.values("Also accept"), *entry.values("Items"))
+        yield from (name for name in whole if name[:4].casefold() == "the ")
+
+
+GAP = "____"
+
+
+def _filled(lesson: Lesson) -> Iterator[tuple[str, str]]:
+    """Each sentence with one gap, folded, and the words that fill it."""
+    for entry in lesson.entries:
+        says = entry.raw("Says")
+        for number, words in enumerate(blanks(says)):
+            yield fold(with_gap(says, number, GAP)), fold(words)
 
 
 _PART_RELATIONS = frozenset(

@@ -5,86 +5,50 @@ from collections.abc import Callable, Iterator
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
 from quizapp.lessons.quantity import read_quantity
-from quizapp.lessons.when import When, read_when
+from quizapp.lessons.when import read_when
+from quizapp.questions.cues import gives_away
+from quizapp.questions.denied import DENIED
 from quizapp.questions.facets import facet_of
+from quizapp.questions.gaps import gap_of
 from quizapp.questions.material import Material, graph_of, reach, spellings
 from quizapp.questions.model import Card
+from quizapp.questions.others import Test, any_text, others, same
+from quizapp.questions.times import other_date
 
-Test = Callable[[str], bool]
 
-
-def oracle(card: Card, material: Material) -> Test:
+def oracle(card: Card, material: Material, *, claim: bool = False) -> Test:
     """Return a test that says of a text whether it is surely wrong, and so may stand beside the answer.
 
-    It is not where the lesson says it, implies it or leaves it open. The lesson is searched once.
+    It is not where the lesson says it, implies it or leaves it open. The lesson is searched once. A
+    `claim` stands alone and is to be denied: there it is not enough that the answer fits better.
     """
     right = right_answers(card, material)
-    apart = _BY_SORT.get(sort_of(card, material), _any_text)(card, material)
-    return lambda text: fold(text) not in right and apart(text)
+    apart = _BY_SORT.get(sort_of(card, material), any_text)(card, material)
+    denied = DENIED.get(f"{card.entry.kind}/{card.facet}", any_text) if claim else any_text
+    deniable = denied(card, material)
+    return lambda text: fold(text) not in right and apart(text) and deniable(text)
 
 
 def sort_of(card: Card, material: Material) -> str:
     """Return the sort of a card's answer; a blank is whatever its words are: a date, a quantity, a name."""
     if not card.facet.startswith("blank:"):
         return facet_of(card.entry.kind, card.facet).sort
-    if read_when(card.answer).known:
+    if read_when(card.answer, material.language).known:
         return "date"
     return "quantity" if read_quantity(card.answer, material.language) else "name"
 
 
-def _any_text(_card: Card, _material: Material) -> Test:
-    return lambda _text: True
-
-
-def right_dates(card: Card, material: Material) -> tuple[str, ...]:
-    """Return the dates that answer a card, its own first: what recurs has several."""
-    also = _SAME_PROMPT.get(f"{card.entry.kind}/{card.facet}")
-    others = also(card.entry, material) if also else ()
-    return (card.answer, *(other.text("When") for other in others))
-
-
-def _recurrences(entry: Entry, material: Material) -> Iterator[Entry]:
-    yield from (other for other in _others(entry, material) if _same(entry, other, "What"))
-
-
-def _equal_figures(entry: Entry, material: Material) -> Iterator[Entry]:
-    """Figures of the same measure whose value fits this one's."""
-    value = read_quantity(entry.text("Value"), material.language)
-    for other in _others(entry, material):
-        theirs = read_quantity(other.text("Value"), material.language)
-        equal = not value or not theirs or value.overlaps(theirs)
-        if equal and _same(entry, other, "Measures"):
-            yield other
-
-
-_SAME_PROMPT = {"Event/when": _recurrences, "Figure/when": _equal_figures}
-
-
-def _other_date(card: Card, material: Material) -> Test:
-    keys = [read_when(text) for text in right_dates(card, material)]
-    return lambda text: all(_apart_in_time(key, read_when(text)) for key in keys)
-
-
-def _apart_in_time(key: When, given: When) -> bool:
-    """Whether a date is surely another; "since 2015" is another than "since 2016", though they overlap."""
-    if not key.known or not given.known or key.anchor == given.anchor:
-        return False
-    alike = key.relation == given.relation and key.relation in OPEN_ENDED
-    return alike or not key.overlaps(given)
-
-
-OPEN_ENDED = ("since", "by", "by the end of", "before", "after")
-
-
 def _other_quantity(card: Card, material: Material) -> Test:
     """Apart from the key's interval, from values never to be offered and the same measure's elsewhere."""
-    entry, when = card.entry, read_when(card.entry.text("When"))
-    same = [
+    entry = card.entry
+    when = read_when(entry.text("When"), material.language)
+    elsewhere = [
         other.text("Value")
         for other in material.by_kind.get("Figure", ())
-        if _same(entry, other, "Measures") and read_when(other.text("When")).overlaps(when)
+        if same(entry, other, "Measures")
+        and read_when(other.text("When"), material.language).overlaps(when)
     ]
-    texts = (card.answer, *card.accept, *same, *entry.values("Never offer"))
+    texts = (card.answer, *card.accept, *elsewhere, *entry.values("Never offer"))
     read = (read_quantity(text, material.language) for text in texts)
     banned = [quantity for quantity in read if quantity]
 
@@ -95,7 +59,7 @@ def _other_quantity(card: Card, material: Material) -> Test:
     return apart
 
 
-_BY_SORT = {"quantity": _other_quantity, "date": _other_date}
+_BY_SORT = {"quantity": _other_quantity, "date": other_date}
 
 
 def right_answers(card: Card, material: Material) -> frozenset[str]:
@@ -110,6 +74,8 @@ def right_answers(card: Card, material: Material) -> frozenset[str]:
     if facet_of(entry.kind, card.facet).sort in ("name", "thing", "term"):
         right |= material.relatives(card.answer)
         right |= material.never_mix.get(material.title(card.answer), frozenset())
+    if card.facet.startswith("blank:") and (gap := gap_of(card, material)):
+        right |= material.other_fillings(gap.sentence, gap.words)
     right |= set(_ALSO_TRUE.get(f"{entry.kind}/{card.facet}", _nothing)(entry, material))
     return frozenset(name for text in right for name in material.all_spellings(text))
 
@@ -118,28 +84,20 @@ def _nothing(_entry: Entry, _material: Material) -> Iterator[str]:
     yield from ()
 
 
-def _others(entry: Entry, material: Material) -> Iterator[Entry]:
-    return (other for other in material.by_kind.get(entry.kind, ()) if other.id != entry.id)
-
-
-def _same(entry: Entry, other: Entry, label: str) -> bool:
-    return fold(entry.text(label)) == fold(other.text(label))
-
-
 def _names(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (other.title for other in _others(entry, material) if _same(entry, other, "Is"))
+    yield from (other.title for other in others(entry, material) if same(entry, other, "Is"))
 
 
 def _descriptions(entry: Entry, material: Material) -> Iterator[str]:
     """What is said of whatever shares a name with the entry."""
     known = set(map(fold, spellings(entry)))
-    for other in _others(entry, material):
+    for other in others(entry, material):
         if not known.isdisjoint(map(fold, spellings(other))):
             yield other.text("Is" if entry.kind == "Name" else "Means")
 
 
 def _terms(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (other.title for other in _others(entry, material) if _same(entry, other, "Means"))
+    yield from (other.title for other in others(entry, material) if same(entry, other, "Means"))
 
 
 def _wholes(entry: Entry, material: Material) -> Iterator[str]:
@@ -149,7 +107,7 @@ def _wholes(entry: Entry, material: Material) -> Iterator[str]:
 def _measures(entry: Entry, material: Material) -> Iterator[str]:
     """What another figure measures, where this one's value fits it too."""
     value = read_quantity(entry.text("Value"), material.language)
-    for other in _others(entry, material):
+    for other in others(entry, material):
         theirs = read_quantity(other.text("Value"), material.language)
         if not value or not theirs or value.overlaps(theirs):
             yield other.text("Measures")
@@ -157,25 +115,23 @@ def _measures(entry: Entry, material: Material) -> Iterator[str]:
 
 def _sources(entry: Entry, material: Material) -> Iterator[str]:
     yield from (
-        other.text("Source")
-        for other in _others(entry, material)
-        if _same(entry, other, "Measures")
+        other.text("Source") for other in others(entry, material) if same(entry, other, "Measures")
     )
 
 
 def _happenings(entry: Entry, material: Material) -> Iterator[str]:
-    when = read_when(entry.text("When"))
-    for other in _others(entry, material):
-        if when.overlaps(read_when(other.text("When"))):
+    when = read_when(entry.text("When"), material.language)
+    for other in others(entry, material):
+        if when.overlaps(read_when(other.text("When"), material.language)):
             yield other.text("What")
 
 
 def _doers(entry: Entry, material: Material) -> Iterator[str]:
     yield from (
-        other.text("Who") for other in _others(entry, material) if _same(entry, other, "What")
+        other.text("Who") for other in others(entry, material) if same(entry, other, "What")
     )
-    what = fold(entry.text("What"))
-    yield from (name for name in material.names if f" {name} " in f" {what} ")
+    what = entry.text("What")
+    yield from (name for name in material.names if gives_away(what, [name]))
 
 
 def _objects(entry: Entry, material: Material) -> Iterator[str]:
@@ -202,7 +158,7 @@ def _joined(entry: Entry, material: Material) -> frozenset[str]:
     pairs = [
         (material.title(other.text("Subject")), material.title(other.text("Object")))
         for other in material.by_kind["Link"]
-        if _same(entry, other, "Relation")
+        if same(entry, other, "Relation")
     ]
     both_ways = graph_of([*pairs, *((other, one) for one, other in pairs)])
     return reach(material.title(entry.text("Subject")), both_ways)
@@ -234,13 +190,13 @@ def _list_items(entry: Entry, _: Material) -> Iterator[str]:
 
 def _quotes(entry: Entry, material: Material) -> Iterator[str]:
     yield from (
-        other.text("Words") for other in _others(entry, material) if _same(entry, other, "Said by")
+        other.text("Words") for other in others(entry, material) if same(entry, other, "Said by")
     )
 
 
 def _speakers(entry: Entry, material: Material) -> Iterator[str]:
     yield from (
-        other.text("Said by") for other in _others(entry, material) if _same(entry, other, "Words")
+        other.text("Said by") for other in others(entry, material) if same(entry, other, "Words")
     )
 
 

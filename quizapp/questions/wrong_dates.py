@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from random import Random
 
@@ -11,12 +11,17 @@ from quizapp.questions.ordinals import suffix
 from quizapp.questions.ranks import by_rank
 
 
-def wrong_dates(key: When, *, count: int, random: Random) -> list[str]:
-    """Return wrong dates of the key's precision and wording; none where it is only words."""
+def wrong_dates(
+    key: When, *, count: int, random: Random, fits: Callable[[str], bool] = bool
+) -> list[str]:
+    """Return wrong dates of the key's precision and wording that fit; none where it is only words.
+
+    The key's rank is drawn among those that the fitting ones leave possible.
+    """
     if not key.known:
         return []
-    below = _dates(key, _OFFSETS_BEFORE[key.precision], random)
-    above = _dates(key, _OFFSETS_AFTER[key.precision], random)
+    below = [text for text in _dates(key, _OFFSETS_BEFORE[key.precision], random) if fits(text)]
+    above = [text for text in _dates(key, _OFFSETS_AFTER[key.precision], random) if fits(text)]
     return by_rank(below, above, count, random)
 
 
@@ -35,7 +40,7 @@ def _dates(key: When, offsets: Sequence[int], random: Random) -> list[str]:
 
 
 def _reads_back(text: str, key: When, day: date) -> bool:
-    read = read_when(text)
+    read = read_when(text, key.language)
     return (read.precision, read.relation, read.anchor) == (key.precision, key.relation, day)
 
 
@@ -57,13 +62,25 @@ def _rewritten(key: When, new: date) -> str:
         if old.isoformat()[:length] in text:
             return text.replace(old.isoformat()[:length], new.isoformat()[:length])
     if key.precision == "day":
-        text = re.sub(rf"(?<!\d)0?{old.day}(?=日)", str(new.day), text)
+        if numbered := re.fullmatch(r"(\d+)([-/.])(\d+)\2(\d{4})", text):
+            return _in_numbers(numbered, old, new)
+        text = re.sub(rf"(?<!\d)0?{old.day}(?=\s?[日号])", str(new.day), text)
         text = re.sub(rf"(?<!\d)0?{old.day}(st|nd|rd|th)(?=[ ,])", _ordinal(new.day), text)
         text = re.sub(rf"(?<!\d)0?{old.day}(?=[ ,])", str(new.day), text)
     if key.precision != "year":
-        text = re.sub(rf"(?<!\d)0?{old.month}(?=月|/)", str(new.month), text)
+        text = re.sub(rf"(?<!\d)0?{old.month}(?=\s?月|/)", str(new.month), text)
         text = _month_named(text, old.month, new.month)
     return re.sub(rf"(?<!\d)0*{old.year}(?!\d)", lambda year: f"{new.year:0{len(year[0])}}", text)
+
+
+def _in_numbers(written: re.Match[str], old: date, new: date) -> str:
+    """Return 3/4/2020 with other numbers, in the order of the old ones."""
+    one, sign, other, year = written.groups()
+    day_first = (int(one), int(other)) == (old.day, old.month)
+    numbers = (new.day, new.month) if day_first else (new.month, new.day)
+    width = 2 if "0" in (one[0], other[0]) else 1
+    first, second = (f"{number:0{width}}" for number in numbers)
+    return f"{first}{sign}{second}{sign}{new.year:0{len(year)}}"
 
 
 def _ordinal(day: int) -> str:

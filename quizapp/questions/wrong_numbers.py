@@ -1,12 +1,14 @@
 """Wrong numbers: the key's rank is drawn first, then values are built below and above it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from random import Random
 
 from quizapp.lessons.quantity import Quantity
 from quizapp.lessons.units import split_unit
+from quizapp.questions.bounds import possible_beside
 from quizapp.questions.like_values import written, written_range
+from quizapp.questions.plurals import counted
 from quizapp.questions.ranks import by_rank
 from quizapp.questions.wrong_dates import wrong_dates
 
@@ -39,14 +41,15 @@ def wrong_quantities(
     `others` are values of the same unit and kind from the lesson, used among the built ones; a share
     stays between 0 and 100. `language` is the lesson's, whose decimal sign is read and written.
     """
+    possible = possible_beside(key, share=share)
     if key.upper is not None:
-        found = _around(key, _ranges(key, language), count, random, share=share)
+        found = _around(key, filter(possible, _ranges(key, language)), count, random)
     elif key.exact or key.qualifier in ("about", "nearly"):
         like = [other for other in others if other.exact and key.exact]
         pool = [*_near(key, language, share=share), *like]
-        found = _around(key, pool, count, random, share=share)
+        found = _around(key, filter(possible, pool), count, random)
     else:
-        found = _outside(key, count, random, language, share=share)
+        found = _outside(key, count, random, language, possible)
     return [one.text for one in found]
 
 
@@ -63,17 +66,24 @@ def _near(key: Quantity, language: str, *, share: bool) -> list[Quantity]:
         numbers += [number + sign * step for step in _STEPS for sign in (1, -1) if step < 10]
     numbers = [one for one in numbers if one * number > 0 or number == 0]
     made = (written(key, one, language=language) for one in numbers)
-    return list({one.number: one for one in made if one and one.number != 0}.values())
+    found = {one.number: one for one in made if one and one.number != 0}
+    none = written(key, Decimal(0), language=language) if _may_be_none(key) else None
+    return [*found.values(), *filter(None, [none])]
+
+
+def _may_be_none(key: Quantity) -> bool:
+    """Whether there are too few values below a small count without 0."""
+    few = 0 < key.number <= _FEW and key.decimals == 0
+    return few and key.exact and not key.scale and counted(key.unit)
+
+
+_FEW = 3
 
 
 def _is_word(unit: str) -> bool:
     """Whether a unit has a plural: 1 station, but 1 km and 1 per cent."""
     words = split_unit(unit)[1]
     return len(words.split()[0] if words else "") > 3
-
-
-def _in_bounds(one: Quantity, *, share: bool) -> bool:
-    return not share or 0 <= one.number <= (one.upper or one.number) <= 100
 
 
 def _apart(one: Quantity, other: Quantity) -> bool:
@@ -85,12 +95,9 @@ def _apart(one: Quantity, other: Quantity) -> bool:
     return gap >= max(abs(one.number), abs(other.number)) / 20 and not (small and gap < 1)
 
 
-def _around(
-    key: Quantity, pool: Sequence[Quantity], count: int, random: Random, *, share: bool
-) -> list[Quantity]:
+def _around(key: Quantity, pool: Iterable[Quantity], count: int, random: Random) -> list[Quantity]:
     """Draw values from below and above the key, all of them apart."""
-    sound = [one for one in pool if _in_bounds(one, share=share) and _apart(one, key)]
-
+    sound = [one for one in pool if _apart(one, key)]
     below = [one for one in sound if one.number < key.number]
     above = [one for one in sound if one.number > key.number]
     return by_rank(_spread(below, count, random), _spread(above, count, random), count, random)
@@ -111,7 +118,7 @@ def _spread(side: list[Quantity], count: int, random: Random) -> list[Quantity]:
 
 
 def _outside(
-    key: Quantity, count: int, random: Random, language: str, *, share: bool
+    key: Quantity, count: int, random: Random, language: str, possible: Callable[[Quantity], bool]
 ) -> list[Quantity]:
     """Return values outside a key's interval: all below "more than 200", all above "less than 200"."""
     falling = key.interval()[0] is not None
@@ -119,8 +126,7 @@ def _outside(
     chosen: list[Quantity] = []
     for factor in random.sample(factors, len(factors)):
         one = written(key, key.number * factor, lead="about", language=language)
-        fits = one and _in_bounds(one, share=share)
-        if one and fits and all(_apart(one, other) for other in (key, *chosen)):
+        if one and possible(one) and all(_apart(one, other) for other in (key, *chosen)):
             chosen.append(one)
     chosen = sorted(chosen[:count], key=lambda one: one.number, reverse=not falling)
     return [_open(one, language, falling=falling) for one in chosen[:1]] + chosen[1:]

@@ -110,3 +110,15 @@ def test_a_file_of_more_lines_than_a_lesson_can_need_is_refused():
 def test_what_is_no_text_is_refused_in_a_sentence(raw):
     with pytest.raises(LessonError, match="not plain text"):
         decode(raw)
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.name)
+def test_without_advice_the_entries_and_errors_are_the_same(slip):
+    raw = slip.text if isinstance(slip.text, bytes) else slip.text.encode()
+    whole, brief = parse_lesson(*decode(raw)), parse_lesson(*decode(raw), advise=False)
+    assert brief.entries == whole.entries
+    assert errors(brief) == errors(whole)
+
+
+def errors(lesson):
+    return [problem for problem in lesson.problems if problem.severity == "error"]

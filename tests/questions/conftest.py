@@ -1,20 +1,33 @@
-"""The shipped lesson, and small ones, arranged for asking."""
+"""The lessons that ship, and small ones, arranged for asking."""
 
 import pytest
 
 from quizapp.lessons.reader import parse_lesson, read_lesson
-from quizapp.paths import shipped_lesson
+from quizapp.paths import resource, shipped_lesson
 from quizapp.questions.cards import cards_of
 from quizapp.questions.forms import make
 from quizapp.questions.material import gather
 
 HEAD = "# Test\n- Id: test\n- Attribute as: the leaflet\n\n## Topic\n\n"
+LESSONS = sorted(resource("content").rglob("*.md"))
 
 
 @pytest.fixture(scope="session")
 def shipped():
     """The shipped lesson's material."""
     return gather(read_lesson(shipped_lesson()))
+
+
+@pytest.fixture(scope="session", params=LESSONS, ids=lambda path: path.stem)
+def lesson_file(request):
+    """Each lesson that ships, the samples among them."""
+    return request.param
+
+
+@pytest.fixture(scope="session")
+def material(lesson_file):
+    """The material of each lesson that ships."""
+    return gather(read_lesson(lesson_file))
 
 
 @pytest.fixture

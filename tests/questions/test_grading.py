@@ -296,3 +296,73 @@ def test_a_claim_is_judged_by_true_and_false(shipped, text, verdict):
 def test_a_flipped_card_counts_as_the_student_says(shipped, rating, verdict):
     card = cards_of(shipped)[0]
     assert grade(make(card, "flip", shipped, 0), Response(rating=rating)).verdict == verdict
+
+
+def figure_of(material_of, value, language="en"):
+    """The material of one figure, in a lesson of a language."""
+    head = f"# T\n- Id: t\n- Attribute as: it\n- Language: {language}\n\n## Topic\n\n"
+    return material_of(f"### Figure: f\n- Id: f\n- Value: {value}\n- Measures: x\n", head)
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "text", "verdict"),
+    [
+        ("22 kilometres", "en", "22 km", "right"),
+        ("22 kilometres", "en", "22 kilometers", "right"),
+        ("22 km", "en", "22 kilometre", "right"),
+        ("22 km", "en", "22 m", "wrong"),
+        ("3 metres", "en", "3m", "right"),
+        ("3 cm", "en", "3 centimetres", "right"),
+        ("3 mm", "en", "3 cm", "wrong"),
+        ("5 kg", "en", "5 kilograms", "right"),
+        ("5 kg", "en", "5 g", "wrong"),
+        ("5 tonnes", "en", "5 t", "right"),
+        ("−180 °C", "en", "-180 degrees Celsius", "right"),
+        ("−180 °C", "en", "minus 180 degrees", "right"),
+        ("−180 °C", "en", "-180", "right"),
+        ("−180 °C", "en", "180 °C", "wrong"),
+        ("−180 °C", "en", "-180 °F", "wrong"),
+        ("7 hours", "en", "7 h", "right"),
+        ("7 min", "en", "7 minutes", "right"),
+        ("7 seconds", "en", "7 s", "right"),
+        ("7 litres", "en", "7 l", "right"),
+        ("9 square kilometres", "en", "9 km²", "right"),
+        ("9 km²", "en", "9 sq km", "right"),
+        ("9 km²", "en", "9 km", "wrong"),
+        ("9 m³", "en", "9 cubic metres", "right"),
+        ("5464公里", "zh", "5464千米", "right"),
+        ("5464公里", "zh", "5464 km", "right"),
+        ("5464公里", "zh", "5464米", "wrong"),
+        ("约180万平方公里", "zh", "180万平方千米", "right"),
+        ("约180万平方公里", "zh", "180万", "right"),
+        ("185米", "zh", "185 m", "right"),
+        ("约16亿吨", "zh", "16亿吨", "right"),
+        ("约9600亿立方米", "zh", "9600亿m³", "right"),
+        ("−154.31米", "zh", "负154.31米", "right"),
+        ("−154.31米", "zh", "负154.31", "right"),
+        ("−154.31米", "zh", "154.31米", "wrong"),
+        ("−180摄氏度", "zh", "零下180℃", "right"),
+        ("0 moons", "en", "zero", "right"),
+        ("0 moons", "en", "Zero moons", "right"),
+        ("0 moons", "en", "no moons", "right"),
+        ("0 moons", "en", "none", "right"),
+        ("0 moons", "en", "one", "wrong"),
+        ("2 moons", "en", "two", "right"),
+        ("12 people", "en", "twelve people", "right"),
+        ("more than 12 people", "en", "more than twelve", "right"),
+        ("more than 12 people", "en", "fewer than twelve", "wrong"),
+        ("3 million people", "en", "three million", "right"),
+        ("3 million people", "en", "three", "right"),
+        ("3.5 km", "en", "three", "wrong"),
+        ("0天", "zh", "零天", "right"),
+        ("9个", "zh", "九个", "right"),
+        ("2个", "zh", "两个", "right"),
+        ("12个", "zh", "十二个", "right"),
+        ("12个", "zh", "二十个", "wrong"),
+    ],
+)
+def test_a_unit_or_a_small_number_is_right_in_another_spelling(
+    value, language, text, verdict, material_of, judge
+):
+    material = figure_of(material_of, value, language)
+    assert judge("f/value", "numeric", text, material).verdict == verdict

@@ -326,3 +326,164 @@ def test_the_lesson_is_searched_once_a_question_and_not_once_an_option(material_
     for seed in range(20):
         assert not isinstance(make(card, "choice", material, seed), Unfair)
     assert Counted.looked_up < 20 * 100
+
+
+def claims(ask, entries, key, head=None):
+    """Every true-false question of a card, each seed once, or none where it is refused."""
+    more = {"head": head} if head else {}
+    made = [ask(entries, key, "true-false", seed, **more) for seed in range(40)]
+    return [one for one in made if not isinstance(one, Unfair)]
+
+
+def test_what_has_lasted_since_a_date_has_not_lasted_since_an_earlier_one(ask):
+    station = event("e", "since November 2000", "people have lived on board")
+    false = {one.stem[-5:-1] for one in claims(ask, station, "e/when") if one.answer == "false"}
+    assert false
+    assert all(int(year) <= 2000 for year in false)
+    assert not any("December 2000" in one.stem for one in claims(ask, station, "e/when"))
+
+
+@pytest.mark.parametrize("when", ["by 1961", "by the end of 1961", "before 1961", "after 1961"])
+def test_a_bound_in_time_makes_no_claim_about_another_bound(when, ask):
+    assert claims(ask, event("e", when, "people flew"), "e/when") == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "false"),
+    [
+        (figure("f0", "100%", "units at work", When="July 2012"), set()),
+        (
+            figure("f0", "100%", "units at work", When="July 2012")
+            + figure("f1", "100%", "units at work", When="May 2014"),
+            set(),
+        ),
+        (
+            figure("f0", "100%", "units at work", When="July 2012")
+            + figure("f1", "80%", "units at work", When="May 2010")
+            + figure("f2", "60%", "other units", When="May 2008"),
+            {"May 2010"},
+        ),
+        (
+            figure("f0", "100%", "units at work", When="July 2012")
+            + figure("f1", "80%", "units at work", When="2012"),
+            set(),
+        ),
+    ],
+)
+def test_a_figure_is_denied_only_at_a_time_with_another_value(entries, false, ask):
+    made = claims(ask, entries, "f0/when")
+    dates = ("May 2008", "May 2010", "May 2014")
+    found = {date for one in made if one.answer == "false" for date in dates if date in one.stem}
+    assert found == false
+    assert bool(made) == bool(false)
+
+
+def test_a_figure_is_still_asked_for_its_time(ask):
+    share = figure("f0", "100%", "units at work", When="July 2012")
+    assert len(ask(share, "f0/when", "choice").options) == 4
+
+
+RIVER = [
+    figure(f"f{year}", "0 days", "days without water", When=str(year)).rstrip()
+    + f"\n- Says: In [{year}] the river ran dry on [0 days].\n"
+    for year in (2000, 2010)
+]
+
+
+def test_a_gap_with_two_right_dates_is_not_asked(ask):
+    assert "more than one date" in ask("".join(RIVER), "f2000/when", "cloze").reason
+    assert not isinstance(ask(RIVER[0], "f2000/when", "cloze"), Unfair)
+
+
+def test_a_gap_that_another_sentence_fills_otherwise_is_not_asked(ask):
+    dry = "".join(
+        entry("Statement", f"s{year}", Says=f"In [{year}] the river ran dry.")
+        for year in (2000, 2010)
+    )
+    assert "another sentence" in ask(dry, "s2000/blank:2000", "cloze").reason
+    for seed in range(40):
+        question = ask(dry, "s2000/blank:2000", "choice", seed)
+        assert isinstance(question, Unfair) or "2010" not in question.options
+
+
+MOONS = (
+    name("Titan", "moon")
+    + name("Triton", "moon")
+    + name("Io", "moon")
+    + link("k-titan", "Titan", "goes round", "Saturn")
+    + link("k-triton", "Triton", "goes round", "Neptune")
+    + link("k-ceres", "Ceres", "goes round", "the Sun")
+    + pool("moon", "Rhea", "Dione", "Mimas")
+    + pool("planet", "Saturn", "Neptune", "Jupiter", "Uranus")
+)
+
+
+def test_a_claim_takes_no_wrong_name_of_which_the_lesson_says_nothing(ask):
+    said = [one.stem for one in claims(ask, MOONS, "k-titan/subject")]
+    assert said
+    assert not [text for text in said if any(one in text for one in ("Rhea", "Dione", "Mimas"))]
+    assert not [text for text in said if "Io " in text], "it may go round Saturn, too"
+    said = [one.stem for one in claims(ask, MOONS, "k-titan/object")]
+    assert said
+    assert not [text for text in said if "Jupiter" in text or "Uranus" in text]
+
+
+def test_a_choice_still_takes_names_from_a_pool(offered):
+    assert offered(MOONS, "k-titan/subject") & {"Rhea", "Dione", "Mimas"}
+
+
+def test_a_description_is_denied_only_of_names_that_the_lesson_describes(ask):
+    known = name("Titan", "moon") + pool("moon", "Rhea", "Dione", "Mimas")
+    assert claims(ask, known, "titan/description") == []
+    assert claims(ask, known + name("Triton", "moon"), "titan/description")
+
+
+def test_what_fits_one_thing_only_is_denied_of_the_names_in_a_pool_too(ask):
+    known = name("Titan", "moon", "the moon with a haze") + pool("moon", "Rhea", "Dione", "Mimas")
+    assert claims(ask, known, "titan/description")
+
+
+def test_a_part_is_denied_only_of_wholes_that_the_lesson_names(ask):
+    known = name("Lyon", **{"Part of": "France"}) + pool("country", "France", "Peru", "Gaul")
+    assert claims(ask, known, "lyon/part-of") == []
+    assert claims(ask, known + name("Spain", "country"), "lyon/part-of")
+
+
+def test_an_approximate_value_has_wrong_ones_in_every_language(ask):
+    head = "# 测试\n- Id: test\n- Attribute as: 本课\n- Language: zh\n\n## 题\n\n"
+    length = figure("f", "约6300公里", "长江干流的长度")
+    assert len(ask(length, "f/value", "choice", head=head).options) == 4
+    assert claims(ask, length, "f/value", head)
+
+
+def test_a_doer_that_a_chinese_deed_names_is_right(right):
+    deed = event("e", "1930", "李白写信给杜甫", Who="王维") + pool("person", "李白", "杜甫", "王维")
+    assert {"李白", "杜甫"} <= right(deed, "e/who")
+
+
+@pytest.mark.parametrize(
+    ("entries", "key"),
+    [
+        (name("Lyon", is_="a city of silk") + name("Como", is_="A city of silk"), "lyon/name"),
+        (entry("Term", "ebb", Means="it falls") + entry("Term", "lull", Means="it falls"), "ebb/term"),
+        (link("k1", "Io", "goes round", "Jupiter") + link("k2", "Europa", "goes round", "Jupiter"),
+         "k1/subject"),
+        (link("k1", "Peru", "borders", "Chile") + link("k2", "Peru", "borders", "Brazil"), "k1/object"),
+    ],
+)  # fmt: skip
+def test_what_two_names_answer_is_not_asked_in_writing(entries, key, ask):
+    assert "more than one" in ask(entries, key, "typed").reason
+
+
+def test_a_question_by_hand_that_tells_two_names_apart_is_asked_in_writing(ask):
+    moons = entry(
+        "Link", "k1", Subject="Io", Relation="goes round", Object="Jupiter",
+        **{"Ask subject": "Which moon with volcanoes goes round Jupiter?"},
+    )  # fmt: skip
+    moons += link("k2", "Europa", "goes round", "Jupiter")
+    assert not isinstance(ask(moons, "k1/subject", "typed"), Unfair)
+
+
+def test_one_name_in_two_entries_is_still_asked_in_writing(ask):
+    again = link("k1", "Io", "goes round", "Jupiter") + link("k2", "Io", "goes round", "Jupiter")
+    assert not isinstance(ask(again, "k1/subject", "typed"), Unfair)

@@ -187,3 +187,25 @@ def test_each_side_of_a_contrast_has_a_line_of_its_own(ask):
     )
     answer = ask(f"### Contrast: c\n- Id: c\n{sides}", "c/sides", "flip").answer
     assert answer == "The old way: slow, dear\nThe new way: quick"
+
+
+@pytest.mark.parametrize(
+    "kind", ["poet", "English poet", "queen", "Astronomer", "scientist", "诗人"]
+)
+def test_people_of_every_type_are_asked_for_with_who(kind, ask):
+    keats = f"### Name: John Keats\n- Id: n\n- Type: {kind}\n- Is: the writer of odes\n"
+    for seed in range(4):
+        assert "what is John Keats" not in ask(keats, "n/description", "flip", seed).stem
+        assert "what is the name" not in ask(keats, "n/name", "flip", seed).stem
+    assert "who is John Keats" in ask(keats, "n/description", "flip", 0).stem
+
+
+def test_a_thing_is_asked_for_with_what(ask):
+    ship = "### Name: Juno\n- Id: n\n- Type: spacecraft of a president\n- Is: a probe\n"
+    assert "what is Juno" in ask(ship, "n/description", "flip", 0).stem
+
+
+def test_a_date_takes_its_preposition_in_the_lessons_language(ask):
+    head = "# T\n- Id: t\n- Attribute as: la fiche\n- Language: fr\n\n## Sujet\n\n"
+    event = "### Event: e\n- Id: e\n- When: 5 mai 1789\n- What: the estates met\n"
+    assert "on 5 mai 1789" in ask(event, "e/what", "flip", 0, head).stem

@@ -197,3 +197,115 @@ def test_a_wrong_date_has_the_style_of_the_right_one(text, shape):
 def test_the_day_of_a_wrong_date_has_its_own_suffix():
     found = wrong_days("21st of May 1864") + wrong_days("1 May 1864")
     assert not re.search(r"\b(?:[02-9]?[4-9]|1\d|[23]0)(?:st|nd|rd)|\b2?[123]th", " ".join(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "lowest", "highest"),
+    [
+        ("about −200 °C", "-273.15", None),
+        ("−270 degrees Celsius", "-273.15", None),
+        ("-250 ℃", "-273.15", None),
+        ("about −400 °F", "-459.67", None),
+        ("3 K", "0", None),
+        ("between −260 and −240 °C", "-273.15", None),
+        ("-180摄氏度", "-273.15", None),
+    ],
+)
+def test_no_wrong_value_is_impossible(text, lowest, highest):
+    language = "zh" if "摄" in text else "en"
+    for one in wrong(text, language):
+        low, high = read_quantity(one, language).number, read_quantity(one, language).upper
+        assert low >= Decimal(lowest), one
+        assert highest is None or (high or low) <= Decimal(highest), one
+
+
+def test_ph_stays_on_its_scale():
+    assert all(0 <= read_quantity(one).number <= 14 for one in wrong("9.5 pH"))
+
+
+def test_a_key_beyond_a_bound_is_not_held_to_it():
+    above = [one for one in wrong("150 per cent", share=True) if read_quantity(one).number > 150]
+    assert above
+
+
+def test_one_is_written_in_the_singular_and_nought_may_be_tried():
+    ranks = Counter()
+    for seed in range(300):
+        found = wrong_quantities(
+            read_quantity("2 moons"), (), share=False, count=3, random=Random(seed)
+        )
+        assert len(found) == 3
+        assert "1 moons" not in found
+        ranks[sum(read_quantity(one).number < 2 for one in found)] += 1
+    assert set(ranks) == {0, 1, 2}
+    assert min(ranks.values()) > 60
+    assert {"1 moon", "0 moons"} <= set(wrong("2 moons", seeds=range(60)))
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("3 people", "1 person"),
+        ("3 cities", "1 city"),
+        ("3 branches", "1 branch"),
+        ("3 women", "1 woman"),
+        ("3 moons of Mars", "1 moon of Mars"),
+    ],
+)
+def test_one_has_the_singular_of_its_unit(text, one):
+    found = wrong(text, seeds=range(60))
+    assert one in found
+    assert not [other for other in found if re.match(rf"1 {text.split()[1]}\b", other)]
+
+
+def test_nought_is_no_length_or_share():
+    for text in ("2 km", "3 per cent", "2 million people"):
+        assert not [one for one in wrong(text, seeds=range(60)) if read_quantity(one).number == 0]
+
+
+@pytest.mark.parametrize("text", ["5464公里", "5464 km", "8849 m"])
+def test_thousands_are_grouped_only_where_the_key_groups_them(text):
+    language = "zh" if "公" in text else "en"
+    assert not [one for one in wrong(text, language, seeds=range(60)) if "," in one]
+
+
+def test_the_words_of_the_language_are_kept_in_wrong_values():
+    assert all(one.startswith("约") for one in wrong("约6300公里", "zh"))
+    assert wrong("约6300公里", "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("since 2000", "earlier"),
+        ("by 2000", "earlier"),
+        ("by the end of 2000", "earlier"),
+        ("before 2000", "earlier"),
+        ("after 2000", "later"),
+    ],
+)
+def test_a_wrong_date_of_an_open_stretch_lies_where_the_right_one_does_not_imply_it(
+    text, side, ask
+):
+    event = f"### Event: e\n- Id: e\n- When: {text}\n- What: people lived there\n"
+    for seed in SEEDS:
+        options = ask(event, "e/when", "choice", seed).options
+        years = {int(one[-4:]) for one in options} - {2000}
+        assert len(years) == 3
+        assert all(year < 2000 if side == "earlier" else year > 2000 for year in years)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shape"),
+    [
+        ("超过200亿元", "zh", r"(?:约|不到)\d+亿元"),
+        ("不到200公里", "zh", r"(?:约|超过)\d+公里"),
+        ("plus de 200 km", "fr", r"(?:environ|moins de) \d+ km"),
+        ("mehr als 200 km", "de", r"(?:etwa|weniger als) \d+ km"),
+        ("menos de 200 km", "es", r"(?:unos|más de) \d+ km"),
+    ],
+)
+def test_the_other_word_of_an_open_value_is_of_the_lessons_language(text, language, shape):
+    found = wrong(text, language)
+    assert len(found) >= 2 * len(SEEDS)
+    assert not [one for one in found if not re.fullmatch(shape, one)]

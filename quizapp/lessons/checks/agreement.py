@@ -146,4 +146,5 @@ def _other_date(entry: Entry, date: str) -> Finding:
     return advice(entry, "Says", message, "Correct the one that is wrong, or name both in “Says”.")
 
 
-AGREEMENT = (_same_ends, _value, _when)
+SAME_ENDS = (_same_ends,)
+AGREEMENT = (_value, _when)

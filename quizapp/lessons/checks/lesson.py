@@ -11,12 +11,17 @@ from quizapp.lessons.model import Entry, Problem
 _CHECKS = (*NAMING, *SAME, figures)
 
 
-def check_lesson(entries: Sequence[Entry], language: str) -> list[Problem]:
-    """Return what is wrong with the entries as a whole, in no order of lines."""
+def check_lesson(entries: Sequence[Entry], language: str, *, advise: bool = True) -> list[Problem]:
+    """Return what is wrong with the entries as a whole, in no order of lines.
+
+    Without `advise` these are the errors alone.
+    """
     if not any(map(is_asked, entries)):
         message = "There is no entry that could be asked about"
         remedy = "Add one, e.g. “### Term: …” with a line “- Means: …” under it."
         return [Problem(1, "error", "", message, remedy)]
+    if not advise:
+        return []
     copies, survey = without_copies(survey_of(entries, language))
     return [*copies, *_findings(survey)]
 

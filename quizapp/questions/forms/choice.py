@@ -11,7 +11,7 @@ from quizapp.questions.gaps import gap_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.sides import side_question
-from quizapp.questions.truth import OPEN_ENDED
+from quizapp.questions.times import OPEN_ENDED
 from quizapp.questions.wording import gapped, stem
 
 FEWEST_WRONG = 2
@@ -23,7 +23,8 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
         return _sides(card, material, random, variant)
     if card.facet == "truth":
         return Unfair("a statement is judged, not chosen")
-    if card.facet == "what" and read_when(card.entry.text("When")).relation in OPEN_ENDED:
+    when = read_when(card.entry.text("When"), material.language)
+    if card.facet == "what" and when.relation in OPEN_ENDED:
         return Unfair("so long a time may have many events")
     text = _stem(card, material, variant)
     if text is None:
@@ -79,7 +80,7 @@ def _sides(card: Card, material: Material, random: Random, variant: int) -> Ques
 def _arranged(options: list[str], material: Material, random: Random) -> list[str]:
     """Return numbers by size and dates by time, anything else shuffled."""
     quantities = [read_quantity(text, material.language) for text in options]
-    dates = [read_when(text) for text in options]
+    dates = [read_when(text, material.language) for text in options]
     if all(when.known for when in dates):
         return [
             text for _, text in sorted(zip((when.anchor for when in dates), options, strict=True))

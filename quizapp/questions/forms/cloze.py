@@ -7,6 +7,7 @@ from quizapp.questions.cues import gives_away
 from quizapp.questions.gaps import gap_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
+from quizapp.questions.times import right_dates
 from quizapp.questions.wording import gapped
 
 
@@ -15,6 +16,10 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
     gap = gap_of(card, material)
     if gap is None:
         return Unfair("no [blank] in Says holds the answer")
+    if len(right_dates(card, material)) > 1:
+        return Unfair("more than one date answers it")
+    if material.other_fillings(gap.sentence, gap.words):
+        return Unfair("another sentence of the lesson fills the gap otherwise")
     text = gapped(gap.sentence, material, variant)
     if gives_away(text, (gap.words, card.answer, *card.accept)):
         return Unfair("the words of the blank stand elsewhere in the sentence")

@@ -50,7 +50,7 @@ def _statement(card: Card) -> tuple[str, str] | None:
 
 def _derived(card: Card, material: Material, random: Random) -> tuple[str, str] | None:
     true = claim(card, card.answer, material)
-    if wrong := wrong_options(card, material, random, 1):
+    if wrong := wrong_options(card, material, random, 1, claim=True):
         return true, claim(card, wrong[0], material)
     if card.facet == "description" and (other := _another_name(card, material, random)):
         return true, claim(card, card.answer, material, other)
@@ -60,4 +60,4 @@ def _derived(card: Card, material: Material, random: Random) -> tuple[str, str] 
 def _another_name(card: Card, material: Material, random: Random) -> str:
     """Return a name of the same type that the description does not fit, or "" where there is none."""
     named = next(one for one in entry_cards(card.entry, material) if one.facet == "name")
-    return next(iter(wrong_options(named, material, random, 1)), "")
+    return next(iter(wrong_options(named, material, random, 1, claim=True)), "")

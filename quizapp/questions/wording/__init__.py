@@ -10,7 +10,6 @@ from quizapp.questions.model import Card
 from quizapp.questions.wording import en
 
 LANGUAGES: dict[str, ModuleType] = {"en": en}
-GAP = "____"
 _NEGATIVE = re.compile(
     r"\b(?:not|never|no(?!\.?\s*\d)|none|nothing|nobody|nowhere|nor|neither|cannot|except|without"
     r"|\w+n['’]t)\b",
@@ -28,7 +27,7 @@ def stem(card: Card, form: str, material: Material, variant: int) -> str:
     facet = f"{card.entry.kind}/{card.facet.partition(':')[0]}"
     wordings = table.STEMS.get(f"{facet}/{form}") or table.STEMS[facet]
     text = wordings[variant % len(wordings)].format_map(
-        table.slots(card.entry, material.lesson.attribution)
+        table.slots(card.entry, material.lesson.attribution, material.language)
     )
     return capitals(text)
 
@@ -40,11 +39,10 @@ def claim(card: Card, answer: str, material: Material, title: str = "") -> str:
     """
     table = _table(material)
     template = table.CLAIMS[f"{card.entry.kind}/{card.facet}"]
-    slots = table.slots(card.entry, material.lesson.attribution)
+    slots = table.slots(card.entry, material.lesson.attribution, material.language)
     other = {"title": title} if title else {}
-    return str(
-        table.sentence(template.format_map(slots | other | table.answer_slots(answer, card.entry)))
-    )
+    given = table.answer_slots(answer, card.entry, material.language)
+    return str(table.sentence(template.format_map(slots | other | given)))
 
 
 def judged(sentence: str, material: Material, variant: int) -> str:
@@ -82,5 +80,6 @@ def explanation(entry: Entry, material: Material) -> str:
     elif entry.raw("Says"):
         fact = unbracketed(entry.raw("Says"))
     else:
-        fact = table.sentence(table.FACTS[entry.kind].format_map(table.slots(entry, source)))
+        slots = table.slots(entry, source, material.language)
+        fact = table.sentence(table.FACTS[entry.kind].format_map(slots))
     return str(table.attributed(fact, source))

@@ -153,6 +153,19 @@ _SINGULARS = frozenset(["news", "series", "species", "physics", "politics", "eco
 _NUMBER_OF = re.compile(
     r"(?:the |an? )?(?:\w+ )?(?:number|total|figure|count|population|size|amount)\b", re.IGNORECASE
 )
+_PERSONS = frozenset(
+    """person human man woman boy girl poet poetess king queen emperor empress prince princess pharaoh
+    sultan tsar pope saint president chancellor minister politician statesman stateswoman leader ruler
+    general admiral soldier rebel revolutionary activist reformer scientist astronomer physicist chemist
+    biologist geologist mathematician physician doctor surgeon nurse engineer inventor explorer navigator
+    sailor pilot astronaut cosmonaut traveller traveler philosopher thinker historian economist scholar
+    teacher professor writer author novelist dramatist playwright journalist painter sculptor artist
+    architect photographer composer musician singer actor actress director athlete
+    judge lawyer farmer merchant monk nun god goddess hero heroine""".split()  # noqa: SIM905 - as above
+)
+_PERSONS_ZH = re.compile(
+    "(?:人|人物|人名|诗人|詩人|作家|学家|學家|皇帝|国王|國王|总统|總統|画家|英雄)$"
+)
 _OF_PEOPLE = frozenset(["group", "movement", "people", "party", "tribe", "class"])
 
 
@@ -191,9 +204,9 @@ def plural(phrase: str) -> bool:
     return head[-1] in _PLURALS or bool(re.search(r"(?<![sui'’])s$", head[-1]))
 
 
-def at(when: str) -> str:
+def at(when: str, language: str = "en") -> str:
     """Return a time as an adverb: "in 2016", "at the end of 2023", "on 5 May 2020", "since 2022"."""
-    read = read_when(when)
+    read = read_when(when, language)
     if not read.known or "(" in when:
         return when
     if read.relation == "end of":
@@ -214,10 +227,10 @@ def _says_so(text: str, source: str) -> bool:
     return bool(re.search(named, text, re.IGNORECASE))
 
 
-def answer_slots(answer: str, entry: Entry) -> dict[str, str]:
+def answer_slots(answer: str, entry: Entry, language: str) -> dict[str, str]:
     """Return what a claim needs of the answer put into it."""
     shown = amount(answer, entry) if entry.kind == "Figure" else answer
-    return {"answer": shown, "at_answer": at(answer)}
+    return {"answer": shown, "at_answer": at(answer, language)}
 
 
 def amount(value: str, entry: Entry) -> str:
@@ -228,20 +241,20 @@ def amount(value: str, entry: Entry) -> str:
     return match[1]
 
 
-def _verb(phrase: str, when: str) -> str:
+def _verb(phrase: str, when: str, language: str) -> str:
     """Return is, are, was or were: a known time that is over makes the past."""
-    read = read_when(when)
+    read = read_when(when, language)
     past = read.known and read.end is not None
     return ("were" if past else "are") if plural(phrase) else ("was" if past else "is")
 
 
-def _with_when(entry: Entry) -> str:
+def _with_when(entry: Entry, language: str) -> str:
     """Return the figure's time to put behind its measure, unless the measure names it already."""
     when = entry.text("When")
     years = re.findall(r"\d{4}", when)
     if not when or any(year in entry.text("Measures") for year in years):
         return ""
-    return f" {at(when)}"
+    return f" {at(when, language)}"
 
 
 def _figure(entry: Entry) -> str:
@@ -257,10 +270,16 @@ def _several(entry: Entry) -> bool:
     return plural(entry.text("Is")) or (group and plural(entry.title))
 
 
-def slots(entry: Entry, source: str) -> dict[str, str]:
+def _is_person(kind: str) -> bool:
+    """Whether a type is of persons: a person, an English poet; but a friend of a poet's is not known."""
+    head = (_HEAD_ENDS.split(kind, maxsplit=1)[0].casefold().split() or [""])[-1]
+    return head in _PERSONS or bool(_PERSONS_ZH.search(kind))
+
+
+def slots(entry: Entry, source: str, language: str) -> dict[str, str]:
     """Return the words of an entry in every shape that a template asks for."""
     of = entry.text
-    person = of("Type").casefold() == "person"
+    person = _is_person(of("Type"))
     several = _several(entry)
     measures, when = of("Measures"), of("When")
     relation = " ".join((of("Subject"), of("Relation"), "…?"))
@@ -280,10 +299,10 @@ def slots(entry: Entry, source: str) -> dict[str, str]:
         "value": of("Value"),
         "amount": amount(of("Value"), entry),
         "figure": _figure(entry),
-        "was": _verb(_figure(entry), when),
+        "was": _verb(_figure(entry), when, language),
         "when": re.sub(r"^(?:in|on) ", "", when, flags=re.IGNORECASE),
-        "in_when": _with_when(entry),
-        "at_when": at(when),
+        "in_when": _with_when(entry, language),
+        "at_when": at(when, language),
         "what": of("What").rstrip("."),
         "ask_object": lower_question(of("Ask object") or f"Complete this: {relation}"),
         "Ask_object": of("Ask object") or f"Complete this: {relation}",
