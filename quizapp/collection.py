@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Self
 
 from quizapp.errors import LessonError
-from quizapp.lessons.front import bytes_of
 from quizapp.lessons.model import Lesson
+from quizapp.lessons.reading.front import bytes_of
 from quizapp.looking import TIMES_ASKED, Clock, Stamp, local_now, stamp_of, studiable, studiable_in
 from quizapp.memory.log import Event, LogRow
 from quizapp.memory.policy import Policy

@@ -6,10 +6,10 @@ from pathlib import Path
 from stat import S_ISREG
 
 from quizapp.errors import LessonError
-from quizapp.lessons.decode import decode
-from quizapp.lessons.front import bytes_of
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reader import parse_lesson
+from quizapp.lessons.reading.decode import decode
+from quizapp.lessons.reading.front import bytes_of
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.memory.days import study_day
 from quizapp.memory.policy import Policy

@@ -5,12 +5,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from quizapp.lessons.decode import codec_of
-from quizapp.lessons.fixes import fixed
-from quizapp.lessons.meaning import begin
-from quizapp.lessons.saving import save_bytes
-from quizapp.lessons.source import Source, read_source, readable
-from quizapp.lessons.splice import words_of, written_lines
+from quizapp.lessons.reading.decode import codec_of
+from quizapp.lessons.writing.fixes import fixed
+from quizapp.lessons.writing.meaning import begin
+from quizapp.lessons.writing.saving import save_bytes
+from quizapp.lessons.writing.source import Source, read_source, readable
+from quizapp.lessons.writing.splice import words_of, written_lines
 
 
 def fix(path: Path, versions: Path, *, sure: bool) -> bool:

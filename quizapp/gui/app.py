@@ -11,7 +11,7 @@ from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
 from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
-from quizapp.lessons.front import read_front
+from quizapp.lessons.reading.front import read_front
 from quizapp.paths import versions_folder
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def run(
 
 def make_another(twin: TwinError, data: Path) -> None:
     """Give the file of two that was to be opened an Id of its own."""
-    from quizapp.lessons.own_id import give_own_id
+    from quizapp.lessons.writing.own_id import give_own_id
 
     give_own_id(twin, versions_folder(data))
 

@@ -7,14 +7,14 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
-from quizapp.lessons.blocks import Block, blocks_of
 from quizapp.lessons.checks import check_entry, check_header, check_lesson
-from quizapp.lessons.decode import decode
-from quizapp.lessons.front import UNTITLED, bytes_of
 from quizapp.lessons.ids import lesson_id
 from quizapp.lessons.kinds import KINDS
-from quizapp.lessons.lines import Draft, Repeat, read_entry, read_head, read_topic
 from quizapp.lessons.model import Entry, Field, Lesson, Problem
+from quizapp.lessons.reading.blocks import Block, blocks_of
+from quizapp.lessons.reading.decode import decode
+from quizapp.lessons.reading.front import UNTITLED, bytes_of
+from quizapp.lessons.reading.lines import Draft, Repeat, read_entry, read_head, read_topic
 from quizapp.lessons.slug import slug
 
 MOST_ENTRIES = 5_000

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quizapp.errors import LessonError
-from quizapp.lessons.front import read_front
+from quizapp.lessons.reading.front import read_front
 from quizapp.paths import shelves, shipped_lesson
 
 

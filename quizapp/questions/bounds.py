@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from quizapp.lessons.quantity import Quantity
-from quizapp.lessons.units import same_unit
+from quizapp.lessons.values.quantity import Quantity
+from quizapp.lessons.values.units import same_unit
 
 _Bounds = tuple[Decimal | None, Decimal | None]
 _ANY: _Bounds = (None, None)

@@ -7,9 +7,10 @@ from quizapp.lessons.escapes import blanks, unbracketed
 from quizapp.lessons.fold import fold
 from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.model import Entry
-from quizapp.lessons.quantity import Quantity, read_quantity, same_unit
 from quizapp.lessons.slug import slug
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
+from quizapp.lessons.values.units import meant_unit
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.facets import FACETS, Facet, facet_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
@@ -88,18 +89,18 @@ def _blank_cards(entry: Entry, facets: tuple[Card, ...], material: Material) -> 
 def fact_hash(answer: str, sort: str, material: Material) -> str:
     """Return what an answer rests on, in 18 characters: a mark, its version, and a hash.
 
-    "n1…" is of the number, date or name as it is meant, so that 5% for 5 per cent changes nothing;
+    "n2…" is of the number, date or name as it is meant, so that 5% for 5 per cent changes nothing;
     "w1…" is of the words where an answer is a wording, which never resets a card. A name that some
     Pool gains or loses turns one mark into the other, so that only the hash tells of a change.
     """
-    mark, meant = "n1", fold(answer)
+    mark, meant = "n2", fold(answer)
     quantity = read_quantity(answer, material.language) if sort in ("quantity", "thing") else None
     when = read_when(answer, material.language) if sort in ("date", "thing") else None
     if when and when.known:
         meant = f"{when.start}..{when.end}"
     elif quantity:
         low, high = quantity.interval()
-        meant = f"{low and low.normalize()}..{high and high.normalize()} {fold(quantity.unit)}"
+        meant = f"{low and low.normalize()}..{high and high.normalize()} {meant_unit(quantity.unit)}"
     elif sort in ("words", "claim", "list") or (sort == "thing" and not material.type_of(answer)):
         mark = "w1"
     return mark + hashlib.blake2b(meant.encode(), digest_size=8).hexdigest()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from quizapp.lessons.quantity import read_quantity, same_unit
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.quantity import read_quantity, same_unit
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
 from quizapp.questions.others import Test, any_text, others, same

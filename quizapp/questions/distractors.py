@@ -7,8 +7,8 @@ from random import Random
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
-from quizapp.lessons.quantity import Quantity, read_quantity, same_unit
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.cues import article_before_gap, bare, fair_beside
 from quizapp.questions.denied import times_of_other_values
 from quizapp.questions.material import Material

@@ -5,9 +5,15 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from quizapp.lessons.fold import fold
-from quizapp.lessons.quantity import Qualifier, Quantity, read_answer, read_quantity, same_unit
-from quizapp.lessons.units import split_unit
-from quizapp.lessons.when import When, read_when
+from quizapp.lessons.values.quantity import (
+    Qualifier,
+    Quantity,
+    read_answer,
+    read_quantity,
+    same_unit,
+)
+from quizapp.lessons.values.units import split_unit
+from quizapp.lessons.values.when import When, read_when
 from quizapp.questions.model import Grade, Question, Response
 from quizapp.questions.spelt_numbers import in_digits
 

@@ -3,12 +3,12 @@
 import re
 from decimal import Decimal
 
-from quizapp.lessons.languages import base_of
-from quizapp.lessons.numbers import group_in, write_number
-from quizapp.lessons.parts import End, Parts, parts_of
-from quizapp.lessons.quantity import Quantity, read_quantity
-from quizapp.lessons.units import same_unit
-from quizapp.lessons.value_words import SCALES
+from quizapp.lessons.values.languages import base_of
+from quizapp.lessons.values.numbers import group_in, write_number
+from quizapp.lessons.values.parts import End, Parts, parts_of
+from quizapp.lessons.values.quantity import Quantity, read_quantity
+from quizapp.lessons.values.units import same_unit
+from quizapp.lessons.values.value_words import SCALES
 from quizapp.questions.ordinals import suffix
 from quizapp.questions.plurals import is_plural, with_one
 

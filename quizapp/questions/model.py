@@ -13,7 +13,7 @@ class Card:
     """What a student remembers and what is scheduled: one facet of one entry.
 
     `answer` is the right answer as shown, `accept` further right ones. `fact` is the hash of the numbers,
-    dates and names that the answer rests on ("n1…"), or of its words ("w1…"), which never reset a card.
+    dates and names that the answer rests on ("n2…"), or of its words ("w1…"), which never reset a card.
     """
 
     entry: Entry

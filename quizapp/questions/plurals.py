@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.lessons.units import split_unit
+from quizapp.lessons.values.units import split_unit
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _IRREGULAR = {

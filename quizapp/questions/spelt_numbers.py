@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from quizapp.lessons.languages import base_of
+from quizapp.lessons.values.languages import base_of
 
 _TO_TWELVE = {
     "en": "zero one two three four five six seven eight nine ten eleven twelve",

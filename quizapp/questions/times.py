@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from quizapp.lessons.model import Entry
-from quizapp.lessons.quantity import read_quantity
-from quizapp.lessons.when import When, read_when
+from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.when import When, read_when
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
 from quizapp.questions.others import Test, others, same

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
-from quizapp.lessons.quantity import read_quantity
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.cues import gives_away
 from quizapp.questions.denied import DENIED
 from quizapp.questions.facets import facet_of

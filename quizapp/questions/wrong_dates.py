@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from random import Random
 
-from quizapp.lessons.when import When, read_when
+from quizapp.lessons.values.when import When, read_when
 from quizapp.questions.ordinals import suffix
 from quizapp.questions.ranks import by_rank
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from random import Random
 
-from quizapp.lessons.quantity import Quantity
-from quizapp.lessons.units import split_unit
+from quizapp.lessons.values.quantity import Quantity
+from quizapp.lessons.values.units import split_unit
 from quizapp.questions.bounds import possible_beside
 from quizapp.questions.like_values import written, written_range
 from quizapp.questions.plurals import counted

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from quizapp.errors import LessonError, TwinError
-from quizapp.lessons.front import bytes_of
+from quizapp.lessons.reading.front import bytes_of
 from quizapp.lessons.shelves import id_of, own_id, shelf_of
 from quizapp.store.store import OpenedLesson, Store
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import chain
 
 from quizapp.lessons.reader import parse_lesson
-from quizapp.lessons.writer import begin, set_field
+from quizapp.lessons.writing.writer import begin, set_field
 
 _KINDS = """\
 ### Figure: figure {n}

@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from quizapp.lessons.reader import parse_lesson, read_lesson
-from quizapp.lessons.writer import begin, set_field
+from quizapp.lessons.writing.writer import begin, set_field
 from quizapp.paths import shipped_lesson
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of

@@ -6,10 +6,10 @@ import pytest
 
 from quizapp.__main__ import _parser
 from quizapp.commands.table import COMMANDS
-from quizapp.lessons.decode import decode
-from quizapp.lessons.quantity import read_quantity
 from quizapp.lessons.reader import parse_lesson
-from quizapp.lessons.when import read_when
+from quizapp.lessons.reading.decode import decode
+from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.cards import cards_of
 from quizapp.questions.material import gather
 from quizapp.study.changes import Known, changes_of

@@ -13,12 +13,12 @@ from pathlib import Path
 from random import Random
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import RULE, Block, soft_lines, split_lines
-from quizapp.lessons.decode import decode
-from quizapp.lessons.invisible import tidy
-from quizapp.lessons.labels import heading_of, labelled
 from quizapp.lessons.model import Entry, Field, Lesson
 from quizapp.lessons.reader import Reading, read_text
+from quizapp.lessons.reading.blocks import RULE, Block, soft_lines, split_lines
+from quizapp.lessons.reading.decode import decode
+from quizapp.lessons.reading.invisible import tidy
+from quizapp.lessons.reading.labels import heading_of, labelled
 from quizapp.paths import resource
 from tests.lessons.slips import SLIPS
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.errors import LessonError
-from quizapp.lessons.fixes import fixed
 from quizapp.lessons.reader import parse_lesson
-from quizapp.lessons.writer import begin
+from quizapp.lessons.writing.fixes import fixed
+from quizapp.lessons.writing.writer import begin
 from quizapp.paths import resource
 from quizapp.questions.cards import cards_of
 from quizapp.questions.material import gather

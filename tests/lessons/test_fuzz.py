@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import split_lines
-from quizapp.lessons.decode import decode
 from quizapp.lessons.reader import parse_lesson
+from quizapp.lessons.reading.blocks import split_lines
+from quizapp.lessons.reading.decode import decode
 from tests.lessons.fuzz import TOKENS, faults, lessons, mutated
 
 LESSONS = lessons()

@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.errors import LessonError, TwinError
-from quizapp.lessons.own_id import give_own_id
+from quizapp.lessons.writing.own_id import give_own_id
 
 TEXT = (
     "# Rivers\r\n\r\n*   id :  rivers \r\n<!-- mine -->\r\n"

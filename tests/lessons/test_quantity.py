@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.lessons.quantity import doubt_about_scale, read_answer, read_quantity, same_unit
+from quizapp.lessons.values.quantity import doubt_about_scale, read_answer, read_quantity, same_unit
 
 
 @pytest.mark.parametrize(

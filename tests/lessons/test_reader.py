@@ -4,8 +4,8 @@ import pytest
 
 from quizapp.errors import LessonError, UnreadableError
 from quizapp.lessons.kinds import HEADER, KINDS, labels_of
-from quizapp.lessons.lines import read_entry
 from quizapp.lessons.reader import parse_lesson, read_lesson
+from quizapp.lessons.reading.lines import read_entry
 from quizapp.paths import shipped_lesson
 
 TERM = "### Term: delta\n- Id: t-delta\n- Means: land that a river builds where it meets the sea\n"

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from quizapp.lessons.reader import read_lesson
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.when import read_when
 from quizapp.paths import resource
 
 FILES = sorted(resource("content/samples").glob("*.md"))

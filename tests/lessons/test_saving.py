@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 import pytest
 
 from quizapp.errors import LessonError
-from quizapp.lessons.saving import KEPT, kept_versions, save, save_bytes, versions_of
-from quizapp.lessons.source import read_source
+from quizapp.lessons.writing.saving import KEPT, kept_versions, save, save_bytes, versions_of
+from quizapp.lessons.writing.source import read_source
 
 LESSON = "# Rivers\n- Id: rivers\n\n### Term: delta\n- Means: land at the sea\n"
 posix = pytest.mark.skipif(os.name == "nt", reason="permissions and signals of POSIX")
@@ -154,8 +154,8 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from quizapp.errors import LessonError
-from quizapp.lessons.saving import save
-from quizapp.lessons.source import read_source
+from quizapp.lessons.writing.saving import save
+from quizapp.lessons.writing.source import read_source
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 path = Path(sys.argv[1])
@@ -188,7 +188,7 @@ def test_a_disk_that_takes_no_more_leaves_the_old_file_whole(lesson, versions):
 LOOP = """
 import sys
 from pathlib import Path
-from quizapp.lessons.saving import save_bytes
+from quizapp.lessons.writing.saving import save_bytes
 path, versions = Path(sys.argv[1]), Path(sys.argv[2])
 print("begun", flush=True)
 old = path.read_bytes()

@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 
 from quizapp.errors import LessonError
-from quizapp.lessons.decode import LARGEST, decode
-from quizapp.lessons.quantity import read_quantity
 from quizapp.lessons.reader import parse_lesson
-from quizapp.lessons.when import read_when
+from quizapp.lessons.reading.decode import LARGEST, decode
+from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.when import read_when
 from tests.lessons.slips import SLIPS, SPECIFIED
 from tests.lessons.slips_of_values import DOUBT, ERROR, VALUES, WHENS, WORDS
 

@@ -5,10 +5,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quizapp.errors import LessonError, UnreadableError
-from quizapp.lessons.decode import decode
 from quizapp.lessons.reader import parse_lesson
-from quizapp.lessons.source import read_source, readable, source_of
-from quizapp.lessons.writer import begin, set_field
+from quizapp.lessons.reading.decode import decode
+from quizapp.lessons.writing.source import read_source, readable, source_of
+from quizapp.lessons.writing.writer import begin, set_field
 
 TEXT = "# Flüsse\r\n- Id: f\n\n### Term: Delta\r- Means: “Land” am Meer – größer\n\n"
 FILES = {

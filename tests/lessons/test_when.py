@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.lessons.when import doubt_about, read_when
+from quizapp.lessons.values.when import doubt_about, read_when
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from quizapp.errors import LessonError
 from quizapp.lessons.kinds import HEADER, KINDS, labels_of
-from quizapp.lessons.lines import read_entry
-from quizapp.lessons.splice import written_lines
-from quizapp.lessons.writer import add_entry, begin, delete_entry, move_entry, set_field
+from quizapp.lessons.reading.lines import read_entry
+from quizapp.lessons.writing.splice import written_lines
+from quizapp.lessons.writing.writer import add_entry, begin, delete_entry, move_entry, set_field
 from quizapp.paths import resource
 
 HEAD = "# Rivers\n- Id: rivers\n\n"

@@ -64,6 +64,8 @@ def test_the_hash_moves_with_the_number_and_not_with_its_spelling(shipped):
     assert value("5 per cent") != value("6 per cent")
     assert value("more than 200") != value("200")
     assert value("5 km") != value("5 miles")
+    assert value("5 km") == value("5 kilometres") == value("5 kilometers")
+    assert value("5 station") == value("5 stations")
 
 
 def test_the_hash_of_a_date_is_of_its_days(shipped):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.lessons.quantity import read_quantity
+from quizapp.lessons.values.quantity import read_quantity
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of
 from quizapp.questions.cues import fair_beside, gives_away

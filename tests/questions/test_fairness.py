@@ -10,8 +10,8 @@ from itertools import pairwise
 import pytest
 
 from quizapp.lessons.escapes import unbracketed
-from quizapp.lessons.quantity import read_quantity
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of
 from quizapp.questions.forms import FORMS, make

@@ -8,8 +8,8 @@ from random import Random
 
 import pytest
 
-from quizapp.lessons.quantity import read_quantity, same_unit
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.quantity import read_quantity, same_unit
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.wrong_dates import wrong_dates
 from quizapp.questions.wrong_numbers import wrong_quantities
 

@@ -9,9 +9,9 @@ from quizapp.lessons.checks.finding import Finding, advice, error, meant
 from quizapp.lessons.escapes import blanks, unbracketed
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
-from quizapp.lessons.numbers import NUMBER
-from quizapp.lessons.quantity import LONGEST, Quantity, read_quantity, same_unit
-from quizapp.lessons.when import When, read_when
+from quizapp.lessons.values.numbers import NUMBER
+from quizapp.lessons.values.quantity import LONGEST, Quantity, read_quantity, same_unit
+from quizapp.lessons.values.when import When, read_when
 
 _NUMBER = re.compile(NUMBER)
 _YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]\d|\d)")

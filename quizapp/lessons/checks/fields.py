@@ -8,8 +8,8 @@ from quizapp.lessons.checks.header import LONGEST_TITLE, bad_id, long_id
 from quizapp.lessons.ids import sound_id
 from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.model import Entry
-from quizapp.lessons.numbers import decimal_sign, grouping_sign
-from quizapp.lessons.quantity import read_quantity
+from quizapp.lessons.values.numbers import decimal_sign, grouping_sign
+from quizapp.lessons.values.quantity import read_quantity
 
 LONGEST_FIELD = 2_000
 _SHARES = ("share", "share of total", "proportion")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from quizapp.lessons.checks.finding import Finding, advice
 from quizapp.lessons.model import Entry
-from quizapp.lessons.quantity import doubt_about_scale
-from quizapp.lessons.when import doubt_about
+from quizapp.lessons.values.quantity import doubt_about_scale
+from quizapp.lessons.values.when import doubt_about
 
 _LINK = re.compile(r"(?<!\\)\[[^\[\]]*\]\((?:\w+:|www\.|/)[^)]*\)?")
 _FOOTNOTE = re.compile(r"(?<=[.!?…”’,;。！？])\[\d{1,3}\]")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from quizapp.lessons.ids import sound_id
-from quizapp.lessons.languages import base_of
 from quizapp.lessons.model import Field, Problem
+from quizapp.lessons.values.languages import base_of
 
 LONGEST_ID = 79
 """Characters of the longest Id that is easy to read and to copy."""

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from quizapp.lessons.escapes import plain
 from quizapp.lessons.fold import fold
-from quizapp.lessons.languages import base_of
-from quizapp.lessons.quantity import Quantity, read_quantity
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.languages import base_of
+from quizapp.lessons.values.quantity import Quantity, read_quantity
+from quizapp.lessons.values.when import read_when
 
 Words = frozenset[str]
 

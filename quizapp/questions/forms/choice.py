@@ -2,8 +2,8 @@
 
 from random import Random
 
-from quizapp.lessons.quantity import read_quantity
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.when import read_when
 from quizapp.questions.build import Unfair, question
 from quizapp.questions.cues import gives_away
 from quizapp.questions.distractors import wrong_options

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from quizapp.lessons.quantity import read_quantity
+from quizapp.lessons.values.quantity import read_quantity
 from quizapp.questions.build import Unfair, question
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question

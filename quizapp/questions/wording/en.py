@@ -5,7 +5,7 @@ import re
 from quizapp.lessons.escapes import unbracketed
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
-from quizapp.lessons.when import read_when
+from quizapp.lessons.values.when import read_when
 
 STEMS: dict[str, tuple[str, ...]] = {
     "Term/term": (

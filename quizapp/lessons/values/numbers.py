@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from quizapp.lessons.languages import base_of, code_of
+from quizapp.lessons.values.languages import base_of, code_of
 
 MOST_DIGITS = 25
 """Digits that a number may have: more than Decimal counts exactly are no number to learn."""

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
-from quizapp.lessons.blocks import Block, split_lines
-from quizapp.lessons.lines import Draft
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reader import Reading, Standing, read_text
-from quizapp.lessons.source import readable
-from quizapp.lessons.style import draft_of
+from quizapp.lessons.reading.blocks import Block, split_lines
+from quizapp.lessons.reading.lines import Draft
+from quizapp.lessons.writing.source import readable
+from quizapp.lessons.writing.style import draft_of
 
 Said = tuple[int, str, str, tuple[str | None, ...]]
 """A block's level, topic, Id and the lines that say something."""

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import Block
-from quizapp.lessons.invisible import tidy
-from quizapp.lessons.meaning import Edit, said_lines
 from quizapp.lessons.reader import Standing
+from quizapp.lessons.reading.blocks import Block
+from quizapp.lessons.reading.invisible import tidy
+from quizapp.lessons.writing.meaning import Edit, said_lines
 
 
 @dataclass(frozen=True, slots=True)

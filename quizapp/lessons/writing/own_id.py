@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from quizapp.errors import TwinError
-from quizapp.lessons.saving import save
 from quizapp.lessons.shelves import id_of
-from quizapp.lessons.source import read_source
-from quizapp.lessons.writer import begin, set_field
+from quizapp.lessons.writing.saving import save
+from quizapp.lessons.writing.source import read_source
+from quizapp.lessons.writing.writer import begin, set_field
 
 
 def give_own_id(twin: TwinError, versions: Path) -> None:

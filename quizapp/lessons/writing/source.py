@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.lessons.decode import decode
-from quizapp.lessons.front import bytes_of
 from quizapp.lessons.model import Problem
+from quizapp.lessons.reading.decode import decode
+from quizapp.lessons.reading.front import bytes_of
 
 _UTF_8_BOM = b"\xef\xbb\xbf"
 _KEPT_BYTE = re.compile("[\udc80-\udcff]")

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 
 from quizapp.errors import LessonError
-from quizapp.lessons.invisible import tidy
 from quizapp.lessons.kinds import KINDS, labels_of
-from quizapp.lessons.lines import read_entry
-from quizapp.lessons.meaning import Edit, begin, errors_in, same_else, why_not
-from quizapp.lessons.placing import (
+from quizapp.lessons.reader import MOST_ENTRIES, free_ids
+from quizapp.lessons.reading.invisible import tidy
+from quizapp.lessons.reading.lines import read_entry
+from quizapp.lessons.slug import slug
+from quizapp.lessons.writing.meaning import Edit, begin, errors_in, same_else, why_not
+from quizapp.lessons.writing.placing import (
     Place,
     after_entry,
     before_entry,
@@ -21,12 +23,10 @@ from quizapp.lessons.placing import (
     standing,
     start_of_topic,
 )
-from quizapp.lessons.reader import MOST_ENTRIES, free_ids
-from quizapp.lessons.slug import slug
-from quizapp.lessons.splice import end_of as line_end
-from quizapp.lessons.splice import ended, joined, put, written_lines
-from quizapp.lessons.style import plain_style
-from quizapp.lessons.value import as_read, one_line
+from quizapp.lessons.writing.splice import end_of as line_end
+from quizapp.lessons.writing.splice import ended, joined, put, written_lines
+from quizapp.lessons.writing.style import plain_style
+from quizapp.lessons.writing.value import as_read, one_line
 
 
 def add_entry(

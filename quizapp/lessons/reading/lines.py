@@ -1,12 +1,12 @@
 """One block of a lesson line by line: each line is a field, the rest of one, or a finding."""
 
-from quizapp.lessons.blocks import RULE, Block, soft_lines, underlined
-from quizapp.lessons.draft import TAKE_OUT, Draft, Repeat
-from quizapp.lessons.field_lines import lacks_colon, near_to, read_field
-from quizapp.lessons.invisible import tidy
 from quizapp.lessons.kinds import HEADER, KINDS, labels_of
-from quizapp.lessons.labels import heading_of, kind_and_title, labelled
 from quizapp.lessons.model import Field
+from quizapp.lessons.reading.blocks import RULE, Block, soft_lines, underlined
+from quizapp.lessons.reading.draft import TAKE_OUT, Draft, Repeat
+from quizapp.lessons.reading.field_lines import lacks_colon, near_to, read_field
+from quizapp.lessons.reading.invisible import tidy
+from quizapp.lessons.reading.labels import heading_of, kind_and_title, labelled
 
 __all__ = ["Draft", "Repeat", "read_entry", "read_head", "read_topic"]
 

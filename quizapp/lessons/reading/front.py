@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from quizapp.errors import UnreadableError
-from quizapp.lessons.blocks import blocks_of
-from quizapp.lessons.decode import LARGEST, decode
 from quizapp.lessons.ids import lesson_id
-from quizapp.lessons.lines import read_head
 from quizapp.lessons.model import Lesson
+from quizapp.lessons.reading.blocks import blocks_of
+from quizapp.lessons.reading.decode import LARGEST, decode
+from quizapp.lessons.reading.lines import read_head
 
 UNTITLED = "Untitled lesson"
 

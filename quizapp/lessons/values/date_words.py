@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quizapp.lessons.languages import base_of, code_of
+from quizapp.lessons.values.languages import base_of, code_of
 
 
 @dataclass(frozen=True, slots=True)

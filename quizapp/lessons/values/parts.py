@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from quizapp.lessons.languages import base_of
-from quizapp.lessons.numbers import NUMBER, read_number
-from quizapp.lessons.units import CURRENCY, same_unit, unit_of
-from quizapp.lessons.value_words import Qualifier, words_of
+from quizapp.lessons.values.languages import base_of
+from quizapp.lessons.values.numbers import NUMBER, read_number
+from quizapp.lessons.values.units import CURRENCY, same_unit, unit_of
+from quizapp.lessons.values.value_words import Qualifier, words_of
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _SIGN = r"[-+−–‐‑]|minus\b|plus\b"

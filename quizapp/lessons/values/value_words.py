@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-from quizapp.lessons.languages import base_of
+from quizapp.lessons.values.languages import base_of
 
 Qualifier = Literal[
     "", "more than", "at least", "less than", "at most", "about", "nearly", "between"

@@ -22,8 +22,16 @@ def unit_of(text: str) -> str:
 
 def same_unit(one: str, other: str) -> bool:
     """Whether two units are the same, singular or plural; a currency is compared as it stands."""
-    (currency, words), (other_currency, other_words) = split_unit(one), split_unit(other)
-    return currency == other_currency and _singular(words) == _singular(other_words)
+    return meant_unit(one) == meant_unit(other)
+
+
+def meant_unit(unit: str) -> str:
+    """Return a unit as it is meant: of km, kilometre and kilometers the same words.
+
+    Facts are told apart by it (`fact_hash`), so what it gives for a unit in use is settled.
+    """
+    currency, words = split_unit(unit)
+    return f"{currency} {_singular(words)}"
 
 
 def split_unit(unit: str) -> tuple[str, str]:

@@ -8,9 +8,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from quizapp.lessons.date_words import day_place, words_of
-from quizapp.lessons.invisible import visible
-from quizapp.lessons.languages import base_of, code_of
+from quizapp.lessons.reading.invisible import visible
+from quizapp.lessons.values.date_words import day_place, words_of
+from quizapp.lessons.values.languages import base_of, code_of
 
 Precision = Literal["year", "month", "day", "words"]
 

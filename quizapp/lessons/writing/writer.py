@@ -4,14 +4,21 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import Block
-from quizapp.lessons.entry_writer import add_entry, delete_entry, move_entry
-from quizapp.lessons.lines import Draft
-from quizapp.lessons.meaning import Edit, begin, errors_in, same_but, same_else, why_not
-from quizapp.lessons.placing import known, standing
-from quizapp.lessons.splice import end_of, ended, joined, put, words_of, written_lines
-from quizapp.lessons.style import draft_of, own_lines, parted, place_of, plain_style, restyled
-from quizapp.lessons.value import as_read
+from quizapp.lessons.reading.blocks import Block
+from quizapp.lessons.reading.lines import Draft
+from quizapp.lessons.writing.entry_writer import add_entry, delete_entry, move_entry
+from quizapp.lessons.writing.meaning import Edit, begin, errors_in, same_but, same_else, why_not
+from quizapp.lessons.writing.placing import known, standing
+from quizapp.lessons.writing.splice import end_of, ended, joined, put, words_of, written_lines
+from quizapp.lessons.writing.style import (
+    draft_of,
+    own_lines,
+    parted,
+    place_of,
+    plain_style,
+    restyled,
+)
+from quizapp.lessons.writing.value import as_read
 
 __all__ = ["Edit", "add_entry", "begin", "delete_entry", "move_entry", "set_field"]
 

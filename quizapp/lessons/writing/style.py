@@ -2,11 +2,11 @@
 
 import re
 
-from quizapp.lessons.blocks import Block, underlined
-from quizapp.lessons.invisible import tidy
-from quizapp.lessons.labels import COLON, heading_of
-from quizapp.lessons.lines import Draft, read_entry, read_head, read_topic
-from quizapp.lessons.splice import words_of
+from quizapp.lessons.reading.blocks import Block, underlined
+from quizapp.lessons.reading.invisible import tidy
+from quizapp.lessons.reading.labels import COLON, heading_of
+from quizapp.lessons.reading.lines import Draft, read_entry, read_head, read_topic
+from quizapp.lessons.writing.splice import words_of
 
 _COLON = re.compile(f"[{COLON}]")
 _LONGEST_START = 50

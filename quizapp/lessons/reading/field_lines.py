@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from quizapp.lessons.draft import TAKE_OUT, Draft, Growing, Repeat
-from quizapp.lessons.labels import BULLET, LISTED, known_label, labelled
+from quizapp.lessons.reading.draft import TAKE_OUT, Draft, Growing, Repeat
+from quizapp.lessons.reading.labels import BULLET, LISTED, known_label, labelled
 
 _BULLETED = re.compile(rf"(?:> ?)*(?:{BULLET})\s?(?P<text>.*)")
 _DASHED = re.compile(rf"(?:> ?)*(?:{BULLET})(?<=\s)")

@@ -1,9 +1,9 @@
 """What a text becomes as the value of a field, and why some cannot be one."""
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import Block
 from quizapp.lessons.checks.fields import LONGEST_FIELD
-from quizapp.lessons.lines import read_entry, read_head
+from quizapp.lessons.reading.blocks import Block
+from quizapp.lessons.reading.lines import read_entry, read_head
 
 
 def as_read(kind: str, label: str, value: str) -> str:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from quizapp.lessons.invisible import visible
-from quizapp.lessons.parts import parts_of
-from quizapp.lessons.units import same_unit
-from quizapp.lessons.value_words import SCALES, Qualifier
+from quizapp.lessons.reading.invisible import visible
+from quizapp.lessons.values.parts import parts_of
+from quizapp.lessons.values.units import same_unit
+from quizapp.lessons.values.value_words import SCALES, Qualifier
 
 __all__ = ["SCALES", "Qualifier", "Quantity", "read_answer", "read_quantity", "same_unit"]
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import split_lines
 from quizapp.lessons.model import Problem
+from quizapp.lessons.reading.blocks import split_lines
 
 LARGEST = 2_000_000
 MOST_LINES = 100_000

@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from quizapp.lessons.invisible import tidy
 from quizapp.lessons.kinds import KNOWN_LABELS
-from quizapp.lessons.labels import COLON, heading_of, kind_and_title, labelled
 from quizapp.lessons.model import Problem
+from quizapp.lessons.reading.invisible import tidy
+from quizapp.lessons.reading.labels import COLON, heading_of, kind_and_title, labelled
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 RULE = re.compile(r"-{3,}|\*{3,}|_{3,}|={3,}")

@@ -3,15 +3,15 @@
 from itertools import zip_longest
 
 from quizapp.errors import LessonError
-from quizapp.lessons.blocks import Block
 from quizapp.lessons.ids import lesson_id
-from quizapp.lessons.lines import Draft
-from quizapp.lessons.meaning import Edit, begin, notes, same_but
 from quizapp.lessons.model import Field
 from quizapp.lessons.reader import free_ids
+from quizapp.lessons.reading.blocks import Block
+from quizapp.lessons.reading.lines import Draft
 from quizapp.lessons.slug import slug
-from quizapp.lessons.splice import end_of, ended, joined, put, words_of, written_lines
-from quizapp.lessons.style import draft_of, parted, place_of, plain_style
+from quizapp.lessons.writing.meaning import Edit, begin, notes, same_but
+from quizapp.lessons.writing.splice import end_of, ended, joined, put, words_of, written_lines
+from quizapp.lessons.writing.style import draft_of, parted, place_of, plain_style
 
 
 def fixed(edit: Edit) -> Edit:

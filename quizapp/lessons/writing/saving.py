@@ -13,8 +13,8 @@ from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
 from quizapp.errors import LessonError
-from quizapp.lessons.decode import LARGEST, decode
-from quizapp.lessons.source import Source
+from quizapp.lessons.reading.decode import LARGEST, decode
+from quizapp.lessons.writing.source import Source
 
 KEPT = 10
 """How many versions of a file are kept."""

@@ -1,0 +1,1 @@
+"""From bytes to the blocks and lines of a lesson."""

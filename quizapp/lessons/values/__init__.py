@@ -1,0 +1,1 @@
+"""Numbers, units and dates as a lesson writes them, by language."""

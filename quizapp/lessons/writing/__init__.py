@@ -1,0 +1,1 @@
+"""Changes a lesson by its own lines, and saves it."""
