@@ -130,7 +130,7 @@ def _open(options: argparse.Namespace) -> int:
     from quizapp.looking import plan_beside
 
     lesson, plan = plan_beside(path, data)
-    print(plan_text(lesson.title, plan))
+    print(plan_text(lesson, plan))
     return WELL
 
 

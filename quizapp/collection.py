@@ -85,7 +85,7 @@ class Collection:
         says something else: `twin` "replace" goes on with its progress in this one.
         """
         stamp, raw = stamp_of(path), bytes_of(path)
-        lesson = studiable_in(raw, path.name)
+        lesson = studiable_in(raw)
         policy = policy or Policy()
         store = Store.open(default_profile(data), policy)
         try:
@@ -122,10 +122,10 @@ class Collection:
         """
         stamp, raw = stamp_of(self.path), bytes_of(self.path)
         if raw == self._raw:
-            self._stamp = stamp
+            self._stamp = stamp or self._stamp
             return Changes(kept=tuple(card.key for card in self._cards))
         try:
-            lesson = studiable_in(raw, self.path.name)
+            lesson = studiable_in(raw)
             if lesson.id != self.lesson.id:
                 raise LessonError(
                     f"The Id of the lesson was “{self.lesson.id}” and is now “{lesson.id}”, so that"
@@ -133,10 +133,10 @@ class Collection:
                     " or open the file again to begin that one."
                 )
         except LessonError:
-            self._stamp = stamp
+            self._stamp = stamp or self._stamp
             raise
         changes = self._take_up(lesson)
-        self._stamp, self._raw = stamp, raw
+        self._stamp, self._raw = stamp or self._stamp, raw
         return changes
 
     def _take_up(self, lesson: Lesson) -> Changes:
@@ -149,18 +149,23 @@ class Collection:
             lesson.id,
             cards,
             self._policy,
-            lambda event: self._journal.row(now, event, lesson.id, self._today),
+            lambda event: self._journal.row(now, event, lesson.id),
+            lesson.doubled,
         )
-        self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
-        self._by_key = {card.key: card for card in cards}
-        self._states = self._store.states(lesson.id)
-        self._reset = {card for _, card in resets(self._store.changes(lesson.id))}
+        # What was written stands, whatever can be read after it.
         renamed = dict(changes.renamed)
         called = {old: renamed.get(new, new) for old, new in self._called.items()}
         self._called = called | renamed
-        self._today = self._rows_of(now.day)
-        self._day = now.day
         self.notices += [sentence] if sentence else []
+        states = self._store.states(lesson.id)
+        reset = {card for _, card in resets(self._store.changes(lesson.id))}
+        today = self._store.rows(lesson=lesson.id, day=now.day)
+        held = set(changes.held)
+        cards = tuple(card for card in cards if card.key not in held)
+        self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
+        self._by_key = {card.key: card for card in cards}
+        self._states, self._reset = states, reset
+        self._today, self._day = live(today), now.day
         return changes
 
     def close(self) -> None:
@@ -293,4 +298,4 @@ class Collection:
         return live(self._store.rows(lesson=self.lesson.id, day=day))
 
     def _row(self, now: Moment, event: Event) -> LogRow:
-        return self._journal.row(now, event, self.lesson.id, self._today)
+        return self._journal.row(now, event, self.lesson.id)

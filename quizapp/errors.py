@@ -36,17 +36,20 @@ class UnreadableError(LessonError):
 class TwinError(QuizError):
     """Two different files have one lesson Id: is one a newer version, or is it another lesson?
 
-    `path` was to be opened, `other` was the last time; `proposal` is an Id that is free.
+    `path` was to be opened, `other` was the last time, under `title`; `proposal` is an Id that is free.
     """
 
-    def __init__(self, path: Path, other: Path, lesson_id: str, proposal: str) -> None:
+    def __init__(
+        self, path: Path, other: Path, lesson_id: str, proposal: str, title: str = ""
+    ) -> None:
         super().__init__(
             f"{path} has the Id “{lesson_id}”, and so has {other}, which you opened before; but they"
             " say different things. Is it a newer version of that lesson? Then your progress goes on"
             f" with it: quizapp study --newer-version {_typed(path)}. Is it another lesson?"
             f" Then it needs an Id of its own: change its Id line to “- Id: {proposal}”."
         )
-        self.path, self.other, self.lesson_id, self.proposal = path, other, lesson_id, proposal
+        self.path, self.other, self.title = path, other, title
+        self.lesson_id, self.proposal = lesson_id, proposal
 
 
 class StoreError(QuizError):

@@ -9,7 +9,7 @@ from quizapp.errors import LessonError
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reader import parse_lesson
 from quizapp.lessons.reading.decode import decode
-from quizapp.lessons.reading.front import bytes_of
+from quizapp.lessons.reading.front import bytes_of, is_there
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.memory.days import study_day
 from quizapp.memory.policy import Policy
@@ -17,9 +17,11 @@ from quizapp.questions.cards import cards_of
 from quizapp.questions.material import gather
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
+from quizapp.study.changes import held_of
 from quizapp.study.model import Plan, Progress
 from quizapp.study.queue import breadth_first
 from quizapp.study.report import plan_of, progress_of, total
+from quizapp.study.sentences import joined
 
 TIMES_ASKED = 200
 """How many of the last answers tell how long a student takes."""
@@ -47,18 +49,15 @@ def stamp_of(path: Path) -> Stamp | None:
 
 def studiable(path: Path) -> Lesson:
     """Return a lesson that progress can be kept for; LessonError says why it cannot."""
-    return studiable_in(bytes_of(path), path.name)
+    return studiable_in(bytes_of(path))
 
 
-def studiable_in(raw: bytes, name: str) -> Lesson:
+def studiable_in(raw: bytes) -> Lesson:
     """Return the lesson in a file's bytes that progress can be kept for, as `studiable`."""
     lesson = parse_lesson(*decode(raw), advise=False)
-    serious = next((one for one in lesson.problems if one.severity == "error"), None)
     if not lesson.id or not any(entry.kind != "Pool" for entry in lesson.entries):
-        what = (
-            f"{serious.message}. {serious.remedy}" if serious else "It has no entries to ask about."
-        )
-        raise LessonError(f"{name} cannot be studied: {what}", serious.line if serious else 0)
+        serious = next(one for one in lesson.problems if one.severity == "error")
+        raise LessonError(joined(serious.message, serious.remedy), serious.line)
     return lesson
 
 
@@ -72,6 +71,8 @@ def plan_beside(path: Path, data: Path, *, clock: Clock = local_now) -> tuple[Le
         return lesson, plan_of(cards, {}, day, policy)
     try:
         times = store.answer_times(TIMES_ASKED)
+        held = set(held_of(store.known(lesson.id), cards, lesson.doubled))
+        cards = [card for card in cards if card.key not in held]
         return lesson, plan_of(cards, store.states(lesson.id), day, policy, times)
     finally:
         store.close()
@@ -104,7 +105,7 @@ def _of_lesson(lesson: Lesson, store: Store, day: int) -> Progress:
 def _of_opened(lesson_id: str, path: str, store: Store, day: int) -> Progress:
     """Progress over a lesson opened before; where it is gone from there, over what is known of it."""
     try:
-        lesson = studiable(Path(path)) if Path(path).is_file() else None
+        lesson = studiable(Path(path)) if is_there(Path(path)) else None
     except LessonError:
         lesson = None
     if lesson and lesson.id == lesson_id:

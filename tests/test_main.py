@@ -29,6 +29,16 @@ def test_without_a_display_or_terminal_todays_plan_is_printed(capsys, monkeypatc
     assert "Today: 15 new; about" in said.out
 
 
+def test_the_plan_says_what_was_left_out(capsys, monkeypatch, tmp_path):
+    monkeypatch.setattr("sys.platform", "linux")
+    lesson = tmp_path / "rivers.md"
+    lesson.write_text(
+        "# Rivers\n- Id: rivers\n\n### Term: delta\n- Means: land\n\n### Term: bank\n- Is: land\n"
+    )
+    assert main([str(lesson)]) == 0
+    assert "Rivers\nParts of the lesson were left out because of" in capsys.readouterr().out
+
+
 def test_a_display_that_does_not_answer_is_none(capsys, monkeypatch):
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("DISPLAY", ":4711")

@@ -11,9 +11,10 @@ import pytest
 
 from quizapp.collection import Collection, go_on_with
 from quizapp.errors import LessonError, StoreError, TwinError, UnreadableError
+from quizapp.looking import plan_beside, progress
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
-from quizapp.paths import shelves
+from quizapp.paths import shelves, shipped_lesson
 from quizapp.questions.model import Response
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
@@ -214,10 +215,94 @@ def test_a_wrong_correction_put_right_brings_the_progress_back(opened, correct, 
     agree(collection, data)
 
 
+COPY = """### Term: mouth
+- Id: t
+- Means: where a river ends
+- Says: It is [wide].
+
+"""
+
+
+def test_a_copy_pasted_above_with_the_same_id_costs_nobody_progress(opened, correct, data):
+    collection = opened()
+    study(collection)
+    states = dict(collection.states)
+    correct(("### Term: delta", COPY + "### Term: delta"))
+    changes = collection.reload()
+    assert changes.held == ("t/term", "t/meaning", "t/blank:wide")
+    assert (changes.afresh, changes.retired, collection.notices) == ((), (), [])
+    assert dict(collection.states) == states
+    assert collection.next_screen() is None, "nothing of the copy is asked under the other's Id"
+    correct((COPY, COPY.replace("- Id: t\n", "- Id: mouth\n")))
+    changes = collection.reload()
+    assert {"t/term", "t/meaning"} <= set(changes.kept)
+    assert changes.new == ("mouth/term", "mouth/meaning", "mouth/blank:wide")
+    assert dict(collection.states) == states
+    agree(collection, data)
+
+
+def test_a_copy_pasted_above_and_removed_between_openings_leaves_all_as_it_was(
+    opened, correct, data
+):
+    collection = opened()
+    study(collection)
+    states = dict(collection.states)
+    collection.close()
+    correct(("### Term: delta", COPY + "### Term: delta"))
+    opened().close()
+    correct(text=LESSON)
+    collection = opened()
+    assert (dict(collection.states), collection.notices) == (states, [])
+    agree(collection, data)
+
+
+def test_a_copy_pasted_below_changes_nothing_of_the_first(opened, correct):
+    collection = opened()
+    correct(text=LESSON + "\n" + COPY)
+    changes = collection.reload()
+    assert (len(changes.kept), changes.held) == (5, ())
+
+
+def test_a_plan_looked_at_counts_no_card_that_is_held_back(opened, correct, path, data, clock):
+    opened().close()
+    correct(("### Term: delta", COPY + "### Term: delta"))
+    assert plan_beside(path, data, clock=clock)[1].left == opened().plan().left == 3
+
+
+def test_an_id_that_goes_and_comes_back_with_a_rewording_keeps_its_progress(opened, correct, data):
+    collection = opened()
+    study(collection)
+    states = dict(collection.states)
+    correct(("- Id: t\n", "- Id: t-delta\n"))
+    collection.reload()
+    correct(("- Id: t-delta\n", "- Id: t\n"), ("builds at", "makes near"))
+    changes = collection.reload()
+    assert changes.renamed == (("t-delta/term", "t/term"), ("t-delta/meaning", "t/meaning"))
+    correct(text=LESSON)
+    collection.reload()
+    assert set(collection.states) == set(states)
+    assert collection.notices == []
+    agree(collection, data)
+
+
+def test_an_entry_deleted_under_a_new_id_returns_under_its_old_one(opened, correct, data):
+    collection = opened()
+    study(collection)
+    for text in (
+        LESSON.replace("- Id: t\n", "- Id: t-delta\n"),
+        LESSON[: LESSON.index("### Term")],
+        LESSON,
+    ):
+        correct(text=text)
+        collection.reload()
+    assert {"t/term", "t/meaning"} <= set(collection.states)
+    agree(collection, data)
+
+
 def test_a_lesson_that_cannot_be_used_leaves_the_old_one_in_use(opened, correct):
     collection = opened()
     correct(text="words")
-    with pytest.raises(LessonError, match=r"rivers\.md cannot be studied"):
+    with pytest.raises(LessonError, match="Begin it with a label"):
         collection.reload()
     assert not collection.lesson_changed(), "it waits for the next change"
     answer(collection)
@@ -267,7 +352,7 @@ def test_another_lesson_id_is_refused_while_the_lesson_is_open_and_told_at_openi
     collection.close()
     (said,) = opened().notices
     assert said == (
-        "This lesson's Id was “rivers” and is now “streams”, so it begins afresh. To have your progress"
+        "This lesson’s Id was “rivers” and is now “streams”, so it begins afresh. To have your progress"
         " back, put “- Id: rivers” into its head."
     )
 
@@ -391,7 +476,7 @@ def test_a_copy_with_the_same_id_is_asked_about_with_both_names(opened, path, tm
         opened(copy)
     error = asked.value
     assert (error.path, error.other, error.lesson_id) == (copy, path, "rivers")
-    assert error.proposal == "rivers-2"
+    assert (error.proposal, error.title) == ("rivers-2", "Rivers")
     for part in (str(copy), str(path), "newer version", "--newer-version", "“- Id: rivers-2”"):
         assert part in str(error)
 
@@ -454,6 +539,62 @@ def test_a_better_shelf_wins_without_a_question_and_a_worse_one_asks(
         opened(school / "a.md")
 
 
+def test_what_was_written_is_told_though_the_states_cannot_be_read_after_it(
+    opened, path, data, monkeypatch
+):
+    collection = opened()
+    study(collection)
+    path.write_text(LESSON.replace("6,650", "6,693"), encoding="utf-8")
+    written = collection._store.record
+
+    def records_and_then_breaks(*what):
+        written(*what)
+        monkeypatch.setattr(collection._store, "_ask", broken)
+
+    def broken(_):
+        raise StoreError("The disk is gone.")
+
+    monkeypatch.setattr(collection._store, "record", records_and_then_breaks)
+    with pytest.raises(StoreError):
+        collection.reload()
+    assert "6,650" in collection.lesson.entries[0].raw("Value"), "still in use as it was"
+    monkeypatch.undo()
+    assert collection.reload().afresh == ()
+    assert "6,693" in collection.lesson.entries[0].raw("Value")
+    assert [said for said in collection.notices if "afresh" in said]
+    agree(collection, data)
+
+
 def test_a_local_file_is_not_remote(opened, path):
     collection = opened()
     assert (collection.remote, collection.path) == (False, path)
+
+
+def test_a_newer_programs_own_lesson_takes_over_without_a_question(opened, tmp_path):
+    older, newer = (tmp_path / name / "content" / shipped_lesson().name for name in ("1.0", "1.1"))
+    for place, number in ((older, "6,650"), (newer, "6,693")):
+        place.parent.mkdir(parents=True)
+        place.write_text(LESSON.replace("6,650", number), encoding="utf-8")
+    opened(older).close()
+    assert opened(newer).lesson.id == "rivers"
+
+
+def test_a_file_that_may_no_longer_be_looked_at_is_no_twin(opened, path, data, clock):
+    opened().close()
+    store = Store.open(default_profile(data), Policy())
+    store.remember_lesson("rivers", "Rivers", f"/{'x' * 5_000}/rivers.md", 0)
+    store.close()
+    assert opened().lesson.id == "rivers"
+    assert progress(None, data, clock=clock).reviews == 0
+
+
+def test_the_proposed_id_is_free_on_the_shelves_too(opened, path, data, tmp_path):
+    opened().close()
+    own = shelves(data)[0]
+    own.mkdir(parents=True)
+    (own / "a.txt").write_text(LESSON.replace("- Id: rivers", "- Id: rivers-2"), encoding="utf-8")
+    copy = tmp_path / "copy.md"
+    copy.write_text(LESSON.replace("6,650", "6,693"), encoding="utf-8")
+    with pytest.raises(TwinError) as asked:
+        opened(copy)
+    assert asked.value.proposal == "rivers-3"

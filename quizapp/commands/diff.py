@@ -23,12 +23,14 @@ _SAID = {
     "unlike": "new in the place of {was}, which is no longer asked: {answers}",
     "afresh": "starts afresh: {answers}",
     "retired": "no longer asked: {answers}",
+    "held": "not asked until one entry alone has this Id: {answers}",
     "new": "new: {answers}",
 }
 _REMEDIES = {
     "reworded": "If the fact itself changed, give the entry a new Id.",
     "unlike": "Keep the old words in the brackets if it is the same blank.",
 }
+_ENDS = (".”", "!”", "?”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def run(options: argparse.Namespace) -> int:
     """Print what becomes of every card that is not as it was; 1 where there are such, else 0."""
     old, new = read_lesson(options.old), read_lesson(options.new)
     before, after = cards_of(gather(old)), cards_of(gather(new))
-    changes = changes_of({card.key: Known(card.fact) for card in before}, after)
+    known = {card.key: Known(card.fact) for card in before}
+    changes = changes_of(known, after, doubled=new.doubled)
     found = differences(changes, _by_key(before), _by_key(after))
     if options.json:
         print(json.dumps(_as_json(old, new, changes, found), ensure_ascii=False, indent=1))
@@ -87,6 +90,7 @@ def differences(
         for key, (was, what) in ((key, pairs[key]) for key in after if key in pairs)
     ]
     found += [_difference("new", after[key], None, after[key]) for key in changes.new]
+    found += [_difference("held", after[key], before.get(key), after[key]) for key in changes.held]
     place = {key: number for number, key in enumerate(after)}
     found.sort(key=lambda one: place[one.card or ""])
     return found + [
@@ -128,10 +132,7 @@ def _as_json(
 
 def _as_text(old: Lesson, new: Lesson, changes: Changes, found: list[Difference]) -> Iterator[str]:
     if old.id != new.id:
-        yield (
-            f"The Id of the lesson was “{old.id}” and is now “{new.id}”: all progress is left behind."
-            f" Put “- Id: {old.id}” back to keep it. With that Id:"
-        )
+        yield _other_id(old.id, new.id)
     errors = sum(problem.severity == "error" for problem in new.problems)
     if errors:
         yield (
@@ -145,6 +146,19 @@ def _as_text(old: Lesson, new: Lesson, changes: Changes, found: list[Difference]
             yield f"  {_said(one)}"
             if one.remedy:
                 yield f"    {one.remedy}"
+
+
+def _other_id(old: str, new: str) -> str:
+    if not old:
+        return "The old lesson had no Id, so nobody had progress in it. With one:"
+    what = (
+        f"The Id of the lesson was “{old}” and is now “{new}”: all progress is left behind."
+        f" Put “- Id: {old}” back to keep it."
+        if new
+        else "The new file has no Id that can be used, so no progress could be kept with it."
+        f" Put “- Id: {old}” back."
+    )
+    return f"{what} With that Id:"
 
 
 def _place(one: Difference) -> tuple[str, int | None, int | None]:
@@ -165,4 +179,4 @@ def _said(one: Difference) -> str:
     answers = [text for text in (one.old_answer, one.answer) if text is not None]
     shown = " → ".join(f"“{'; '.join(text.split(chr(10)))}”" for text in dict.fromkeys(answers))
     what = _SAID[one.what].format(was=one.was, answers=shown)
-    return f"{one.card or one.was}: {what}."
+    return f"{one.card or one.was}: {what}{'' if what.endswith(_ENDS) else '.'}"

@@ -1,10 +1,10 @@
 """A session's screens as lines of text."""
 
-from datetime import date
-
 from quizapp.lessons.fold import fold
+from quizapp.lessons.model import Lesson
 from quizapp.questions.model import Question
 from quizapp.study.model import Feedback, Plan, Screen, Summary
+from quizapp.study.sentences import counted, left_out, next_time
 
 _VERDICTS = {"right": "Right.", "nearly": "Nearly right.", "wrong": "Not quite."}
 
@@ -66,32 +66,26 @@ def finished(summary: Summary, plan: Plan) -> str:
     """Return how the day went and what comes next."""
     lines = [f"\nToday: {summary.right} of {summary.answered} right at the first go."]
     lines += [f"See again: {title}: {answer}" for title, answer in summary.again]
-    lines.append(f"Still to do today: {plan.left}." if plan.left else "All done for today.")
-    if plan.next_day:
-        lines.append(f"Next: {_cards(plan.next_count)} on {_day(plan.next_day)}.")
-    return "\n".join(lines)
+    return "\n".join([*lines, *_still_to_do(plan)])
 
 
-def plan_text(title: str, plan: Plan) -> str:
+def _still_to_do(plan: Plan) -> list[str]:
+    """Return what is left of this day, or when there is more."""
+    if plan.left:
+        return [f"Still to do today: {counted(plan.left, 'card')}."]
+    following = next_time(plan.next_day, plan.next_count, plan.day)
+    return ["All done for today.", *([following] if following else [])]
+
+
+def opened(lesson: Lesson) -> str:
+    """Return a lesson's title, and what errors keep out of it."""
+    return "\n".join(line for line in (lesson.title, left_out(lesson.problems)) if line)
+
+
+def plan_text(lesson: Lesson, plan: Plan) -> str:
     """Return a lesson's plan for today."""
     if not plan.left:
-        return "\n".join([title, *finished_plan(plan)])
+        return "\n".join([opened(lesson), *_still_to_do(plan)])
     parts = ((plan.due, "due"), (plan.new, "new"), (plan.again, "to see again"))
     listed = ", ".join(f"{count} {name}" for count, name in parts if count)
-    return f"{title}\nToday: {listed}; about {plan.minutes} min."
-
-
-def finished_plan(plan: Plan) -> list[str]:
-    """Return the lines for a day with nothing left to do."""
-    following = (
-        [f"Next: {_cards(plan.next_count)} on {_day(plan.next_day)}."] if plan.next_day else []
-    )
-    return ["All done for today.", *following]
-
-
-def _cards(count: int) -> str:
-    return "1 card" if count == 1 else f"{count} cards"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+    return f"{opened(lesson)}\nToday: {listed}; about {plan.minutes} min."

@@ -6,15 +6,19 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.commands.screen_text import asked, feedback_text, finished, read_choice
+from quizapp.commands.screen_text import asked, feedback_text, finished, opened, read_choice
 from quizapp.errors import LessonError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
 from quizapp.questions.model import Response
 from quizapp.study.model import Screen
+from quizapp.study.sentences import newly_left_out, unusable
 
 if TYPE_CHECKING:
     from quizapp.collection import Collection
+
+_STILL = 1.0
+"""Seconds after which a lesson's file is taken for saved to its end."""
 
 HELP = "study what is due today"
 
@@ -54,7 +58,8 @@ def study_text(path: Path, data: Path) -> int:
     collection = Collection.open(path, data)
     try:
         _tell(collection)
-        _say(collection.lesson.title)
+        _say(opened(collection.lesson))
+        said = ""
         while screen := collection.next_screen():
             _say(asked(screen))
             began = time.monotonic()
@@ -63,22 +68,40 @@ def study_text(path: Path, data: Path) -> int:
                 break
             took = int((time.monotonic() - began) * 1000)
             _say(feedback_text(collection.answer(screen, response, took)))
-            _follow(collection)
+            said = _follow(collection, said)
         _say(finished(collection.summary(), collection.plan()))
     finally:
         collection.close()
     return 0
 
 
-def _follow(collection: "Collection") -> None:
-    """Take up what changed in the lesson's file meanwhile; one that cannot be used changes nothing."""
-    if not collection.lesson_changed():
-        return
+def _follow(collection: "Collection", said: str) -> str:
+    """Take up what changed in the lesson's file, and return why it cannot be, which is said once.
+
+    A file that is just being saved is left until the next question.
+    """
+    if not collection.lesson_changed() or _fresh(collection.path):
+        return said
+    before = collection.lesson.problems
     try:
         collection.reload()
     except LessonError as error:
-        collection.notices.append(f"The lesson goes on as it was. {error}")
+        failure = unusable(error)
+        if failure != said:
+            _say(failure)
+        return failure
     _tell(collection)
+    if left_out := newly_left_out(before, collection.lesson.problems):
+        _say(left_out)
+    return ""
+
+
+def _fresh(path: Path) -> bool:
+    """Whether a file was changed a moment ago; one from the future was not."""
+    try:
+        return 0 <= time.time() - path.stat().st_mtime < _STILL
+    except OSError:
+        return False
 
 
 def _tell(collection: "Collection") -> None:

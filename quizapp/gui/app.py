@@ -13,6 +13,7 @@ from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
 from quizapp.lessons.reading.front import read_front
 from quizapp.paths import versions_folder
+from quizapp.study.sentences import trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +74,6 @@ def _read(window: MainWindow, path: Path) -> None:
     try:
         lesson = read_front(path)
     except QuizError as error:
-        window.show_error(wording.trouble(error), lambda: _read(window, path))
+        window.show_error(trouble(error), lambda: _read(window, path))
     else:
         window.show_lesson(*wording.names(lesson))

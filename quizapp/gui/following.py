@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import LessonError
-from quizapp.gui import wording
+from quizapp.study import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizapp.collection import Collection
     from quizapp.gui.watching import LessonWatcher
+    from quizapp.lessons.model import Problem
 
 
 class Following(QObject):
@@ -27,6 +30,7 @@ class Following(QObject):
         self._failure = ""
         self._first: tuple[str, ...] = _taken(collection)
         self._last: tuple[str, ...] = ()
+        self._left_out = ""
 
     def watch(self) -> None:
         """Begin to watch the file, and tell what happened to it since it was read."""
@@ -46,6 +50,12 @@ class Following(QObject):
     def forget_news(self) -> None:
         """Take the news as read."""
         self._first = self._last = ()
+        self._left_out = ""
+
+    @property
+    def news_between(self) -> tuple[str, ...]:
+        """The news where a session goes on: there it must be said too what new errors keep out."""
+        return (*self.news, self._left_out) if self._left_out else self.news
 
     def take_up(self) -> bool:
         """Read the lesson again where its file changed and is whole; say whether it is another now.
@@ -58,17 +68,24 @@ class Following(QObject):
         if settling or not (self._told or self._collection.lesson_changed()):
             return False
         self._told = False
+        before = self._collection.lesson.problems
         try:
             self._collection.reload()
         except LessonError as error:
-            failure = wording.unusable(error)
+            failure = sentences.unusable(error)
             self._last = (failure,) if failure != self._failure else self._last
             self._failure = failure
             return False
         news = _taken(self._collection)
         self._last = news if news or self._failure else self._last
         self._failure = ""
+        self._left_out = self._still_left_out(before)
         return True
+
+    def _still_left_out(self, before: Sequence[Problem]) -> str:
+        after = self._collection.lesson.problems
+        fresh = sentences.newly_left_out(before, after)
+        return fresh or (self._left_out and sentences.left_out(after))
 
     def _tell(self) -> None:
         self._told = True

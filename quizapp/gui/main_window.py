@@ -13,6 +13,7 @@ from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
 from quizapp.gui.pages import PagedWindow
 from quizapp.gui.today import Day
+from quizapp.study import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,7 +110,7 @@ class MainWindow(PagedWindow):
             try:
                 collection.close()
             except QuizError as error:
-                self.show_error(wording.trouble(error), self._close)
+                self.show_error(sentences.trouble(error), self._close)
                 event.ignore()
                 return
         super().closeEvent(event)
@@ -125,7 +126,7 @@ class MainWindow(PagedWindow):
 
     def _ask_twin(self, asked: _Asked) -> None:
         error, self._asked = asked.error, asked
-        self.twin.show_twins(self.windowTitle(), error.path, error.other, error.proposal)
+        self.twin.show_twins(error.title, error.path, error.other, error.proposal)
         self.turn_to(self.twin)
 
     def _take_newer(self) -> None:
@@ -139,6 +140,8 @@ class MainWindow(PagedWindow):
         twin = self._asked.error
         try:
             collection = self._asked.opener(another=twin)
+        except TwinError as again:
+            self._ask_twin(_Asked(again, self._asked.opener))
         except QuizError as error:
             self.twin.show_refusal(wording.refused(error, twin.proposal))
         else:
@@ -149,7 +152,7 @@ class MainWindow(PagedWindow):
         try:
             act()
         except QuizError as error:
-            self.show_error(wording.trouble(error), act)
+            self.show_error(sentences.trouble(error), act)
 
     def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
         self.setWindowTitle(title)
@@ -173,6 +176,9 @@ class MainWindow(PagedWindow):
     def _news(self) -> tuple[str, ...]:
         return self._following.news if self._following is not None else ()
 
+    def _news_between(self) -> tuple[str, ...]:
+        return self._following.news_between if self._following is not None else ()
+
     def _forget_news(self) -> None:
         if self._following is not None:
             self._following.forget_news()
@@ -188,11 +194,12 @@ class MainWindow(PagedWindow):
                     left=bool(plan.left),
                     begun=bool(plan.done),
                     notices=self._news(),
-                    left_out=wording.left_out(problems),
-                    explained=wording.explained(problems),
+                    left_out=sentences.left_out(problems),
+                    explained=sentences.explained(problems),
                 )
             )
-        self.turn_to(self.today)
+        if not self.helping:
+            self.turn_to(self.today)
 
     def _start(self) -> None:
         self._forget_news()
@@ -216,7 +223,7 @@ class MainWindow(PagedWindow):
     def _ask(self, screen: Screen) -> None:
         self._screen, self._given = screen, None
         self._pages.setCurrentWidget(self.study)
-        self.study.show_screen(screen, wording.place(screen), "\n".join(self._news()))
+        self.study.show_screen(screen, wording.place(screen), "\n".join(self._news_between()))
         self._forget_news()
 
     def _take(self, response: Response, took: int) -> None:
@@ -231,7 +238,7 @@ class MainWindow(PagedWindow):
         try:
             feedback = self._collection.answer(given.screen, given.response, given.took)
         except StoreError as error:
-            self.study.show_unsaved(wording.trouble(error))
+            self.study.show_unsaved(sentences.trouble(error))
             return
         self._given = None
         if given.response.rating:
@@ -256,7 +263,7 @@ class MainWindow(PagedWindow):
         if self._collection is not None:
             self._take_up(self._collection)
             summary: Summary = self._collection.summary()
-            coming = wording.next_time(summary.next_day, summary.next_count, summary.day)
+            coming = sentences.next_time(summary.next_day, summary.next_count, summary.day)
             self.summary.show_summary(wording.score(summary), coming, summary.again)
             self.turn_to(self.summary)
 

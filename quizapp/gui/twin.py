@@ -51,7 +51,10 @@ class TwinPage(Page):
         self.setFocusProxy(self._newer)
 
     def show_twins(self, title: str, this: Path, other: Path, free_id: str) -> None:
-        """Ask about two files that are one lesson by their Id; another lesson gets the free one."""
+        """Ask about two files that are one lesson by their Id; another lesson gets the free one.
+
+        The title is the one under which the other was studied.
+        """
         asked = (
             f"“{title}” was studied from “{_place(other, this)}” before. "
             f"This file is “{_place(this, other)}”."

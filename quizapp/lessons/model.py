@@ -66,13 +66,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A lesson: its header, its sound entries in the order written, and what was found wrong."""
+    """A lesson: its header, its sound entries in the order written, and what was found wrong.
+
+    `doubled` are the ids that more than one entry has: the first that is sound keeps it.
+    """
 
     id: str
     title: str
     header: Mapping[str, Field]
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
+    doubled: frozenset[str] = frozenset()
 
     def heading(self, label: str) -> str:
         """Return a header field, or "" where there is none."""

@@ -1,6 +1,6 @@
 """From the text of a lesson to its entries, with a finding for each line that cannot be used."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -87,7 +87,9 @@ def read_text(text: str, found: tuple[Problem, ...] = (), *, advise: bool = True
     problems += check_lesson(entries, language, advise=advise)
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.severity)))
     title = drafted.title or UNTITLED
-    lesson = Lesson(lesson_id(header), title, header, entries, ordered)
+    times = Counter(one.entry.id for one in standing)
+    doubled = frozenset(one for one, number in times.items() if number > 1)
+    lesson = Lesson(lesson_id(header), title, header, entries, ordered, doubled)
     return Reading((head, *blocks), standing, lesson)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quizapp.errors import LessonError
-from quizapp.lessons.reading.front import read_front
+from quizapp.lessons.reading.front import is_there, read_front
 from quizapp.paths import shelves, shipped_lesson
 
 
@@ -14,14 +14,34 @@ def chosen_lesson(named: Path | None, data: Path) -> Path:
         return named
     shipped = shipped_lesson()
     *before, _ = shelves(data)
-    present = [folder for folder in before if folder.is_dir()]
+    present = [folder for folder in before if _lessons_on(folder)]
     return (find_lesson(id_of(shipped), present) if present else None) or shipped
 
 
 def find_lesson(wanted: str, folders: Sequence[Path]) -> Path | None:
     """Return the file that holds a lesson, from the first folder that has one; None where none has."""
-    files = (path for folder in folders for path in sorted(folder.glob("*.md")))
-    return next((path for path in files if path.is_file() and id_of(path) == wanted), None)
+    files = (path for folder in folders for path in _lessons_on(folder))
+    return next((path for path in files if is_there(path) and id_of(path) == wanted), None)
+
+
+def ids_on(folders: Sequence[Path]) -> set[str]:
+    """Return the Ids of the lessons in some folders."""
+    return {id_of(path) for folder in folders for path in _lessons_on(folder) if is_there(path)}
+
+
+def is_shipped(path: Path, shelves: Sequence[Path]) -> bool:
+    """Whether a lesson came with the program: with this one, or with another of its installations."""
+    place = shelf_of(path, shelves)
+    beside = path.with_name(shipped_lesson().name)
+    return place == len(shelves) - 1 or (path.parent.name == "content" and is_there(beside))
+
+
+def _lessons_on(folder: Path) -> list[Path]:
+    """Return the files in a folder that may be lessons; none where it cannot be looked into."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix in (".md", ".txt"))
+    except OSError:
+        return []
 
 
 def id_of(path: Path) -> str:

@@ -100,7 +100,18 @@ def fact_hash(answer: str, sort: str, material: Material) -> str:
         meant = f"{when.start}..{when.end}"
     elif quantity:
         low, high = quantity.interval()
-        meant = f"{low and low.normalize()}..{high and high.normalize()} {meant_unit(quantity.unit)}"
+        meant = (
+            f"{low and low.normalize()}..{high and high.normalize()} {meant_unit(quantity.unit)}"
+        )
     elif sort in ("words", "claim", "list") or (sort == "thing" and not material.type_of(answer)):
         mark = "w1"
-    return mark + hashlib.blake2b(meant.encode(), digest_size=8).hexdigest()
+    return mark + _digest(meant)
+
+
+def name_hash(name: str) -> str:
+    """Return what `fact_hash` gives for an answer that is a name."""
+    return "n2" + _digest(fold(name))
+
+
+def _digest(meant: str) -> str:
+    return hashlib.blake2b(meant.encode(), digest_size=8).hexdigest()

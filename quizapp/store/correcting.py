@@ -1,7 +1,7 @@
 """Takes up a lesson that has changed: what becomes of its cards is logged and kept in one transaction."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quizapp.memory.log import Event, LogRow
@@ -12,22 +12,29 @@ from quizapp.questions.model import Card
 from quizapp.store.store import Store
 from quizapp.study.changes import Changes, Known, changes_of, known_after
 from quizapp.study.corrected import correction
+from quizapp.study.renames import entry_of
 
 MakeRow = Callable[[Event], LogRow]
 
 
 def take_up(
-    store: Store, lesson: str, cards: Sequence[Card], policy: Policy, make_row: MakeRow
+    store: Store,
+    lesson: str,
+    cards: Sequence[Card],
+    policy: Policy,
+    make_row: MakeRow,
+    doubled: frozenset[str] = frozenset(),
 ) -> tuple[Changes, str]:
     """Return what a lesson's cards of today mean for its progress, and a sentence for the student.
 
     Renames, resets and the states they lead to are on disk when it returns; nothing is written
-    where nothing changed. `make_row` makes a row of this device, now. StoreError as of `record`.
+    where nothing changed. `make_row` makes a row of this device, now; `doubled` are the ids that
+    several entries have. StoreError as of `record`.
     """
     noted, before = store.known(lesson), store.states(lesson)
     known = {**_answered(store, lesson, before.keys() - noted.keys()), **noted}
-    changes = changes_of(known, cards)
-    after = known_after(known, cards, changes)
+    changes = changes_of(known, cards, doubled=doubled, former=_former_ids(store.changes(lesson)))
+    after = known_after(known, cards, changes, doubled=doubled)
     rows = _rows(changes, {card.key: card.fact for card in cards}, make_row)
     rows = _after_all(rows, store.last_moment(lesson)) if rows else []
     states = _states(store, lesson, changes, rows, policy) if rows else {}
@@ -48,6 +55,17 @@ def _answered(store: Store, lesson: str, cards: set[str]) -> dict[str, Known]:
     """Return what is known by the log alone of cards that were answered: their last answer's fact."""
     rows = live(store.histories(lesson, cards)) if cards else []
     return {row.card: Known(row.fact) for row in rows if row.card in cards}
+
+
+def _former_ids(changes: Iterable[LogRow]) -> dict[str, str]:
+    """Return what became of each id that an entry had before, by the renames of its cards."""
+    now: dict[str, str] = {}
+    for row in changes:
+        if row.event == "rename":
+            old, new = entry_of(row.renamed), entry_of(row.card)
+            now = {one: new if later == old else later for one, later in now.items()} | {old: new}
+            now.pop(new, None)
+    return now
 
 
 def _rows(changes: Changes, facts: Mapping[str, str], make_row: MakeRow) -> list[LogRow]:

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -42,10 +42,9 @@ class Journal:
         offset = now.utcoffset()
         return Moment(at, int(offset.total_seconds() // 60) if offset else 0, day, mark)
 
-    def row(self, now: Moment, event: Event, lesson: str, today: Iterable[LogRow]) -> LogRow:
-        """Return a row, in time after this device's others of `today` whatever the clock says."""
-        mine = [row.at for row in today if row.device == self._store.device]
-        at = max([now.at, *(one + 1 for one in mine)])
+    def row(self, now: Moment, event: Event, lesson: str) -> LogRow:
+        """Return a row, in time after this device's others of the day whatever the clock says."""
+        at = max(now.at, self._store.latest(now.day) + 1)
         return LogRow(
             id=self.uuid(),
             device=self._store.device,

@@ -184,6 +184,11 @@ class Store:
         found = self._ask(last.order_by(LOG.c.day.desc(), LOG.c.at.desc()).limit(1))
         return (found[0][0], found[0][1]) if found else (0, 0)
 
+    def latest(self, day: int) -> int:
+        """Return the time of this device's last row of a study day, 0 where there is none."""
+        own = select(func.max(LOG.c.at)).where(LOG.c.device == self._device, LOG.c.day == day)
+        return int(self._ask(own)[0][0] or 0)
+
     def _kin(self, lesson: str | None, cards: Iterable[str]) -> set[str]:
         """Return the keys of cards with all that renames lead to them from, or from them."""
         beside: dict[str, set[str]] = defaultdict(set)

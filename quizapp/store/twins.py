@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Literal
 
 from quizapp.errors import LessonError, TwinError
-from quizapp.lessons.reading.front import bytes_of
-from quizapp.lessons.shelves import id_of, own_id, shelf_of
+from quizapp.lessons.reading.front import bytes_of, is_there
+from quizapp.lessons.shelves import id_of, ids_on, is_shipped, own_id, shelf_of
 from quizapp.store.store import OpenedLesson, Store
 
 Twin = Literal["ask", "replace"]
@@ -25,14 +25,15 @@ def check_twin(
 
     Between shelves the better one simply wins.
     """
-    before = next((Path(one.path) for one in opened if one.id == lesson), None)
-    if before is None or str(before) == where(path) or not before.is_file():
+    last = next((one for one in opened if one.id == lesson), None)
+    before = Path(last.path) if last else None
+    if last is None or before is None or str(before) == where(path) or not is_there(before):
         return
-    if before.samefile(path) or _wins(path, before, shelves):
+    if _same(before, path) or _wins(path, before, shelves):
         return
     if id_of(before) == lesson and not _holds(before, raw):
-        proposal = own_id(lesson, {one.id for one in opened})
-        raise TwinError(path, before, lesson, proposal)
+        proposal = own_id(lesson, {one.id for one in opened} | ids_on(shelves))
+        raise TwinError(path, before, lesson, proposal, last.title)
 
 
 def former_id(path: Path, lesson: str, cards: Collection[str], store: Store) -> str:
@@ -47,12 +48,22 @@ def former_id(path: Path, lesson: str, cards: Collection[str], store: Store) -> 
     if 2 * len(store.known(before.id).keys() & set(cards)) < len(cards):
         return ""
     return (
-        f"This lesson's Id was “{before.id}” and is now “{lesson}”, so it begins afresh. To have your"
+        f"This lesson’s Id was “{before.id}” and is now “{lesson}”, so it begins afresh. To have your"
         f" progress back, put “- Id: {before.id}” into its head."
     )
 
 
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 def _wins(path: Path, other: Path, shelves: Sequence[Path]) -> bool:
+    """Whether a file takes a lesson over unasked: from a lesser shelf, or with a newer program."""
+    if is_shipped(path, shelves) and is_shipped(other, shelves):
+        return True
     mine, theirs = shelf_of(path, shelves), shelf_of(other, shelves)
     return mine is not None and theirs is not None and mine < theirs
 

@@ -6,6 +6,7 @@ from itertools import product
 
 from quizapp.lessons.slug import slug
 from quizapp.memory.facts import moved, same_fact
+from quizapp.questions.cards import name_hash
 from quizapp.questions.model import Card
 from quizapp.study.likeness import ALIKE, likeness
 
@@ -18,22 +19,27 @@ _IN_WORDS = frozenset(
     "meaning description measure what cause effect truth items sides words answer".split()  # noqa: SIM905
 )
 _LONG = 20
+_MOST_COMPARED = 40
+"""Cards of one entry on either side that are compared: hundreds of blanks changed at once are other ones."""
 _WIDE = "\u2e80"
 """From this sign on scripts have few signs to a word."""
 
 
-def renames_of(gone: Facts, stay: Iterable[str], fresh: Sequence[Card]) -> tuple[Pairs, Pairs]:
+def renames_of(
+    gone: Facts, stay: Iterable[str], fresh: Sequence[Card], former: Mapping[str, str]
+) -> tuple[Pairs, Pairs]:
     """Return the old and new keys of cards that are the same, and of blanks that are not alike.
 
     `gone` were in the lesson and are not any more, `stay` are in it still, `fresh` were never
-    known. The second pairs stand in each other's place, in one entry.
+    known; `former` leads from the ids that entries once had to those of later on. The second pairs
+    stand in each other's place, in one entry.
     """
-    staying = {_entry(key) for key in stay}
+    staying = {entry_of(key) for key in stay}
     old, new = _by_entry(gone), _cards_by_entry(fresh)
     known = staying | (old.keys() & new.keys())
     left = {one: facts for one, facts in old.items() if one not in known}
     came = {one: cards for one, cards in new.items() if one not in known}
-    entries = {one: one for one in old} | _same_entries(left, came)
+    entries = {one: one for one in old} | _same_entries(left, came, former)
     renamed: dict[str, str] = {}
     unlike: dict[str, str] = {}
     for before, after in entries.items():
@@ -43,7 +49,15 @@ def renames_of(gone: Facts, stay: Iterable[str], fresh: Sequence[Card]) -> tuple
     return tuple(renamed.items()), tuple(unlike.items())
 
 
-def _entry(key: str) -> str:
+def is_another(fact: str, card: Card) -> bool:
+    """Whether a card's number, date or name is not the one it was; another spelling of a name is."""
+    return moved(fact, card.fact) and all(
+        not same_fact(fact, name_hash(name)) for name in card.accept
+    )
+
+
+def entry_of(key: str) -> str:
+    """Return the id of the entry that a card is of."""
     return key.partition("/")[0]
 
 
@@ -64,14 +78,16 @@ def _cards_by_entry(cards: Iterable[Card]) -> dict[str, dict[str, Card]]:
 
 
 def _same_entries(
-    left: Mapping[str, Mapping[str, str]], came: Mapping[str, Mapping[str, Card]]
+    left: Mapping[str, Mapping[str, str]],
+    came: Mapping[str, Mapping[str, Card]],
+    former: Mapping[str, str],
 ) -> dict[str, str]:
     """Return the entries that have another id now, where that is unmistakable.
 
-    The strongest sign first: the id that the program derived from the title, the same facts
-    throughout, one long answer in the same words.
+    The strongest sign first: the id that an entry had before, the one that the program derived
+    from the title, the same facts throughout, one long answer in the same words.
     """
-    found: dict[str, str] = {}
+    found = _unmistakable({one: (one,) for one in left}, {one: (former.get(one),) for one in came})
     for signs_of_old, signs_of_new in (
         (_given_id, _derived_id),
         (_all_facts, _all_facts_of),
@@ -141,15 +157,17 @@ def _same_facets(
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Return the facets of an entry that are the same, and the blanks that took another's place."""
     same = {facet: facet for facet in gone if facet in fresh}
+    left = [one for one in gone if one not in same]
     pairs = product(
-        (one for one in gone if one not in same), (two for two in fresh if two not in same)
+        left[:_MOST_COMPARED], [two for two in fresh if two not in same][:_MOST_COMPARED]
     )
     scored = [(_score(one, gone[one], fresh[two]), one, two) for one, two in pairs]
-    for score, one, two in sorted(scored, key=lambda pair: -pair[0]):
-        if score >= ALIKE and one not in same and two not in same.values():
-            same[one] = two
-    vanished = [one for one in gone if one not in same and one.startswith(_BLANK)]
     taken = set(same.values())
+    for score, one, two in sorted(scored, key=lambda pair: -pair[0]):
+        if score >= ALIKE and one not in same and two not in taken:
+            same[one] = two
+            taken.add(two)
+    vanished = [one for one in gone if one not in same and one.startswith(_BLANK)]
     stand = [two for two in fresh if two not in taken and two.startswith(_BLANK)]
     return same, dict(zip(vanished, stand, strict=False))
 
@@ -159,6 +177,6 @@ def _score(facet: str, fact: str, card: Card) -> float:
     if same_fact(fact, card.fact):
         return 1.0
     blanks = facet.startswith(_BLANK) and card.facet.startswith(_BLANK)
-    if not blanks or moved(fact, card.fact):
+    if not blanks or is_another(fact, card):
         return 0.0
     return likeness(facet.removeprefix(_BLANK), card.facet.removeprefix(_BLANK))

@@ -106,6 +106,44 @@ def test_what_cannot_be_read_is_said_before_it_looks_retired(compare):
     assert "f/measure: no longer asked" in done.stdout
 
 
+def test_a_lesson_that_had_no_id_left_no_progress_behind(compare, run, tmp_path):
+    compare()
+    (tmp_path / "old.md").write_text(OLD.replace("- Id: rivers\n", ""), encoding="utf-8")
+    said = run("diff", "old.md", "new.md").stdout
+    assert said.startswith("The old lesson had no Id, so nobody had progress in it. With one:\n")
+
+
+def test_a_new_version_without_an_id_is_to_get_the_old_one(compare):
+    said = compare(("- Id: rivers\n", "")).stdout
+    assert said.startswith(
+        "The new file has no Id that can be used, so no progress could be kept with it."
+        " Put “- Id: rivers” back. With that Id:"
+    )
+
+
+def test_an_answer_that_ends_with_a_full_stop_gets_no_other(compare):
+    done = compare(("river builds", "river makes."))
+    assert "→ “land that a river makes.”\n" in done.stdout
+
+
+def test_a_copy_above_the_first_with_its_id_moves_nothing(compare):
+    copy = "### Term: spring\n- Id: t\n- Means: where a river begins\n\n"
+    said = compare(("### Term: delta", copy + "### Term: delta")).stdout
+    assert "t/term: not asked until one entry alone has this Id: “delta” → “spring”." in said
+    assert "starts afresh" not in said
+
+
+def test_a_short_answer_in_words_is_asked_about(compare, run, tmp_path):
+    old = OLD + "\n### Question: capital\n- Id: q\n- Ask: Which is it?\n- Answer: Sydney\n"
+    compare()
+    (tmp_path / "old.md").write_text(old, encoding="utf-8")
+    (tmp_path / "new.md").write_text(old.replace("Sydney", "Canberra"), encoding="utf-8")
+    assert (
+        "q/answer: reworded, progress is kept: “Sydney” → “Canberra”.\n"
+        "    If the fact itself changed, give the entry a new Id."
+    ) in run("diff", "old.md", "new.md").stdout
+
+
 def test_json_holds_the_same_and_the_same_bytes_each_time(compare):
     edits = [("builds", "makes"), ("6,650 km", "6,693 km"), ("- Id: b\n", "- Id: bb\n")]
     done, again = compare(*edits, json=True), compare(*edits, json=True)

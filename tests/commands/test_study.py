@@ -11,6 +11,8 @@ import threading
 import time
 from dataclasses import asdict
 
+import pytest
+
 from quizapp.lessons.reader import read_lesson
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
@@ -217,9 +219,112 @@ def test_a_lesson_corrected_during_the_session_is_taken_up_between_questions(tmp
         stdout=subprocess.PIPE,
         text=True,
     )
-    while not process.stdout.readline().startswith("Type "):
-        pass
+    until(process, "Type ")
     lesson.write_text(LESSON + "\n" + second.replace("What feeds", "What makes"))
+    age(lesson)
     said, _ = process.communicate("rain\nrain\n", timeout=30)
     assert "what makes the river?" in said
     assert process.returncode == 0
+
+
+def until(process, words):
+    """Read what the process says up to a line that begins with the words; return it."""
+    said = ""
+    while line := process.stdout.readline():
+        said += line
+        if line.startswith(words):
+            return said
+    raise AssertionError(said)
+
+
+def age(path, seconds=5):
+    """Make a file as it is after it was left alone for a while."""
+    when = time.time() - seconds
+    os.utime(path, (when, when))
+
+
+QUESTION = LESSON[LESSON.index("### ") :]
+FOUR = LESSON + "".join(
+    "\n"
+    + QUESTION.replace("- Id: q", f"- Id: q{number}")
+    .replace("why\n", f"why {number}\n")
+    .replace("What feeds the river", f"What feeds river {number}")
+    for number in (2, 3, 4)
+)
+FIGURE = "\n### Figure: length\n- Value: {}\n- Measures: the length of the river\n"
+
+
+@pytest.fixture
+def session(tmp_path):
+    """A session over four questions whose lesson stands in a file."""
+    lesson = tmp_path / "rivers.md"
+    lesson.write_text(FOUR)
+    command = [sys.executable, "-m", "quizapp", "study", str(lesson), "--text"]
+    process = subprocess.Popen(
+        [*command, "--data-dir", str(tmp_path / "data")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    )
+    until(process, "Type ")
+
+    def change(text, *, still=True):
+        lesson.write_text(text)
+        if still:
+            age(lesson)
+        return go_on()
+
+    def go_on(given="rain\n"):
+        process.stdin.write(given)
+        return until(process, "Type ")
+
+    yield change, go_on
+    process.communicate("", timeout=20)
+
+
+def test_what_errors_keep_out_is_said_at_the_opening(run, tmp_path):
+    (tmp_path / "rivers.md").write_text(LESSON + FIGURE.format("fifty-seven"))
+    done = run("study", "rivers.md", "--text", given="rain\n")
+    said = "Part of the lesson was left out because of an error in its file, on line 14.\n"
+    assert f"Rivers\n{said}" in done.stdout
+
+
+def test_what_new_errors_keep_out_is_said_once_after_a_reload(session):
+    change, go_on = session
+    said = "left out because of an error in its file, on line"
+    assert said in change(FOUR + FIGURE.format("long"))
+    assert said not in change("\n" + FOUR + FIGURE.format("long"))
+    assert said not in go_on()
+
+
+def test_a_file_that_was_written_just_now_is_read_at_the_next_question(session):
+    change, _ = session
+    half = FOUR[: FOUR.index("### Question: why 3")]
+    assert "(2 of 4)" in change(half, still=False)
+    assert "(3 of 4)" in change(FOUR), "nothing had been taken away"
+
+
+def test_a_lesson_that_cannot_be_used_is_said_once_with_its_line(session):
+    change, go_on = session
+    said = change(FOUR.replace("- Id: rivers", "- Id: Ri vers"))
+    assert "The lesson’s file was changed. Line 2: “Ri vers” cannot be an Id." in said
+    assert "You go on with the lesson as it was." in said
+    assert "changed" not in go_on()
+
+
+def test_a_file_that_stays_unreadable_is_said_once(session, tmp_path):
+    _, go_on = session
+    lesson = tmp_path / "rivers.md"
+    lesson.chmod(0)
+    if os.access(lesson, os.R_OK):
+        pytest.skip("needs a file that one may not read")
+    age(lesson)
+    assert "You go on with the lesson as it was." in go_on()
+    assert "You go on" not in go_on()
+
+
+def test_a_day_with_something_left_speaks_of_no_other_day(run):
+    said = run("study", "--text", given="1\n").stdout.splitlines()[-1]
+    assert said.startswith("Still to do today: ")
+    assert said.endswith(" cards.")

@@ -45,6 +45,29 @@ WRONG = {
     "This text belongs to no field": f"{TERM}\nand more\n",
     "This entry has no Id": TERM.replace("- Id: magma\n", ""),
 }
+NAMES = """
+### Link: The capital
+- Id: capital
+- Subject: Sydney
+- Relation: is the capital of
+- Object: Australia
+
+### Pool: Cities
+- Id: p-city
+- Type: city
+- Items: Sydney; Canberra
+
+### Question: The city
+- Id: city
+- Ask: Which city is the capital?
+- Answer: Sydney
+
+### Name: Georges Danton
+- Id: danton
+- Type: person
+- Is: the man who spoke for the revolution
+- Also accept: Danton
+"""
 CORRECTIONS = {
     "wording and spelling, `Means`, `Says`, `Items`, notes, wrong answers": (
         "magma/meaning",
@@ -57,10 +80,24 @@ CORRECTIONS = {
         ("Statement: Where volcanoes stand", "Statement: Volcanoes and plates"),
         ("## What a volcano is", "## Volcanoes"),
     ),
-    "the number, date or name that is the answer, also the title of a Term or Name": (
+    "a number, date or name that is the answer: `Value`, `When`, the title of a Term or Name, `Who`,"
+    " `Said by`, `Source`, `Part of`": (
         "st-helens-deaths/value",
         "afresh",
         ("57 people", "58 people"),
+    ),
+    "`Subject` or `Object` of a Link, from one name to another, if both are Names of the lesson or"
+    " stand in a Pool": ("capital/subject", "afresh", ("Subject: Sydney", "Subject: Canberra")),
+    "any other answer: of a Question, and `Subject` or `Object` in other words": (
+        "city/answer",
+        "reworded",
+        ("Answer: Sydney", "Answer: Canberra"),
+    ),
+    "a name to a spelling that stood under `Also accept`, if the old one stands there now": (
+        "danton/name",
+        "reworded",
+        ("Name: Georges Danton", "Name: Danton"),
+        ("accept: Danton", "accept: Georges Danton"),
     ),
     "`5%` to `5 per cent`, `May 1980` to `1980-05`": (
         "st-helens/when",
@@ -155,7 +192,7 @@ def test_the_messages_are_those_of_the_program(message):
 
 def test_every_message_of_the_guide_is_tried():
     told = {row[0] for row in SECTIONS["Messages and what to do"].rows}
-    no_id = "The lesson has no Id, so nobody's progress could be kept"
+    no_id = "The lesson has no Id, so nobody’s progress could be kept"
     _, (old,) = decode("# Über Vulkane".encode("cp1252"))
     assert no_id in findings(f"# Volcanoes\n\n{TERM}")
     assert told == {*WRONG, no_id, old.message}
@@ -164,6 +201,7 @@ def test_every_message_of_the_guide_is_tried():
 @pytest.mark.parametrize("row", CORRECTIONS)
 def test_a_correction_means_what_the_guide_says(row):
     (text,) = SECTIONS["Ten minutes from nothing to a lesson"].fences("lesson")
+    text += NAMES
     card, becomes, *edits = CORRECTIONS[row]
     corrected = text
     for old, new in edits:

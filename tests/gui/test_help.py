@@ -106,6 +106,15 @@ def test_the_help_opens_from_the_page_for_trouble_and_before_the_collection(bare
     assert shown(bare_window) is bare_window.trouble
 
 
+def test_the_help_stays_when_the_collection_opens_under_it(bare_window, opener, press):
+    press("F1")
+    bare_window.open_collection(opener)
+    assert shown(bare_window) is bare_window.help
+    press("Escape")
+    assert shown(bare_window) is bare_window.today
+    assert bare_window.today.start.isVisible()
+
+
 def test_taking_back_does_nothing_while_the_help_is_read(window, press, answers):
     press("Return", "1", "F1")
     press("Z", modifier=CONTROL)

@@ -120,6 +120,17 @@ def test_a_question_stays_until_it_is_answered_and_its_feedback_read(window, not
     assert seen(window, "nuclear fusion reactors")
 
 
+def test_a_session_says_what_a_new_error_keeps_out(window, noticed, press):
+    press("Return")
+    noticed(add="\n### Figure: Travellers\n- Value: many\n- Measures: the travellers\n")
+    press("2", "Return")
+    assert seen(window, "because of an error in its file, on line")
+    press("Escape")
+    assert seen(window, "because of an error in its file, on line"), (
+        "Today says it in its own place"
+    )
+
+
 def test_a_half_typed_answer_survives_an_edit(window, noticed, press, answers):
     press("Return", "2", "Return", "f", "Return", "Chang")
     noticed(RETITLE)

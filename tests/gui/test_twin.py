@@ -35,7 +35,7 @@ def copy(lesson, tmp_path):
     there = tmp_path / "Downloads" / "lesson.md"
     there.parent.mkdir()
     text = lesson.read_text(encoding="utf-8")
-    there.write_text(text.replace("- Standfirst: Two", "- Standfirst: 2"), encoding="utf-8")
+    there.write_text(text.replace("# ", "# New: ", 1), encoding="utf-8")
     return there
 
 
@@ -104,6 +104,10 @@ def test_two_files_with_like_folders_are_told_apart(on_screen):
     one, other = Path("/a/Lessons/x.md"), Path("/b/Lessons/x.md")
     page.show_twins("X", one, other, "x-2")
     assert seen(page, f"“{other}” before. This file is “{one}”.")
+
+
+def test_the_other_file_is_named_by_the_title_it_had(window):
+    assert seen(window, "“Getting to grips with China’s ‘new productive forces’” was studied from")
 
 
 def test_close_closes(window, press):

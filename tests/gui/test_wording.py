@@ -7,7 +7,6 @@ import pytest
 
 from quizapp.errors import LessonError, StoreError
 from quizapp.gui import wording
-from quizapp.lessons.model import Problem
 from quizapp.lessons.reader import parse_lesson
 from quizapp.study.model import Feedback, Plan, Summary
 
@@ -69,38 +68,10 @@ def test_the_score_is_said_in_words(answered, right, words):
     assert wording.score(Summary(TODAY, answered, right, (), None, 0)) == words
 
 
-def problem(line, severity="error"):
-    return Problem(line, severity, "", "This is wrong.", "Mend it")
-
-
-def test_what_is_left_out_is_said_with_its_lines():
-    assert wording.left_out([]) == ""
-    assert wording.left_out([problem(3, "advice")]) == ""
-    one = "Part of the lesson was left out because of an error in its file, on line 14."
-    assert wording.left_out([problem(14), problem(20, "advice")]) == one
-    two = "Parts of the lesson were left out because of 2 errors in its file, on lines 14 and 31."
-    assert wording.left_out([problem(31), problem(14)]) == two
-    many = wording.left_out([problem(line) for line in range(1, 9)])
-    assert many.endswith("8 errors in its file, on lines 1, 2, 3, 4, 5 and others.")
-
-
-def test_the_details_hold_line_fault_and_remedy():
-    assert (
-        wording.explained([problem(14), problem(15, "advice")])
-        == "Line 14: This is wrong. Mend it."
-    )
-
-
 def test_a_screen_reader_hears_verdict_answer_fact_and_caution():
     heard = wording.spoken(FEEDBACK)
     assert heard == "Not quite. Right answer: True. It says so. Caution: Doubtful."
     assert wording.spoken(replace(FEEDBACK, verdict="right", caution="")) == "Right. It says so."
-
-
-def test_an_error_names_the_line_of_the_lesson():
-    assert wording.trouble(LessonError("It has no title.", 3)) == "Line 3: It has no title."
-    assert wording.trouble(LessonError("It is empty.")) == "It is empty."
-    assert wording.trouble(StoreError("The disk is full.")) == "The disk is full."
 
 
 @pytest.mark.parametrize(
@@ -115,13 +86,6 @@ def test_an_error_names_the_line_of_the_lesson():
 def test_a_lesson_is_named_with_who_wrote_it(head, byline):
     lesson = parse_lesson(f"# Rivers\n\n- Id: rivers\n- Standfirst: All of them.\n{head}\n")
     assert wording.names(lesson) == ("Rivers", byline, "All of them.")
-
-
-def test_a_changed_file_that_cannot_be_used_is_told_with_its_line():
-    assert wording.unusable(LessonError("No Id. Add one.", 3)) == (
-        "The lesson’s file was changed. Line 3: No Id. Add one."
-        " You go on with the lesson as it was."
-    )
 
 
 def test_a_file_that_cannot_be_written_comes_with_what_to_write_in_it():

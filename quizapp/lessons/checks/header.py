@@ -57,7 +57,7 @@ def _title(title: str) -> Iterator[Problem]:
 
 def _lesson_id(title: str, given: Field | None) -> Iterator[Problem]:
     if given is None:
-        message = "The lesson has no Id, so nobody's progress could be kept"
+        message = "The lesson has no Id, so nobody’s progress could be kept"
         remedy = "Add a line such as “- Id: my-first-lesson” under the title."
         yield Problem(1, "error", title, message, remedy)
     elif not sound_id(given.raw):

@@ -14,6 +14,7 @@ MOST_LINES = 100_000
 _BOMS = (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"))
 _WESTERN, _CHINESE = "cp1252", "gb18030"
 _HIGH = re.compile(rb"[\x80-\xff]+")
+_LANGUAGE = re.compile(rb"Language\W{1,6}([a-z]+)", re.IGNORECASE)
 _TWICE = re.compile(
     r"â€[\x80-\xbf™œš˜“”•–—¦]?|Ã[\x80-\x9f\xa1-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[£°«»©®±²³½¼¾·¿§]"
 )
@@ -57,13 +58,36 @@ def codec_of(raw: bytes) -> str:
         return _without_bom(raw)
     if _is(raw, "utf-8"):
         return "utf-8"
-    if all(len(run) % 2 == 0 for run in _HIGH.findall(raw)) and _is(raw, "gb2312"):
+    if _is_chinese(raw):
         return _CHINESE
-    if not raw.decode("utf-8", "ignore").isascii():
+    if _is_damaged(raw):
         return "utf-8"
     if _is(raw, _WESTERN):
         return _WESTERN
     raise LessonError(_NO_TEXT)
+
+
+def _is_chinese(raw: bytes) -> bool:
+    """Whether a file is surely GBK: its signs go in pairs, and words of four signs are among them.
+
+    Two accents side by side, as in créée, may be a pair too, but no Western word has eight.
+    """
+    runs = _HIGH.findall(raw)
+    language = _LANGUAGE.search(raw)
+    said = not language or language[1].lower() in (b"zh", b"chinese")
+    longest = max(map(len, runs), default=0)
+    return said and longest >= 8 and all(len(run) % 2 == 0 for run in runs) and _is(raw, "gb2312")
+
+
+def _is_damaged(raw: bytes) -> bool:
+    """Whether a file is UTF-8 but for a few bytes.
+
+    It has signs that Windows-1252 would hardly spell by chance (accents, quotation marks, Chinese),
+    or more signs that can be read than bytes that cannot.
+    """
+    read = [sign for sign in raw.decode("utf-8", "ignore") if not sign.isascii()]
+    surely = any(sign < "\u0100" or sign > "\u07ff" for sign in read)
+    return surely or len(read) > raw.decode("utf-8", "replace").count(_LOST)
 
 
 def _is(raw: bytes, codec: str) -> bool:

@@ -78,6 +78,7 @@ _SIGNS_OF = {
     "hz": "hertz",
     "j": "joule",
     "v": "volt",
+    "people": "person",
 }
 _SIGNS = {word: sign for sign, words in _SIGNS_OF.items() for word in words.split()}
 _SQUARES = tuple(

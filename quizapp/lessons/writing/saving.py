@@ -105,8 +105,10 @@ def _replace(path: Path, file: Path, old: bytes, new: bytes) -> None:
     """Put a new file in place of the old one, with its permissions."""
     made = Path(_written(new, file.parent))
     try:
+        with contextlib.suppress(OSError, AttributeError):  # colleagues of its group keep the file
+            os.chown(made, -1, file.stat().st_gid)
         with contextlib.suppress(OSError, AttributeError):  # only some may give a file away
-            os.chown(made, file.stat().st_uid, file.stat().st_gid)
+            os.chown(made, file.stat().st_uid, -1)
         shutil.copymode(file, made)
         _refuse_changed(path, file, old)
         made.replace(file)
