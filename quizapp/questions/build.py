@@ -1,5 +1,7 @@
 """What every form's question has in common, and why there may be none."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizapp.questions.material import Material
@@ -57,13 +59,33 @@ def question(
 
 def _lookalikes(card: Card, material: Material) -> tuple[str, ...]:
     """Return other names, which a slip of the keyboard may not turn an answer into, in folded spelling."""
-    from rapidfuzz.distance import OSA
-
     right = {name for text in (card.answer, *card.accept) for name in material.all_spellings(text)}
-    near = {
-        name
-        for name in material.names - right
-        if any(OSA.distance(name, one, score_cutoff=2) <= 2 for one in right)
-    }
+    near = {one for name in right for one in _near(name, material)} - right
     namesakes = material.never_mix.get(material.title(card.answer), frozenset())
     return tuple(sorted(near.union(*map(material.all_spellings, namesakes))))
+
+
+_SLIPS = 2
+
+
+def _near(name: str, material: Material) -> tuple[str, ...]:
+    """Return the lesson's names that are at most two slips away from one."""
+    return material.once(("near", name), lambda: tuple(_found_near(name, material)))
+
+
+def _found_near(name: str, material: Material) -> Iterator[str]:
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract_iter
+
+    lengths = material.once("names by length", lambda: _by_length(material.names))
+    for length in range(len(name) - _SLIPS, len(name) + _SLIPS + 1):
+        names = lengths.get(length, ())
+        found = extract_iter(name, names, scorer=OSA.distance, score_cutoff=_SLIPS)
+        yield from (one for one, _, _ in found)
+
+
+def _by_length(names: Iterable[str]) -> Mapping[int, Sequence[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        found[len(name)].append(name)
+    return found

@@ -63,6 +63,12 @@ def fair_beside(key: str, stem: str, material: Material) -> Callable[[str], bool
     return fair
 
 
+def cue_of(key: str, stem: str) -> tuple[bool, bool, str]:
+    """Return what of a key decides which options may stand beside it under a stem."""
+    lazy, absolute = bool(_LAZY.search(key)), bool(_ABSOLUTE.search(key))
+    return lazy, absolute, key if article_before_gap(stem) else ""
+
+
 def article_before_gap(stem: str) -> str:
     """Return the article that stands right before a stem's gap, in small letters, or ""."""
     match = _ARTICLE_BEFORE_GAP.search(stem)

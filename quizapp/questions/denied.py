@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from quizapp.lessons.values.quantity import read_quantity, same_unit
 from quizapp.lessons.values.when import read_when
+from quizapp.questions.indexes import subjects_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
-from quizapp.questions.others import Test, any_text, others, same
+from quizapp.questions.others import Test, any_text, others_alike
 from quizapp.questions.times import right_dates
 
 
@@ -25,17 +26,16 @@ def times_of_other_values(card: Card, material: Material) -> tuple[str, ...]:
     entry = card.entry
     value = read_quantity(entry.text("Value"), material.language)
     found = []
-    for other in others(entry, material):
+    for other in others_alike(entry, material, "Measures", "Kind of number"):
         theirs = read_quantity(other.text("Value"), material.language)
-        like = same(entry, other, "Measures") and same(entry, other, "Kind of number")
-        if like and value and theirs and same_unit(value.unit, theirs.unit):
+        if value and theirs and same_unit(value.unit, theirs.unit):
             sure = not value.overlaps(theirs) and not other.text("Caution")
             found += [other.text("When")] if sure and other.text("When") else []
     return tuple(found)
 
 
 def _with_another_value(card: Card, material: Material) -> Test:
-    times = times_of_other_values(card, material)
+    times = frozenset(times_of_other_values(card, material))
     at_point = _at_another_time(card, material)
     return lambda text: text in times and at_point(text)
 
@@ -53,11 +53,7 @@ def _described(card: Card, material: Material) -> Test:
 
 def _elsewhere(card: Card, material: Material) -> Test:
     """Only of a subject that the lesson puts somewhere else is it sure that it is not here."""
-    subjects = {
-        material.title(other.text("Subject"))
-        for other in others(card.entry, material)
-        if same(card.entry, other, "Relation")
-    }
+    subjects = subjects_of(card.entry.text("Relation"), material)
     return lambda text: material.title(text) in subjects
 
 

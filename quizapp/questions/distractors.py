@@ -1,18 +1,21 @@
 """Wrong options: candidates of the key's own sort from the lesson, less all that might be right."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import islice
 from random import Random
 
 from quizapp.lessons.fold import fold
-from quizapp.lessons.model import Entry
-from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
+from quizapp.lessons.values.quantity import read_quantity, same_unit
 from quizapp.lessons.values.when import read_when
 from quizapp.questions.cues import article_before_gap, bare, fair_beside
 from quizapp.questions.denied import times_of_other_values
+from quizapp.questions.indexes import alike, field_of
+from quizapp.questions.like_figures import comparable, like_values
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
+from quizapp.questions.shelf import Shelf, nearest_first, shelf_of
 from quizapp.questions.truth import oracle, sort_of
 from quizapp.questions.wording import like_key
 from quizapp.questions.wrong_dates import wrong_dates
@@ -20,8 +23,8 @@ from quizapp.questions.wrong_numbers import wrong_quantities
 
 _CLOSEST = 8
 _TRIES = 8
-_DIGITS = re.compile(r"\d[\d.,]*")
-Alike = Callable[[Entry, Entry, Material], bool]
+_MOST_TRIED = 300
+_MOST_LIKE = 40
 Test = Callable[[str], bool]
 
 
@@ -51,13 +54,25 @@ def wrong_options(
         return _drawn(lambda: _quantities(card, material, random, count), sound, count)
     if sort == "date":
         return _dates(card, material, random, count, sound, claim=claim)
-    texts = candidates(card, material)
-    if article_before_gap(stem) == "the":
-        texts = list(map(bare, texts))
-    if sort == "words" and card.entry.kind != "Quote":
-        texts = [like_key(text, key, material) for text in texts]
-    found = list(islice(filter(sound, _nearest_first(key, texts, material)), _CLOSEST))
+    tried = islice(nearest_first(_shelf(card, material, key, stem), len(key)), _MOST_TRIED)
+    found = list(islice(filter(sound, tried), _CLOSEST))
     return random.sample(found, min(count, len(found)))
+
+
+def _shelf(card: Card, material: Material, key: str, stem: str) -> Shelf:
+    """Return the candidates for a card by length, worded as they would stand beside the key."""
+    after_the = article_before_gap(stem) == "the"
+    worded = sort_of(card, material) == "words" and card.entry.kind != "Quote"
+    looks = (key[:1].isupper(), key[:1].islower(), key.endswith(".")) if worded else ()
+
+    def shaped() -> Shelf:
+        texts = map(bare, group.texts()) if after_the else group.texts()
+        return shelf_of(
+            (like_key(text, key, material) for text in texts) if worded else texts, material
+        )
+
+    group = candidates(card, material)
+    return material.once(("shelf", group.name, after_the, looks), shaped)
 
 
 def _dates(
@@ -82,98 +97,101 @@ def _drawn(draw: Callable[[], list[str]], sound: Test, count: int) -> list[str]:
     return best
 
 
-def _nearest_first(key: str, texts: list[str], material: Material) -> list[str]:
-    """Return each name once, those nearest to the key in length first, so that length tells nothing."""
-    unique = {material.title(text): text for text in texts}
-    return sorted(unique.values(), key=lambda text: (abs(len(text) - len(key)), text))
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Texts that are candidates for one another, under a name that tells the group from any other."""
+
+    name: tuple[str, ...]
+    texts: Callable[[], Iterable[str]]
 
 
-def candidates(card: Card, material: Material) -> list[str]:
+def candidates(card: Card, material: Material) -> _Group:
     """Return what might be offered beside the answer: names of its type, the like field of other entries."""
     find = _CANDIDATES.get(f"{card.entry.kind}/{card.facet}", _names_of_type)
-    return list(find(card, material))
+    return find(card, material)
 
 
-def _names_of_type(card: Card, material: Material) -> Iterator[str]:
-    kind = material.type_of(card.answer)
-    yield from material.members.get(kind, ()) if kind else ()
+def _nothing() -> tuple[str, ...]:
+    return ()
 
 
-def _of_own_type(card: Card, material: Material) -> Iterator[str]:
+def _members(kind: str, material: Material) -> _Group:
+    return _Group(("type", kind), lambda: material.members.get(kind, ()) if kind else ())
+
+
+def _names_of_type(card: Card, material: Material) -> _Group:
+    return _members(material.type_of(card.answer), material)
+
+
+def _of_own_type(card: Card, material: Material) -> _Group:
     """A namesake of another type makes no difference to a name that is asked for itself."""
-    yield from material.members[fold(card.entry.text("Type"))]
+    return _members(fold(card.entry.text("Type")), material)
 
 
-def _same_field(
-    label: str, alike: Alike = lambda _one, _other, _material: True
-) -> Callable[[Card, Material], Iterator[str]]:
-    def find(card: Card, material: Material) -> Iterator[str]:
-        for other in material.by_kind[card.entry.kind]:
-            text = other.title if label == "Title" else other.text(label)
-            if other.id != card.entry.id and text and alike(card.entry, other, material):
-                yield text
+def _same_field(label: str, *shared: str) -> Callable[[Card, Material], _Group]:
+    """The field of the entries that say the same in the shared ones."""
+
+    def find(card: Card, material: Material) -> _Group:
+        entry = card.entry
+        like = alike(entry, material, *shared)
+        said = (fold(entry.text(one)) for one in shared)
+        return _Group(
+            (entry.kind, label, *said),
+            lambda: filter(None, (field_of(other, label) for other in like)),
+        )
 
     return find
 
 
-def _alike(*labels: str) -> Alike:
-    def alike(one: Entry, other: Entry, _material: Material) -> bool:
-        return all(fold(one.text(label)) == fold(other.text(label)) for label in labels)
-
-    return alike
-
-
-def _comparable(one: Entry, other: Entry, material: Material) -> bool:
-    """Whether two figures are of one kind of number and unit; a count's unit is the thing counted."""
-    if not _alike("Kind of number")(one, other, material) or other.text("Caution"):
-        return False
-    first = read_quantity(one.text("Value"), material.language)
-    second = read_quantity(other.text("Value"), material.language)
-    counted = fold(one.text("Kind of number")) == "count"
-    return bool(first and second and (counted or same_unit(first.unit, second.unit)))
-
-
-def _linked(label: str) -> Callable[[Card, Material], Iterator[str]]:
-    """A name's like are names of its type; a phrase's are those of links in its group."""
-    grouped = _same_field(
-        label,
-        lambda one, other, material: (
-            bool(one.text("Group")) and _alike("Group")(one, other, material)
-        ),
+def _measures(card: Card, material: Material) -> _Group:
+    """What the figures of one kind of number and unit measure."""
+    like = comparable(card.entry, material)
+    return _Group(
+        ("Measures", *like.name), lambda: (one.entry.text("Measures") for one in like.figures)
     )
 
-    def find(card: Card, material: Material) -> Iterator[str]:
-        typed = material.type_of(card.answer)
-        if typed:
-            yield from _names_of_type(card, material)
-        else:
-            yield from (text for text in grouped(card, material) if not material.type_of(text))
+
+def _linked(label: str) -> Callable[[Card, Material], _Group]:
+    """A name's like are names of its type; a phrase's are those of links in its group."""
+    grouped = _same_field(label, "Group")
+
+    def find(card: Card, material: Material) -> _Group:
+        if material.type_of(card.answer):
+            return _names_of_type(card, material)
+        if not card.entry.text("Group"):
+            return _Group((), _nothing)
+        group = grouped(card, material)
+        return _Group(
+            ("phrases", *group.name),
+            lambda: (text for text in group.texts() if not material.type_of(text)),
+        )
 
     return find
 
 
-def _not_in_it(card: Card, _: Material) -> Iterator[str]:
-    yield from card.entry.values("Not in it")
+def _own(label: str) -> Callable[[Card, Material], _Group]:
+    """What a teacher wrote for this entry alone."""
+
+    def find(card: Card, _: Material) -> _Group:
+        return _Group(("own", card.key, label), lambda: card.entry.values(label))
+
+    return find
 
 
-def _wrong_answers(card: Card, _: Material) -> Iterator[str]:
-    yield from card.entry.values("Wrong answers")
-
-
-_CANDIDATES: dict[str, Callable[[Card, Material], Iterator[str]]] = {
+_CANDIDATES: dict[str, Callable[[Card, Material], _Group]] = {
     "Name/name": _of_own_type,
     "Term/term": _same_field("Title"),
     "Term/meaning": _same_field("Means"),
-    "Name/description": _same_field("Is", _alike("Type")),
-    "Figure/measure": _same_field("Measures", _comparable),
+    "Name/description": _same_field("Is", "Type"),
+    "Figure/measure": _measures,
     "Event/what": _same_field("What"),
     "Link/object": _linked("Object"),
     "Link/subject": _linked("Subject"),
     "Cause/cause": _same_field("Cause"),
     "Cause/effect": _same_field("Effect"),
-    "List/items": _not_in_it,
+    "List/items": _own("Not in it"),
     "Quote/words": _same_field("Words"),
-    "Question/answer": _wrong_answers,
+    "Question/answer": _own("Wrong answers"),
 }
 
 
@@ -183,7 +201,8 @@ def _quantities(card: Card, material: Material, random: Random, count: int) -> l
         return []
     kind = fold(card.entry.text("Kind of number"))
     share = same_unit(key.unit, "per cent") and not _CHANGES.search(kind)
-    others = [other for other in _like_values(card, material) if _in_style(other, key)]
+    like = like_values(card.entry, key, material)
+    others = random.sample(like, _MOST_LIKE) if len(like) > _MOST_LIKE else like
     return wrong_quantities(
         key, others, share=share, count=count, random=random, language=material.language
     )
@@ -193,18 +212,3 @@ _CHANGES = re.compile(
     r"growth|change|(?:in|de)crease|\b(?:rise|fall)|inflation|interest|[增减涨跌变降]|利[率息]"
 )
 """Percentages that may be below 0 or above 100."""
-
-
-def _like_values(card: Card, material: Material) -> Iterator[Quantity]:
-    """Values of the lesson's other figures of the same kind, the doubtful ones left out."""
-    for other in material.by_kind.get("Figure", ()):
-        quantity = read_quantity(other.text("Value"), material.language)
-        if quantity and other.id != card.entry.id and _comparable(card.entry, other, material):
-            yield quantity
-
-
-def _in_style(one: Quantity, key: Quantity) -> bool:
-    """Whether a value is written as the key is, digits apart, and of its order of size."""
-    if _DIGITS.sub("#", one.text) != _DIGITS.sub("#", key.text):
-        return False
-    return abs(key.number) <= abs(one.number) * 10 and abs(one.number) <= abs(key.number) * 10

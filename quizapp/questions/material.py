@@ -1,15 +1,18 @@
 """A lesson arranged for asking: which names are of a type, what is part of what, who goes by which name."""
 
+import dataclasses
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from quizapp.lessons.escapes import blanks, with_gap
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry, Lesson
 
 Graph = Mapping[str, frozenset[str]]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,14 @@ class Material:
     told: frozenset[str]
     after_the: frozenset[str]
     fillings: Mapping[str, frozenset[str]]
+    made: dict[Hashable, Any] = dataclasses.field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what is made of the lesson under a key, made when first asked for."""
+        if key not in self.made:
+            self.made[key] = make()
+        found: T = self.made[key]
+        return found
 
     def type_of(self, name: str) -> str:
         """Return the type of a name or another spelling of it; "" where it has none, or several."""
@@ -46,8 +57,28 @@ class Material:
 
     def all_spellings(self, name: str) -> frozenset[str]:
         """Return every folded spelling of all that a name may stand for."""
-        entries = self.named.get(fold(name), ())
-        return frozenset(fold(text) for one in entries for text in spellings(one)) | {fold(name)}
+        return self.once(("spelt", fold(name)), lambda: self._spelt(fold(name)))
+
+    def _spelt(self, name: str) -> frozenset[str]:
+        entries = self.named.get(name, ())
+        return frozenset(fold(text) for one in entries for text in spellings(one)) | {name}
+
+    def stands_for(self, name: str) -> frozenset[str]:
+        """Return every folded name of which this is a spelling, itself among them."""
+        return self.once(("stands for", fold(name)), lambda: self._stands_for(fold(name)))
+
+    def _stands_for(self, name: str) -> frozenset[str]:
+        entries = self.once("bearers", self._bearers).get(name, ())
+        known = (fold(text) for one in entries for text in spellings(one))
+        return frozenset(one for one in known if name in self.all_spellings(one)) | {name}
+
+    def _bearers(self) -> Mapping[str, list[Entry]]:
+        """Who is called by each spelling, whether it is found by it or not."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in (*self.by_kind.get("Name", ()), *self.by_kind.get("Term", ())):
+            for name in set(map(fold, spellings(entry))):
+                found[name].append(entry)
+        return found
 
     def is_told_of(self, name: str) -> bool:
         """Whether the lesson says something of a name, and does not just keep it ready in a Pool."""
@@ -59,7 +90,11 @@ class Material:
 
     def other_fillings(self, sentence: str, words: str) -> frozenset[str]:
         """Return what else the lesson puts into the gap of a sentence, in folded spelling."""
-        return self.fillings.get(fold(sentence), frozenset()) - self.all_spellings(words)
+        return self.fills(sentence) - self.all_spellings(words)
+
+    def fills(self, sentence: str) -> frozenset[str]:
+        """Return all that the lesson puts into the gap of a sentence, in folded spelling."""
+        return self.fillings.get(fold(sentence), frozenset())
 
     def relatives(self, name: str) -> frozenset[str]:
         """Return the folded titles of all that this is part of, and of all that is part of it."""

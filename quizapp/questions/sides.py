@@ -2,7 +2,7 @@
 
 from random import Random
 
-from quizapp.questions.cues import fair_beside, gives_away
+from quizapp.questions.cues import cue_of, fair_beside, gives_away
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
 
@@ -16,17 +16,21 @@ def side_question(
     possible = []
     for side, own, others in _SIDES:
         name, mine = card.entry.text(side), card.entry.values(own)
+        foreign = _foreign(card.entry.values(others), mine, material)
+        beside: dict[tuple[bool, bool, str], list[str]] = {}
         for key in mine:
-            fair = fair_beside(key, name, material)
-            wrong = [text for text in card.entry.values(others) if fair(text)]
-            wrong = [text for text in wrong if not _among(text, mine, material)]
-            if len(wrong) >= 2 and not gives_away(name, [key]):
-                possible.append((name, key, wrong))
+            cue = cue_of(key, name)
+            if cue not in beside:
+                beside[cue] = list(filter(fair_beside(key, name, material), foreign))
+            if len(beside[cue]) >= 2 and not gives_away(name, [key]):
+                possible.append((name, key, beside[cue]))
     if not possible:
         return None
     side, key, wrong = random.choice(possible)
     return side, key, random.sample(wrong, min(3, len(wrong)))
 
 
-def _among(text: str, texts: tuple[str, ...], material: Material) -> bool:
-    return any(material.title(text) == material.title(one) for one in texts)
+def _foreign(texts: tuple[str, ...], mine: tuple[str, ...], material: Material) -> list[str]:
+    """Return the texts that are none of mine by another name."""
+    own = set(map(material.title, mine))
+    return [text for text in texts if material.title(text) not in own]

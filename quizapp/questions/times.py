@@ -7,7 +7,7 @@ from quizapp.lessons.values.quantity import read_quantity
 from quizapp.lessons.values.when import When, read_when
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
-from quizapp.questions.others import Test, others, same
+from quizapp.questions.others import Test, others_alike
 
 
 def right_dates(card: Card, material: Material) -> tuple[str, ...]:
@@ -18,16 +18,15 @@ def right_dates(card: Card, material: Material) -> tuple[str, ...]:
 
 
 def _recurrences(entry: Entry, material: Material) -> Iterator[Entry]:
-    yield from (other for other in others(entry, material) if same(entry, other, "What"))
+    return others_alike(entry, material, "What")
 
 
 def _equal_figures(entry: Entry, material: Material) -> Iterator[Entry]:
     """Figures of the same measure whose value fits this one's."""
     value = read_quantity(entry.text("Value"), material.language)
-    for other in others(entry, material):
+    for other in others_alike(entry, material, "Measures"):
         theirs = read_quantity(other.text("Value"), material.language)
-        equal = not value or not theirs or value.overlaps(theirs)
-        if equal and same(entry, other, "Measures"):
+        if not value or not theirs or value.overlaps(theirs):
             yield other
 
 

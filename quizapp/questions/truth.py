@@ -1,6 +1,6 @@
 """The truth oracle: what the lesson itself would make true, and so must never be offered as wrong."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
@@ -10,9 +10,11 @@ from quizapp.questions.cues import gives_away
 from quizapp.questions.denied import DENIED
 from quizapp.questions.facets import facet_of
 from quizapp.questions.gaps import gap_of
-from quizapp.questions.material import Material, graph_of, reach, spellings
+from quizapp.questions.indexes import described, ends_of, joined_by, stated, steps_of
+from quizapp.questions.material import Material, reach, spellings
 from quizapp.questions.model import Card
-from quizapp.questions.others import Test, any_text, others, same
+from quizapp.questions.others import Test, any_text
+from quizapp.questions.spans import Spans, spans_of
 from quizapp.questions.times import other_date
 
 
@@ -26,7 +28,7 @@ def oracle(card: Card, material: Material, *, claim: bool = False) -> Test:
     apart = _BY_SORT.get(sort_of(card, material), any_text)(card, material)
     denied = DENIED.get(f"{card.entry.kind}/{card.facet}", any_text) if claim else any_text
     deniable = denied(card, material)
-    return lambda text: fold(text) not in right and apart(text) and deniable(text)
+    return lambda text: not right(text) and apart(text) and deniable(text)
 
 
 def sort_of(card: Card, material: Material) -> str:
@@ -40,30 +42,41 @@ def sort_of(card: Card, material: Material) -> str:
 
 def _other_quantity(card: Card, material: Material) -> Test:
     """Apart from the key's interval, from values never to be offered and the same measure's elsewhere."""
-    entry = card.entry
-    when = read_when(entry.text("When"), material.language)
-    elsewhere = [
-        other.text("Value")
-        for other in material.by_kind.get("Figure", ())
-        if same(entry, other, "Measures")
-        and read_when(other.text("When"), material.language).overlaps(when)
-    ]
-    texts = (card.answer, *card.accept, *elsewhere, *entry.values("Never offer"))
-    read = (read_quantity(text, material.language) for text in texts)
+    own = (card.answer, *card.accept, *card.entry.values("Never offer"))
+    read = (read_quantity(text, material.language) for text in own)
     banned = [quantity for quantity in read if quantity]
+    measures, when = fold(card.entry.text("Measures")), card.entry.text("When")
+    elsewhere = material.once(
+        ("elsewhere", measures, when), lambda: _measured(measures, when, material)
+    )
 
     def apart(text: str) -> bool:
         given = read_quantity(text, material.language)
-        return given is not None and not any(given.overlaps(quantity) for quantity in banned)
+        return (
+            given is not None
+            and not any(given.overlaps(quantity) for quantity in banned)
+            and not elsewhere.meets(given)
+        )
 
     return apart
+
+
+def _measured(measures: str, when: str, material: Material) -> Spans:
+    """Return what the figures of a measure give for a time."""
+    asked = read_when(when, material.language)
+    return spans_of(
+        value
+        for figure in stated(material, "Figure", "Measures").get((measures,), ())
+        if read_when(figure.text("When"), material.language).overlaps(asked)
+        and (value := read_quantity(figure.text("Value"), material.language))
+    )
 
 
 _BY_SORT = {"quantity": _other_quantity, "date": other_date}
 
 
-def right_answers(card: Card, material: Material) -> frozenset[str]:
-    """Return the folded texts that are right, might be, or must never stand among the wrong ones."""
+def right_answers(card: Card, material: Material) -> Test:
+    """Return a test of a text: whether it is right, might be, or must never stand among the wrong ones."""
     entry = card.entry
     right = {
         card.answer,
@@ -71,143 +84,138 @@ def right_answers(card: Card, material: Material) -> frozenset[str]:
         *entry.values("Never offer"),
         *entry.values("Never mix with"),
     }
+    names = set(map(fold, right))
     if facet_of(entry.kind, card.facet).sort in ("name", "thing", "term"):
-        right |= material.relatives(card.answer)
-        right |= material.never_mix.get(material.title(card.answer), frozenset())
-    if card.facet.startswith("blank:") and (gap := gap_of(card, material)):
-        right |= material.other_fillings(gap.sentence, gap.words)
-    right |= set(_ALSO_TRUE.get(f"{entry.kind}/{card.facet}", _nothing)(entry, material))
-    return frozenset(name for text in right for name in material.all_spellings(text))
+        names |= material.relatives(card.answer)
+        names |= material.never_mix.get(material.title(card.answer), frozenset())
+    gap = gap_of(card, material) if card.facet.startswith("blank:") else None
+    fills = material.fills(gap.sentence) if gap else frozenset[str]()
+    also = _ALSO_TRUE.get(f"{entry.kind}/{card.facet}", _nothing)(entry, material)
+    return lambda text: any(
+        name in names or name in fills or also(name) for name in material.stands_for(text)
+    )
 
 
-def _nothing(_entry: Entry, _material: Material) -> Iterator[str]:
-    yield from ()
+def _nothing(_entry: Entry, _material: Material) -> Test:
+    return lambda _name: False
 
 
-def _names(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (other.title for other in others(entry, material) if same(entry, other, "Is"))
+def _same_and(label: str, asked: str) -> Callable[[Entry, Material], Test]:
+    """What is asked of another entry that says the same in a field."""
+
+    def also(entry: Entry, material: Material) -> Test:
+        said, known = fold(entry.text(label)), stated(material, entry.kind, label, asked)
+        return lambda name: (said, name) in known
+
+    return also
 
 
-def _descriptions(entry: Entry, material: Material) -> Iterator[str]:
+def _descriptions(label: str) -> Callable[[Entry, Material], Test]:
     """What is said of whatever shares a name with the entry."""
-    known = set(map(fold, spellings(entry)))
-    for other in others(entry, material):
-        if not known.isdisjoint(map(fold, spellings(other))):
-            yield other.text("Is" if entry.kind == "Name" else "Means")
+
+    def also(entry: Entry, material: Material) -> Test:
+        known, own = described(material, entry.kind, label), set(map(fold, spellings(entry)))
+        return lambda name: any((spelling, name) in known for spelling in own)
+
+    return also
 
 
-def _terms(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (other.title for other in others(entry, material) if same(entry, other, "Means"))
+def _wholes(entry: Entry, material: Material) -> Test:
+    return material.relatives(entry.title).__contains__
 
 
-def _wholes(entry: Entry, material: Material) -> Iterator[str]:
-    yield from material.relatives(entry.title)
-
-
-def _measures(entry: Entry, material: Material) -> Iterator[str]:
+def _measures(entry: Entry, material: Material) -> Test:
     """What another figure measures, where this one's value fits it too."""
-    value = read_quantity(entry.text("Value"), material.language)
-    for other in others(entry, material):
-        theirs = read_quantity(other.text("Value"), material.language)
-        if not value or not theirs or value.overlaps(theirs):
-            yield other.text("Measures")
-
-
-def _sources(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (
-        other.text("Source") for other in others(entry, material) if same(entry, other, "Measures")
+    value, known = (
+        read_quantity(entry.text("Value"), material.language),
+        stated(material, "Figure", "Measures"),
     )
 
+    def also(name: str) -> bool:
+        theirs = (
+            read_quantity(other.text("Value"), material.language)
+            for other in known.get((name,), ())
+            if other.id != entry.id
+        )
+        return any(not value or not one or value.overlaps(one) for one in theirs)
 
-def _happenings(entry: Entry, material: Material) -> Iterator[str]:
-    when = read_when(entry.text("When"), material.language)
-    for other in others(entry, material):
-        if when.overlaps(read_when(other.text("When"), material.language)):
-            yield other.text("What")
+    return also
 
 
-def _doers(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (
-        other.text("Who") for other in others(entry, material) if same(entry, other, "What")
+def _happenings(entry: Entry, material: Material) -> Test:
+    when, known = (
+        read_when(entry.text("When"), material.language),
+        stated(material, "Event", "What"),
     )
-    what = entry.text("What")
-    yield from (name for name in material.names if gives_away(what, [name]))
+
+    def also(name: str) -> bool:
+        return any(
+            when.overlaps(read_when(other.text("When"), material.language))
+            for other in known.get((name,), ())
+            if other.id != entry.id
+        )
+
+    return also
 
 
-def _objects(entry: Entry, material: Material) -> Iterator[str]:
+def _doers(entry: Entry, material: Material) -> Test:
+    what, again = entry.text("What"), _same_and("What", "Who")(entry, material)
+    return lambda name: again(name) or (name in material.names and gives_away(what, [name]))
+
+
+def _objects(entry: Entry, material: Material) -> Test:
     """Whatever any link says of the subject, of what it is part of and of what it holds."""
-    yield from _other_ends(entry, material, "Subject", "Object")
+    return _other_ends(entry, material, "Subject", "Object")
 
 
-def _subjects(entry: Entry, material: Material) -> Iterator[str]:
-    yield from _other_ends(entry, material, "Object", "Subject")
+def _subjects(entry: Entry, material: Material) -> Test:
+    return _other_ends(entry, material, "Object", "Subject")
 
 
-def _other_ends(entry: Entry, material: Material, given: str, asked: str) -> Iterator[str]:
+def _other_ends(entry: Entry, material: Material, given: str, asked: str) -> Test:
     start = material.title(entry.text(given))
-    kin = material.relatives(start) | {start}
-    for other in material.by_kind["Link"]:
-        if material.title(other.text(given)) in kin:
-            yield other.text(asked)
-            yield from material.relatives(other.text(asked))
-    yield from _joined(entry, material)
+    known = ends_of(material, given, asked)
+    ends = frozenset().union(*(known.get(one, ()) for one in material.relatives(start) | {start}))
+    titles = frozenset(map(material.title, ends))
+    joined = joined_by(entry.text("Relation"), material).get(
+        material.title(entry.text("Subject")), frozenset()
+    )
+
+    def also(name: str) -> bool:
+        kin = reach(name, material.wholes) | reach(name, material.parts)
+        return name in ends or name in joined or not titles.isdisjoint(kin)
+
+    return also
 
 
-def _joined(entry: Entry, material: Material) -> frozenset[str]:
-    """All that the relation joins to the entry's two ends: it may hold both ways, and from link to link."""
-    pairs = [
-        (material.title(other.text("Subject")), material.title(other.text("Object")))
-        for other in material.by_kind["Link"]
-        if same(entry, other, "Relation")
-    ]
-    both_ways = graph_of([*pairs, *((other, one) for one, other in pairs)])
-    return reach(material.title(entry.text("Subject")), both_ways)
-
-
-def _causes(entry: Entry, material: Material) -> Iterator[str]:
+def _causes(entry: Entry, material: Material) -> Test:
     """The effect, and whatever led to it by however many steps."""
-    yield from _chain(entry, material, "Effect", "Cause")
+    return _chain(entry, material, "Effect", "Cause")
 
 
-def _effects(entry: Entry, material: Material) -> Iterator[str]:
-    yield from _chain(entry, material, "Cause", "Effect")
+def _effects(entry: Entry, material: Material) -> Test:
+    return _chain(entry, material, "Cause", "Effect")
 
 
-def _chain(entry: Entry, material: Material, given: str, asked: str) -> Iterator[str]:
-    steps = graph_of(
-        (fold(one.text(given)), fold(one.text(asked))) for one in material.by_kind["Cause"]
-    )
-    yield entry.text(given)
-    yield from reach(fold(entry.text(given)), steps)
+def _chain(entry: Entry, material: Material, given: str, asked: str) -> Test:
+    start = fold(entry.text(given))
+    return (reach(start, steps_of(material, given, asked)) | {start}).__contains__
 
 
-def _list_items(entry: Entry, _: Material) -> Iterator[str]:
+def _list_items(entry: Entry, _: Material) -> Test:
     """The items, and both sides of "AI = artificial intelligence"."""
-    yield from entry.values("Items")
-    for pair in entry.values("Also accept"):
-        yield from (side.strip() for side in pair.split("="))
+    pairs = (side for pair in entry.values("Also accept") for side in pair.split("="))
+    return frozenset(map(fold, (*entry.values("Items"), *pairs))).__contains__
 
 
-def _quotes(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (
-        other.text("Words") for other in others(entry, material) if same(entry, other, "Said by")
-    )
-
-
-def _speakers(entry: Entry, material: Material) -> Iterator[str]:
-    yield from (
-        other.text("Said by") for other in others(entry, material) if same(entry, other, "Words")
-    )
-
-
-_ALSO_TRUE: dict[str, Callable[[Entry, Material], Iterator[str]]] = {
-    "Term/term": _terms,
-    "Term/meaning": _descriptions,
-    "Name/name": _names,
-    "Name/description": _descriptions,
+_ALSO_TRUE: dict[str, Callable[[Entry, Material], Test]] = {
+    "Term/term": _same_and("Means", "Title"),
+    "Term/meaning": _descriptions("Means"),
+    "Name/name": _same_and("Is", "Title"),
+    "Name/description": _descriptions("Is"),
     "Name/part-of": _wholes,
     "Figure/measure": _measures,
-    "Figure/source": _sources,
+    "Figure/source": _same_and("Measures", "Source"),
     "Event/what": _happenings,
     "Event/who": _doers,
     "Link/object": _objects,
@@ -215,6 +223,6 @@ _ALSO_TRUE: dict[str, Callable[[Entry, Material], Iterator[str]]] = {
     "Cause/cause": _causes,
     "Cause/effect": _effects,
     "List/items": _list_items,
-    "Quote/words": _quotes,
-    "Quote/speaker": _speakers,
+    "Quote/words": _same_and("Said by", "Words"),
+    "Quote/speaker": _same_and("Words", "Said by"),
 }

@@ -109,7 +109,7 @@ def _spread(side: list[Quantity], count: int, random: Random) -> list[Quantity]:
     for _ in range(_TRIES):
         chosen: list[Quantity] = []
         for one in random.sample(side, len(side)):
-            if all(_apart(one, other) for other in chosen):
+            if len(chosen) < count and all(_apart(one, other) for other in chosen):
                 chosen.append(one)
         best = max(best, chosen, key=len)
         if len(best) >= min(count, len(side)):

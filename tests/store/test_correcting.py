@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from quizapp.errors import StoreError
 from quizapp.lessons.model import Entry
-from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
 from quizapp.questions.model import Card
@@ -311,4 +310,3 @@ def test_a_row_of_each_event_comes_back_as_it_was(store, answer, corrected):
     ]
     store.record(rows, {})
     assert store.rows() == rows
-    assert all(isinstance(row, LogRow) for row in store.rows())

@@ -5,9 +5,9 @@ from random import Random
 from quizapp.questions.build import Unfair, question
 from quizapp.questions.cues import gives_away
 from quizapp.questions.facets import facet_of
+from quizapp.questions.indexes import alike
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
-from quizapp.questions.others import others, same
 from quizapp.questions.times import right_dates
 from quizapp.questions.wording import stem
 
@@ -47,8 +47,6 @@ def _another_answers(card: Card, material: Material) -> bool:
     if not labels or card.entry.text(by_hand):
         return False
     facet = facet_of(card.entry.kind, card.facet)
-    return any(
-        all(same(card.entry, other, label) for label in labels)
-        and material.title(facet.answer_of(other)) != material.title(card.answer)
-        for other in others(card.entry, material)
-    )
+    own = material.title(card.answer)
+    asked = alike(card.entry, material, *labels)
+    return any(material.title(facet.answer_of(other)) != own for other in asked)
