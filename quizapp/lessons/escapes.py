@@ -1,6 +1,7 @@
 r"""The signs that a field may escape: `\;`, `\[`, `\]`, and the wide ones of a Chinese keyboard."""
 
 import re
+from functools import lru_cache
 
 _ESCAPED = re.compile(r"\\([;\[\]；［］])")
 _SEPARATOR = re.compile(r"(?<!\\)[;；]")
@@ -17,11 +18,13 @@ def split(raw: str) -> tuple[str, ...]:
     return tuple(plain(part.strip()) for part in _SEPARATOR.split(raw) if part.strip())
 
 
+@lru_cache(maxsize=512)
 def blanks(raw: str) -> tuple[str, ...]:
     """Return the words in square brackets, in order."""
     return tuple(plain(match.group(1)) for match in _BLANK.finditer(raw))
 
 
+@lru_cache(maxsize=512)
 def unbracketed(raw: str) -> str:
     """Return a Says as a sentence: the brackets of its blanks gone."""
     return plain(_BLANK.sub(r"\1", raw))

@@ -84,7 +84,12 @@ def read_text(text: str, found: tuple[Problem, ...] = (), *, advise: bool = True
     ]
     standing = tuple(_entries(stated, problems))
     entries = tuple(one.entry for one in standing if one.usable)
-    problems += check_lesson(entries, language, advise=advise)
+    told = any(
+        one.severity == "error" and entry_blocks and one.line >= entry_blocks[0].line
+        for one in problems
+    )
+    if entries or not told:
+        problems += check_lesson(entries, language, advise=advise)
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.severity)))
     title = drafted.title or UNTITLED
     times = Counter(one.entry.id for one in standing)

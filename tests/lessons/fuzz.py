@@ -18,7 +18,7 @@ from quizapp.lessons.reader import Reading, read_text
 from quizapp.lessons.reading.blocks import RULE, Block, soft_lines, split_lines
 from quizapp.lessons.reading.decode import decode
 from quizapp.lessons.reading.invisible import tidy
-from quizapp.lessons.reading.labels import heading_of, labelled
+from quizapp.lessons.reading.labels import heading_of, labelled, untabbed, without_note
 from quizapp.paths import resource
 from tests.lessons.slips import SLIPS
 
@@ -30,12 +30,14 @@ TOKENS = (
     "�", "1.", "•", "–", "- Id: ", "- Means: ", "Means", "- Says: ", "- Items:\n",
     "- Value: 5 km", "Value 5", "- When: 3/4/2020", "- Paragraph: 1", "Paragraph 14",
     "- Also accept:", "### Term: ", "### Figure: x", "## Europe", "# Title", "Term: delta",
-    "**Term: delta**", "### ", "- Language: de", "- Complete: yes", "- Are: ", "word", "land",
+    "**Term: delta**", "### ", "- Language: de", "- Complete: yes",
+    "✅ ", "<b>", "(Says): ", "Says\t", " - Says: ", "; Says: ", "a) ", "[x] ",
+    "- Are: ", "word", "land",
     "3,38", "3.38 million", "约5万", "百分之", "½", "٣", "𝔘", "😀", "ß", "İ", "x" * 40,
 )  # fmt: skip
 _WORD = re.compile(r"\w+")
 _TOPIC = re.compile(r"^\W*(?:topic\s*[:：])?", re.IGNORECASE)
-_NUMBER = re.compile(r"^\(?\d{1,2}[.)．、]")
+_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[a-zA-Z])[.)．、]|\[[xX]\] ")
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad]")
 
 
@@ -165,7 +167,7 @@ def _dropped(reading: Reading, lines: list[str]) -> Iterator[str]:
             if not line or RULE.fullmatch(line):
                 continue
             told = number in said or (told_above and not labelled(line))
-            parts = [tidy(part) for part in soft_lines(written or "")]
+            parts = [tidy(untabbed(part)) for part in soft_lines(written or "")]
             stands = all(_stands(number, part, block, reading.lesson) for part in parts)
             if not (told or excused or stands):
                 yield f"line {number} is dropped: {lines[number - 1][:80]!r}"
@@ -183,7 +185,8 @@ def _left_out(block: Block, lesson: Lesson) -> bool:
 def _stands(number: int, line: str, block: Block, lesson: Lesson) -> bool:
     """Whether the words of a line are where they belong."""
     if block.level > 0 and number == block.line:
-        in_topic = block.level == 2 and _words(_TOPIC.sub("", line)) <= _words(block.topic)
+        topic = _words(_TOPIC.sub("", without_note(line)))
+        in_topic = block.level == 2 and topic <= _words(block.topic)
         return in_topic or _of(block, lesson) is not None
     heading = heading_of(line)
     if block.level == 0 and lesson.title in (line, heading and heading[1]):

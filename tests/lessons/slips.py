@@ -485,6 +485,87 @@ LABELS = (
     within("decomposed accents in the text", "- Means: cafe\u0301", {"Means": "café"}),
 )
 
+DRESSED = (
+    *(
+        within(f"{name} before a label", f"{_D}\n{line}", {"Means": "land", "Says": "It is [wet]."})
+        for name, line in (
+            ("a tick in a box", "✅ Says: It is [wet]."),
+            ("a tick of two signs", "✔️ Says: It is [wet]."),
+            ("a section sign", "§ Says: It is [wet]."),
+            ("a star sign", "★ Says: It is [wet]."),
+            ("a guillemet", "» Says: It is [wet]."),
+            ("a Wingdings bullet", "\uf0ae Says: It is [wet]."),
+            ("a finger", "👉 Says: It is [wet]."),
+            ("a dash and a sign", "- ✅ Says: It is [wet]."),
+            ("a ringed number", "① Says: It is [wet]."),
+            ("a full-width dash", "－ Says: It is [wet]."),
+            ("a break of HTML", "<br>Says: It is [wet]."),
+            ("an item of HTML", "<li>Says: It is [wet].</li>"),
+            ("bold of HTML", "<b>Says:</b> It is [wet]."),
+            ("brackets", "(Says): It is [wet]."),
+            ("full-width brackets", "（Says）：It is [wet]."),
+            ("square brackets", "[Says]: It is [wet]."),
+            ("quotes", '"Says": It is [wet].'),
+            ("curly quotes", "- “Says”: It is [wet]."),
+            ("a sign and bold", "✅ **Says**: It is [wet]."),
+            ("a cell", "Says\tIt is [wet]."),
+            ("a dash and a cell", "-\tSays\tIt is [wet]."),
+        )
+    ),
+    means(
+        "a sign before a label of another kind",
+        f"{_D}\n✅ Value: 5",
+        "land",
+        (7, "no field “Value”"),
+    ),
+    means("a sign before the first label", "👉 Means: land", "land"),
+    means("text with a sign", f"{_D}\n✅ rather: wet", "land ✅ rather: wet"),
+    means(
+        "text in brackets with a colon", f"{_D}\n(Source: a leaflet)", "land (Source: a leaflet)"
+    ),
+    means("text under an Id", "more\n- Means: land", "land", (6, "belongs to no field")),
+    *(
+        within(
+            f"two fields on one line {name}",
+            f"- Means: {line}",
+            {},
+            (6, f"“{label}:” stands in the middle of “Means”"),
+        )
+        for name, label, line in (
+            ("with a dash", "Says", "land - Says: It is [wet]."),
+            ("with an en dash", "Says", "land – Says: It is [wet]."),
+            ("with a semicolon", "Says", "land; Says: It is [wet]."),
+            ("with a bar", "Paragraph", "land | - Paragraph: 4"),
+            ("with a full stop", "Says", "land. Says: It is [wet]."),
+            ("in bold", "Says", "land - **Says:** It is [wet]."),
+        )
+    ),
+    means("a label of another kind in the text", "- Means: land; Value: high", "land; Value: high"),
+    means("a small label in the text", "- Means: land - says: me", "land - says: me"),
+    whole(
+        "two fields of the head on one line",
+        f"# Rivers\n- Id: rivers\n- Author: Brook; Source: a leaflet\n\n{_DELTA}",
+        {"Author": "Brook; Source: a leaflet", **_READ},
+        (3, "“Source:” stands in the middle of “Author”"),
+    ),
+    means(
+        "a topic as a field", f"{_D}\nTopic: Lakes", "land", (7, "A topic has a heading of its own")
+    ),
+    whole(
+        "a topic in the head",
+        f"# Rivers\n- Id: rivers\n- Topic: Lakes\n\n{_DELTA}",
+        _READ,
+        (3, "A topic has a heading of its own"),
+    ),
+    whole(
+        "notes in headings",
+        f"# Rivers <!-- a -->\n- Id: rivers\n\n## Europe <!-- b -->\n\n### Term: Delta <!-- c1 -->\n{_D}\n",
+        {"term-delta/Means": "land"},
+        (6, "has no Id"),
+        titles={"term-delta": "Delta"},
+    ),
+)
+
 NOTES = (
     means(
         "a note in a field",
@@ -589,6 +670,57 @@ LISTS = (
     listed("items one a line without dashes", "- Items:\nRhine\nRhone", "Rhine; Rhone"),
     listed("items one a line with semicolons", "- Items:\nRhine;\nRhone", "Rhine; Rhone"),
     listed("items on the line under the label", "- Items:\nRhine; Rhone", "Rhine; Rhone"),
+    listed("items with task boxes", "- Items:\n- [ ] Rhine\n- [x] Rhone", "Rhine; Rhone"),
+    within(
+        "wrong answers with letters one a line",
+        "- Ask: Which?\n- Answer: Rhine\n- Wrong answers:\na) Po\nb) Loire",
+        {"Ask": "Which?", "Answer": "Rhine", "Wrong answers": "Po; Loire"},
+        kind="Question",
+    ),
+    within(
+        "wrong answers with letters and dashes",
+        "- Ask: Which?\n- Answer: Rhine\n- Wrong answers:\n- A. Po\n- B. Loire",
+        {"Ask": "Which?", "Answer": "Rhine", "Wrong answers": "Po; Loire"},
+        kind="Question",
+    ),
+    within(
+        "wrong answers with letters on one line",
+        "- Ask: Which?\n- Answer: Rhine\n- Wrong answers: a) Po; b) Loire",
+        {"Ask": "Which?", "Answer": "Rhine", "Wrong answers": "a) Po; b) Loire"},
+        (8, "offered with its number"),
+        kind="Question",
+    ),
+    listed(
+        "some lines end in a semicolon and one does not",
+        "- Items: Rhine; Po;\nLoire; Rhone\nSeine",
+        "Rhine; Po; Loire; Rhone Seine",
+        (9, "“Rhone Seine” is read as one"),
+    ),
+    listed(
+        "some lines below the label end in a semicolon",
+        "- Items:\nRhine; Po;\nLoire; Rhone\nSeine",
+        "Rhine; Po; Loire; Rhone Seine",
+        (10, "“Rhone Seine” is read as one"),
+    ),
+    listed(
+        "a value wrapped",
+        "- Items: the Rhine; the long\nand wide Rhone",
+        "the Rhine; the long and wide Rhone",
+    ),
+    within(
+        "a field of another kind among items",
+        "- Are: rivers\n- Items:\n- Who: the person",
+        {},
+        (7, "no “Items”"),
+        (8, "A List has no field “Who”"),
+        kind="List",
+    ),
+    within(
+        "yes with a full stop",
+        "- Are: rivers\n- Items: Rhine; Po\n- Complete: Yes.",
+        {"Are": "rivers", "Items": "Rhine; Po", "Complete": "Yes."},
+        kind="List",
+    ),
     listed("an item with a colon", "- Items:\n- Rhine: long\n- Rhone", "Rhine: long; Rhone"),
     listed("a semicolon at the end", "- Items: Rhine; Rhone;", "Rhine; Rhone;"),
     listed("a semicolon doubled", "- Items: Rhine;; Rhone", "Rhine;; Rhone"),
@@ -764,6 +896,41 @@ ENCODINGS = (
         {"t/Means": "“land”"},
         (6, "Windows-1252"),
     ),
+    whole(
+        "Windows-1252 with two signs side by side",
+        _RIVERS.replace("land", "Größe").encode("cp1252"),
+        {"t/Means": "Größe"},
+        (6, "Windows-1252"),
+    ),
+    whole(
+        "Windows-1252 with pairs of accents",
+        _RIVERS.replace("land", "réélu et créée").encode("cp1252"),
+        {"t/Means": "réélu et créée"},
+        (6, "Windows-1252"),
+    ),
+    whole(
+        "Windows-1252 with halves",
+        _RIVERS.replace("land", "½½").encode("cp1252"),
+        {"t/Means": "½½"},
+        (6, "Windows-1252"),
+    ),
+    whole(
+        "Windows-1252 with a quoted letter",
+        _RIVERS.replace("land", "“ß”").encode("cp1252"),
+        {"t/Means": "“ß”"},
+        (6, "Windows-1252"),
+    ),
 )
 
-SLIPS = (*SPECIFIED, *HEADINGS, *HEADS, *LABELS, *NOTES, *IDS, *LISTS, *BRACKETS, *ENCODINGS)
+SLIPS = (
+    *SPECIFIED,
+    *HEADINGS,
+    *HEADS,
+    *LABELS,
+    *DRESSED,
+    *NOTES,
+    *IDS,
+    *LISTS,
+    *BRACKETS,
+    *ENCODINGS,
+)

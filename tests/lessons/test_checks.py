@@ -105,7 +105,7 @@ CASES = [
         "a [–] sea",
         "A pair of brackets holds no words",
         "take the brackets out",
-        term("[a]"),
+        term("[a] sea"),
     ),
     (
         term(r"a [bay \[1\]] here"),
@@ -227,10 +227,10 @@ CASES = [
     (
         figure("5 boats", "5 boats.", "- Never offer: many\n"),
         5,
-        "advice",
+        "error",
         "many",
-        "No number found in “many”, so “Never offer” keeps nothing away",
-        "Write the value in digits",
+        "“many” is not one value, so “Never offer” keeps nothing away",
+        "Write each value in digits",
         figure("5 boats", "5 boats.", "- Never offer: 6 boats\n"),
     ),
     (

@@ -7,7 +7,7 @@ FIRST_LINE = 7
 
 def name(title, sort, says="", also="", more=""):
     accept = f"- Also accept: {also}\n" if also else ""
-    told = says or f"what {title} is"
+    told = says or f"one of {len(title)} letters"
     key = title.lower().replace(" ", "-")
     return f"### Name: {title}\n- Id: n-{key}\n- Type: {sort}\n- Is: {told}\n{accept}{more}\n"
 

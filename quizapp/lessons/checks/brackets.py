@@ -1,11 +1,13 @@
 """Square brackets: they pair up, hold words, and blank what the rest of the sentence does not tell."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
-from quizapp.lessons.checks.finding import Finding, advice, error, times_in
+from quizapp.lessons.checks.finding import Finding, advice, error, times_folded
 from quizapp.lessons.escapes import blanks, unbracketed
+from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
 from quizapp.lessons.slug import slug
 
@@ -35,6 +37,10 @@ _TROUBLES = {
 }
 _ASIDE = 30
 _MOST_SAID = 5
+_MOST_COMPARED = 60
+_PLAIN = r"[^\[\]\\]*"
+_SOUND = re.compile(rf"{_PLAIN}(?:\[(?:[^\w\[\]\\]|_)*[^\W_]{_PLAIN}\]{_PLAIN})*+")
+"""A text all of whose brackets are pairs round words, as nearly all are."""
 _WIDE = str.maketrans("［］", "[]")
 
 
@@ -47,7 +53,10 @@ def _brackets(entry: Entry, _: str) -> Iterator[Finding]:
 
 def _unpaired(says: str) -> Iterator[tuple[str, int, int]]:
     """Yield what is wrong with the brackets of a text, with its place."""
-    signs = list(_SIGN.finditer(says.translate(_WIDE)))
+    plain = says.translate(_WIDE)
+    if _SOUND.fullmatch(plain):
+        return
+    signs = list(_SIGN.finditer(plain))
     too_few_end = 2 * sum(sign[0] == "[" for sign in signs) > len(signs)
     opened: list[int] = []
     for sign in signs:
@@ -80,21 +89,23 @@ def _around(says: str, start: int, end: int) -> str:
 def _blanks(entry: Entry, _: str) -> Iterator[Finding]:
     """A blank is known by the slug of its words, so two of one entry may not have the same."""
     says = entry.raw("Says")
-    seen: dict[str, str] = {}
-    sentence = unbracketed(says)
-    for words in blanks(says):
-        known_by = slug(words)
-        if known_by in seen:
+    sentence = fold(unbracketed(says))
+    alike: dict[str, list[str]] = defaultdict(list)
+    slugs = {words: slug(words) for words in islice(dict.fromkeys(blanks(says)), _MOST_COMPARED)}
+    for words in filter(slugs.__contains__, blanks(says)):
+        alike[slugs[words]].append(words)
+    for first, *again in alike.values():
+        if again:
+            count = f" of {len(again) + 1}" if len(again) > 1 else ""
             message = (
-                f"“{seen[known_by]}” and “{words}” are the same blank; only the first is asked"
+                f"“{first}” and “{again[0]}” are the same blank; only the first{count} is asked"
             )
             remedy = "Blank it in one place only, or word one of them differently."
-            yield advice(entry, "Says", message, remedy, quote=f"[{words}]")
-        elif times_in(words, sentence) > 1:
-            message = f"“{words}” stands in “Says” a second time, which gives the gap away"
+            yield advice(entry, "Says", message, remedy, quote=f"[{again[0]}]")
+        if times_folded(fold(first), sentence) > 1 and not again:
+            message = f"“{first}” stands in “Says” a second time, which gives the gap away"
             remedy = "Reword the sentence so that the words stand in it once."
-            yield advice(entry, "Says", message, remedy, quote=f"[{words}]")
-        seen.setdefault(known_by, words)
+            yield advice(entry, "Says", message, remedy, quote=f"[{first}]")
 
 
 def _shown_brackets(entry: Entry, _: str) -> Iterator[Finding]:

@@ -1,5 +1,7 @@
 """One entry by itself: every check that needs nothing but its own lines and the lesson's language."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizapp.lessons.checks.agreement import AGREEMENT, SAME_ENDS
@@ -7,12 +9,16 @@ from quizapp.lessons.checks.brackets import BRACKETS
 from quizapp.lessons.checks.fields import FIELDS, LONGEST_FIELD, length
 from quizapp.lessons.checks.finding import Finding
 from quizapp.lessons.checks.habits import HABITS
+from quizapp.lessons.checks.joined import COMMAS, JOINED
 from quizapp.lessons.checks.lists import LISTS
+from quizapp.lessons.checks.numbers import NUMBERS, YEARS
 from quizapp.lessons.checks.options import OPTIONS
-from quizapp.lessons.model import Entry
+from quizapp.lessons.checks.telling import TELLING
+from quizapp.lessons.model import Entry, Problem
 
-_OF_WORDS = (*BRACKETS, *LISTS, *OPTIONS, *SAME_ENDS)
-_ADVICE = (*AGREEMENT, *HABITS)
+_MOST_SAID = 5
+_OF_WORDS = (*BRACKETS, *LISTS, *OPTIONS, *SAME_ENDS, *NUMBERS, *JOINED)
+_ADVICE = (*AGREEMENT, *HABITS, *YEARS, *COMMAS, *TELLING)
 """Checks that find no errors, and take half the time."""
 
 
@@ -23,9 +29,25 @@ def check_entry(entry: Entry, language: str, *, advise: bool = True) -> list[Fin
     of_words = (*_OF_WORDS, *_ADVICE) if advise else _OF_WORDS
     return [
         *long,
-        *(finding for check in FIELDS for finding in check(whole, language)),
-        *(finding for check in of_words for finding in check(short, language)),
+        *(finding for check in FIELDS for finding in _few(check(whole, language))),
+        *(finding for check in of_words for finding in _few(check(short, language))),
     ]
+
+
+def _few(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the first findings of one check on each field, and how many more there are."""
+    alike: dict[tuple[int, str, str], list[Finding]] = defaultdict(list)
+    for problem, label in findings:
+        alike[problem.line, problem.severity, label].append((problem, label))
+    for (_, _, label), found in alike.items():
+        yield from found[:_MOST_SAID]
+        if len(found) > _MOST_SAID:
+            yield _more(found[-1][0], len(found) - _MOST_SAID), label
+
+
+def _more(last: Problem, count: int) -> Problem:
+    message = f"The same is so {count} more time{'s' * (count > 1)} in this entry"
+    return replace(last, message=message, remedy="Mend these in the same way.")
 
 
 def _cut(entry: Entry) -> Entry:

@@ -80,14 +80,6 @@ def _no_number(value: str, language: str) -> tuple[str, str]:
     )
 
 
-def _never_offer(entry: Entry, language: str) -> Iterator[Finding]:
-    for value in entry.values("Never offer"):
-        if read_quantity(value, language) is None:
-            message = f"No number found in “{value}”, so “Never offer” keeps nothing away by it"
-            remedy = "Write the value in digits, e.g. 5 per cent."
-            yield advice(entry, "Never offer", message, remedy)
-
-
 def _share(entry: Entry, language: str) -> Iterator[Finding]:
     if entry.text("Kind of number").casefold() not in _SHARES:
         return
@@ -98,7 +90,7 @@ def _share(entry: Entry, language: str) -> Iterator[Finding]:
 
 
 def _yes_or_no(entry: Entry, _: str) -> Iterator[Finding]:
-    if entry.raw("Complete") and entry.raw("Complete").casefold() not in ("yes", "no"):
+    if entry.raw("Complete") and entry.raw("Complete").casefold().rstrip(".!") not in ("yes", "no"):
         yield error(entry, "Complete", "“Complete” is neither yes nor no", "Write “yes” or “no”.")
 
 
@@ -125,7 +117,6 @@ FIELDS = (
     _optional,
     _shown_notes,
     _number,
-    _never_offer,
     _share,
     _yes_or_no,
     _image,

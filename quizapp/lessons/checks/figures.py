@@ -62,7 +62,9 @@ def figures(survey: Survey) -> Iterator[Problem]:
 
 
 def _same_prompt(sure: Sequence[Known]) -> Iterator[Problem]:
+    """Say once of all figures of a prompt that they give it several values."""
     first: dict[tuple[str, ...], Known] = {}
+    unlike: dict[tuple[str, ...], list[Known]] = defaultdict(list)
     for entry, figure in sure:
         other, theirs = first.setdefault(figure.prompt, (entry, figure))
         if (
@@ -70,12 +72,17 @@ def _same_prompt(sure: Sequence[Known]) -> Iterator[Problem]:
             and figure.unit == theirs.unit
             and not figure.value.overlaps(theirs.value)
         ):
-            message = (
-                f"“{figure.value.text}” here, but “{theirs.value.text}” on line"
-                f" {other.line_of('Value')}, for the same “Measures” and “When”"
-            )
-            remedy = "Correct one of them, or tell them apart by “Measures” or “When”."
-            yield advise(entry, "Value", message, remedy)
+            unlike[figure.prompt].append((entry, figure))
+    for prompt, ((entry, figure), *more) in unlike.items():
+        other, theirs = first[prompt]
+        message = (
+            f"“{figure.value.text}” here, but “{theirs.value.text}” on line"
+            f" {other.line_of('Value')}, for the same “Measures” and “When”"
+        )
+        if more:
+            message += f", and unlike it {len(more)} more of this measure"
+        remedy = "Correct one of them, or tell them apart by “Measures” or “When”."
+        yield advise(entry, "Value", message, remedy)
 
 
 def _amounts(sure: Sequence[Known]) -> _Amounts:

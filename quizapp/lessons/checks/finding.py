@@ -52,7 +52,13 @@ def meant(text: str) -> str:
 
 def times_in(words: str, text: str) -> int:
     """Return how often some words stand in a text, as whole words where words are spaced."""
-    inner, outer = fold(words), fold(text)
+    return times_folded(fold(words), fold(text))
+
+
+def times_folded(inner: str, outer: str) -> int:
+    """Return how often folded words stand in a folded text."""
+    if inner not in outer:
+        return 0
     if UNSPACED.search(inner):
         return outer.count(inner) if len(inner) > 1 else 0
     inner, outer = (f" {one.replace(' ', '  ')} " for one in (inner, outer))

@@ -11,7 +11,6 @@ from quizapp.lessons.values.when import doubt_about
 _LINK = re.compile(r"(?<!\\)\[[^\[\]]*\]\((?:\w+:|www\.|/)[^)]*\)?")
 _FOOTNOTE = re.compile(r"(?<=[.!?…”’,;。！？])\[\d{1,3}\]")
 _HEADLINE = re.compile(r"【[^【】]+】")
-_COMMA = re.compile(r", |[,，、]")
 
 
 def _link(entry: Entry, _: str) -> Iterator[Finding]:
@@ -37,13 +36,6 @@ def _headline(entry: Entry, _: str) -> Iterator[Finding]:
         yield advice(entry, "Says", "“【】” blanks nothing", remedy, quote=found[0])
 
 
-def _commas(entry: Entry, _: str) -> Iterator[Finding]:
-    items = entry.values("Items")
-    if entry.kind == "Pool" and len(items) == 1 and _COMMA.search(items[0]):
-        message = f"“{items[0]}” is read as one name"
-        yield advice(entry, "Items", message, "Put “;” between the names.")
-
-
 def _scale(entry: Entry, language: str) -> Iterator[Finding]:
     if doubt := doubt_about_scale(entry.text("Value"), language):
         remedy = "Write “million” or “thousand” if that is meant."
@@ -57,4 +49,4 @@ def _date(entry: Entry, language: str) -> Iterator[Finding]:
         yield advice(entry, "When", doubt, remedy)
 
 
-HABITS = (_link, _footnote, _headline, _commas, _scale, _date)
+HABITS = (_link, _footnote, _headline, _scale, _date)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from quizapp.lessons.checks.joined import head
 from quizapp.lessons.ids import sound_id
 from quizapp.lessons.model import Field, Problem
 from quizapp.lessons.values.languages import base_of
@@ -25,6 +26,7 @@ def check_header(title: str, header: Mapping[str, Field]) -> Iterator[Problem]:
     """Yield what is wrong with the head of a lesson."""
     yield from _title(title)
     yield from _lesson_id(title, header.get("Id"))
+    yield from head(header)
     language = header.get("Language")
     if language and language.raw and not _known(base_of(language.raw)):
         message = f"“{language.raw}” is not a language that is known here"

@@ -6,6 +6,7 @@ from quizapp.lessons.checks.figures import figures
 from quizapp.lessons.checks.naming import NAMING
 from quizapp.lessons.checks.same import SAME, without_copies
 from quizapp.lessons.checks.survey import Survey, is_asked, survey_of
+from quizapp.lessons.checks.thousands import thousands
 from quizapp.lessons.model import Entry, Problem
 
 _CHECKS = (*NAMING, *SAME, figures)
@@ -23,7 +24,7 @@ def check_lesson(entries: Sequence[Entry], language: str, *, advise: bool = True
     if not advise:
         return []
     copies, survey = without_copies(survey_of(entries, language))
-    return [*copies, *_findings(survey)]
+    return [*copies, *_findings(survey), *thousands(survey, language)]
 
 
 def _findings(survey: Survey) -> Iterator[Problem]:

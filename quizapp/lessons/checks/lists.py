@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.lessons.checks.finding import Finding, advice, error, meant, times_in
+from quizapp.lessons.checks.finding import Finding, advice, error, meant, times_folded, times_in
 from quizapp.lessons.escapes import split
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
@@ -101,7 +101,11 @@ def _told_apart(
     entry: Entry, label: str, items: Sequence[str], others: Sequence[str] = ()
 ) -> Iterator[Finding]:
     wholes = (*items[:_MOST_COMPARED], *others[:_MOST_COMPARED])
+    folded = list(map(fold, wholes))
+    together = " ".join(folded)
     for one in items[:_MOST_COMPARED]:
+        if times_folded(fold(one), together) <= folded.count(fold(one)):
+            continue
         longer = next((whole for whole in wholes if _is_part(one, whole)), "")
         if longer:
             message = f"“{one}” is also a part of “{longer}”, so an answer may not tell them apart"
@@ -121,6 +125,9 @@ def _one_of(entry: Entry, _: str) -> Iterator[Finding]:
 
 
 def _itself(entry: Entry, _: str) -> Iterator[Finding]:
+    if entry.raw("Part of") and meant(entry.text("Part of")) == meant(entry.title):
+        message = f"“{entry.title}” is said to be part of itself"
+        yield error(entry, "Part of", message, "Name what it is part of, or take the line out.")
     for other in entry.values("Never mix with"):
         if meant(other) == meant(entry.title):
             message = f"“Never mix with” names “{other}” itself"

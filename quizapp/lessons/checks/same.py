@@ -51,6 +51,19 @@ def _meanings(survey: Survey) -> Iterator[Problem]:
             yield advise(entry, "Means", message, remedy)
 
 
+def _same_event(survey: Survey) -> Iterator[Problem]:
+    first: dict[str, Entry] = {}
+    for entry, _ in survey.of("Event"):
+        other = first.setdefault(fold(entry.text("What")), entry)
+        if other is not entry and fold(entry.text("When")) != fold(other.text("When")):
+            message = (
+                f"“{entry.text('When')}” here, but “{other.text('When')}” on line"
+                f" {other.line_of('When')}, for the same “What”"
+            )
+            remedy = "Correct one of them, or tell them apart by “What”."
+            yield advise(entry, "When", message, remedy)
+
+
 def _told_elsewhere(survey: Survey) -> Iterator[Problem]:
     false = [entry for entry, _ in survey.of("Statement") if "False version" in entry.fields]
     if not false:
@@ -64,4 +77,4 @@ def _told_elsewhere(survey: Survey) -> Iterator[Problem]:
             yield advise(entry, "False version", message, remedy)
 
 
-SAME = (_namesakes, _meanings, _told_elsewhere, never_offered)
+SAME = (_namesakes, _meanings, _same_event, _told_elsewhere, never_offered)

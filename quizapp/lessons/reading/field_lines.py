@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from quizapp.lessons.kinds import HEADER, KINDS
 from quizapp.lessons.reading.draft import TAKE_OUT, Draft, Growing, Repeat
-from quizapp.lessons.reading.labels import BULLET, LISTED, known_label, labelled
+from quizapp.lessons.reading.labels import BULLET, LISTED, Labelled, known_label, labelled
 
 _BULLETED = re.compile(rf"(?:> ?)*(?:{BULLET})\s?(?P<text>.*)")
 _DASHED = re.compile(rf"(?:> ?)*(?:{BULLET})(?<=\s)")
+_BOX = re.compile(r"^\[[ xX✓✔]?\] ")
 _TABLE = re.compile(r"\|.*\|")
 _NO_COLON = re.compile(
     r"(?P<label>[^\W\d_][^\W_]*(?: [^\W\d_]+)*?)(?:\s?(?P<sign>[=;→|])|(?P<end>\s|$))"
@@ -38,9 +40,11 @@ def read_field(draft: Draft, number: int, line: str) -> None:
         _add_field(draft, number, line, found.known, found.text)
     elif _listing(draft) and not (found and near_to(found.label, draft.labels, 80)):
         _add_item(draft, number, line)
+    elif found and found.label.casefold() == "topic":
+        message = "A topic has a heading of its own"
+        draft.error(number, line, message, f"Write “## {found.text}” between two entries.")
     elif found and found.bullet:
-        remedy = did_you_mean(found.label, draft.labels, "Check its spelling.")
-        draft.error(number, line, f"“{found.label}” is not a label", remedy)
+        draft.error(number, line, f"“{found.label}” is not a label", _remedy(draft, found))
     elif label := _label_without_colon(draft, line):
         lacks_colon(draft, number, line, label)
     elif _DASHED.match(line):
@@ -52,6 +56,52 @@ def read_field(draft: Draft, number: int, line: str) -> None:
         draft.error(number, line, f"“{found.label}” is not a label", remedy)
     else:
         _read_text(draft, number, line)
+
+
+_MEANT = {
+    "question": ("Ask",),
+    "note": ("Teacher note",),
+    "notes": ("Teacher note",),
+    "comment": ("Teacher note",),
+    "definition": ("Means", "Is"),
+    "meaning": ("Means",),
+    "description": ("Is", "Means"),
+    "date": ("When",),
+    "year": ("When",),
+    "number": ("Value",),
+    "figure": ("Value",),
+    "quote": ("Words",),
+    "quotation": ("Words",),
+    "speaker": ("Said by",),
+    "author": ("Said by",),
+    "sentence": ("Says",),
+    "statement": ("Says",),
+    "text": ("Says",),
+    "synonym": ("Also accept",),
+    "synonyms": ("Also accept",),
+    "page": ("Paragraph",),
+    "explanation": ("Why", "Teacher note"),
+    "correct answer": ("Answer",),
+    "distractors": ("Wrong answers",),
+    "options": ("Wrong answers",),
+    "members": ("Items",),
+    "examples": ("Items", "Also accept"),
+}
+"""What a label of other programs and books is called here, the first that an entry may have."""
+
+
+def _remedy(draft: Draft, found: Labelled) -> str:
+    """Return what to do about a label that there is not."""
+    word = found.label.casefold()
+    meant = next((one for one in _MEANT.get(word, ()) if one in draft.labels), "")
+    if meant:
+        return f"Did you mean “{meant}”?"
+    if word in ("name", "title") and draft.labels:
+        sign = f"### {draft.kind}: " if draft.kind else "# "
+        return f"Write it in the heading, “{sign}{found.text or '…'}”."
+    if kind := next((one for one in KINDS if one.casefold() == word), ""):
+        return f"To begin another entry, write “### {kind}: {found.text or '…'}”."
+    return did_you_mean(found.label, draft.labels, "Check its spelling.")
 
 
 def _read_text(draft: Draft, number: int, line: str) -> None:
@@ -72,12 +122,14 @@ def _listing(draft: Draft) -> bool:
 
 
 def _add_field(draft: Draft, number: int, line: str, label: str, text: str) -> None:
-    draft.last = ""
+    inside, draft.last = draft.last if _listing(draft) else "", ""
     if not draft.labels:
         return  # the heading has been reported
     if label not in draft.labels:
         owner = f"A {draft.kind}" if draft.kind else "The head of a lesson"
         remedy = f"It may have: {', '.join(draft.labels)}."
+        if inside:
+            remedy = f"In “{inside}” put the values on one line with “;” between them. {remedy}"
         draft.error(number, line, f"{owner} has no field “{label}”", remedy)
     elif label in draft.growing:
         draft.repeats.append(Repeat(number, draft.growing[label].line, line, label))
@@ -94,7 +146,7 @@ def _add_item(draft: Draft, number: int, line: str) -> None:
     if not bulleted and (draft.after_gap and growing.items):
         _continue_field(draft, number, line)
         return
-    text = bulleted["text"] if bulleted else line
+    text = _BOX.sub("", bulleted["text"] if bulleted else line)
     if bulleted or not growing.bulleted:
         growing.items.append([text])
     else:
@@ -105,9 +157,12 @@ def _add_item(draft: Draft, number: int, line: str) -> None:
 def _continue_field(draft: Draft, number: int, line: str) -> None:
     if not draft.labels:
         return
-    if not draft.last or draft.after_gap:
+    an_id = draft.last == "Id" and bool(draft.growing["Id"].items)
+    if not draft.last or draft.after_gap or an_id:
         message = "This text belongs to no field"
         remedy = "Begin it with a label, e.g. “- Says:”, or move it to the end of the line it belongs to."
+        if draft.labels == HEADER and not draft.title:
+            remedy = "Put it into a note, “<!-- … -->”, or below the title as “- Standfirst: …”."
         draft.error(number, line, message, remedy)
         return
     growing = draft.growing[draft.last]

@@ -8,12 +8,21 @@ from functools import lru_cache
 from quizapp.lessons.kinds import KINDS, KNOWN_LABELS
 
 COLON = ":：﹕∶꞉︰"
-_BULLETS = "-−‐‑‒–—―+•●○◦·∙‣⁃▪■□◆◇►▶➢➤✓✔→\uf0a7\uf0b7\uf0d8\uf076\uf0fc"
-BULLET = rf"[-–—]{{2,3}} ?|[{_BULLETS}] ?|\*(?!\*) ?|\(?\d{{1,2}}[.)．、](?=\D) ?"
+_BULLETS = "-－−‐‑‒–—―+•●○◦·∙‣⁃▪■□◆◇►▶➢➤✓✔→\uf0a7\uf0b7\uf0d8\uf076\uf0fc"
+BULLET = rf"[-－–—]{{2,3}} ?|[{_BULLETS}] ?|\*(?!\*) ?|\(?\d{{1,2}}[.)．、](?=\D) ?"
 _LINE = re.compile(
     rf"(?:> ?)*(?P<bullet>{BULLET})? ?(?:\[[ xX]\] )?"
     rf"(?P<label>[^\W\d_][^{COLON}]{{0,30}})[{COLON}](?P<text>.*)"
 )
+_TAG = r"</?[a-zA-Z]+ ?/?>"
+_SIGN = rf"[^\w\s\"'“”‘’„«‹()（）\[\]{{}}<>#&…{COLON}]|[①-⑳❶-❿]"
+_DRESSED = re.compile(
+    rf"(?:> ?)*(?:{BULLET})? ?(?:(?:{_TAG}|{_SIGN}) ?){{0,6}}(?P<mark>[\"'“”‘’„«(（\[] ?)?"
+    rf"(?P<label>[^\W\d_][^{COLON}<>\"“”()（）…]{{0,30}}?) ?(?(mark)[\"'“”‘’»)）\]])(?: ?{_TAG}|\*){{0,3}}"
+    rf" ?[{COLON}](?P<text>.*)"
+)
+_LAST_TAGS = re.compile(rf"^(?: ?{_TAG}){{1,3}}|(?:{_TAG} ?){{1,3}}$")
+_NOTE = re.compile(r"\s*<!--.*?-->")
 _EMPHASIS = re.compile(
     rf"^(?P<before>(?:> ?)*(?:{BULLET})? ?)(?P<signs>\*{{1,3}}|_{{1,3}}|`)(?P<label>[^*_`{COLON}]{{1,30}}?) ?"
     rf"(?P<inner>[{COLON}]?) ?(?P=signs) ?(?P<outer>[{COLON}]?)"
@@ -22,6 +31,9 @@ _BOLD_BULLET = re.compile(rf"^(\*\*|__)((?:{BULLET}) ?)(?=[^\W\d_])")
 _HEADING = re.compile(r"(?:> ?)*(?P<signs>[#＃]+) ?(?P<words>.*)")
 _KIND = re.compile(f"(?P<kind>[^{COLON}]*)[{COLON}]")
 _NUMBER = re.compile(r"^\d{1,3}[.)] ")
+_CELL = re.compile(
+    rf"(?P<before>\s*(?:(?:{BULLET})\s*)?)(?P<label>[^\W\d_][^{COLON}\t]*)\t(?P<text>.*)", re.DOTALL
+)
 _WRAPPED = re.compile(r"^(\*{1,3}|_{1,3})(?=\S)(?P<inside>[^*_]+)(?<=\S)\1$")
 _OTHER_COLON = re.compile(f"[{COLON[1:]}]")
 _SPACING = re.compile(r"[\s\-_‐‑–]+")
@@ -55,11 +67,39 @@ class Labelled:
 def labelled(line: str) -> Labelled | None:
     """Return what a tidy line says where it begins with a label and a colon."""
     plain = _without_emphasis(line)
-    match = _LINE.fullmatch(plain) if ":" in plain or _OTHER_COLON.search(plain) else None
-    if not match:
+    if ":" not in plain and not _OTHER_COLON.search(plain):
         return None
-    label = match["label"].strip()
-    return Labelled(bool(match["bullet"]), label, known_label(label), match["text"].strip())
+    match = _LINE.fullmatch(plain)
+    label = match["label"].strip() if match else ""
+    known = known_label(label)
+    if (not known and not plain[:1].isascii()) or not match:
+        return _dressed(plain) or (_found(match, label, known) if match else None)
+    return _found(match, label, known)
+
+
+def _found(match: re.Match[str], label: str, known: str) -> Labelled:
+    return Labelled(bool(match["bullet"]), label, known, match["text"].strip())
+
+
+def _dressed(line: str) -> Labelled | None:
+    """Return what a line says whose known label stands in quotes, brackets, tags, or behind a sign."""
+    match = _DRESSED.fullmatch(line)
+    known = known_label(match["label"]) if match else ""
+    if not match or not known:
+        return None
+    text, dress = match["text"], line[: match.start("text")]
+    text = _LAST_TAGS.sub("", text) if "<" in dress else text
+    text = text.lstrip("*") if "*" in dress else text
+    return Labelled(bool(match), match["label"].strip(), known, text.strip())
+
+
+def untabbed(line: str) -> str:
+    """Return a line with a colon for the tab behind its label, as a cell of a table leaves it."""
+    if "\t" not in line:
+        return line
+    match = _CELL.fullmatch(line)
+    known = match and known_label(match["label"])
+    return f"{match['before']}{match['label']}: {match['text']}" if match and known else line
 
 
 def known_label(label: str) -> str:
@@ -69,15 +109,21 @@ def known_label(label: str) -> str:
 
 def heading_of(line: str) -> tuple[int, str] | None:
     """Return the number of signs and the words of a heading such as “## Europe”."""
-    match = _HEADING.fullmatch(line) if "#" in line or "＃" in line else None
+    match = _HEADING.fullmatch(without_note(line)) if "#" in line or "＃" in line else None
     if not match:
         return None
     return len(match["signs"]), re.sub(r" [#＃]+$", "", match["words"]).strip()
 
 
+def without_note(line: str) -> str:
+    """Return a heading without the notes in it."""
+    return _NOTE.sub("", line) if "<!--" in line else line
+
+
 @lru_cache(maxsize=6_000)
 def kind_and_title(words: str) -> tuple[str, str, str]:
     """Return the kind that a heading names as known, or "", as written, and the title after the colon."""
+    words = without_note(words)
     plain = words if words[:1].isalpha() else _NUMBER.sub("", _plain(_plain(words).lstrip("#＃ ")))
     match = _KIND.match(plain)
     written = match["kind"] if match else plain

@@ -1,12 +1,14 @@
 """One block of a lesson line by line: each line is a field, the rest of one, or a finding."""
 
+from collections.abc import Iterator
+
 from quizapp.lessons.kinds import HEADER, KINDS, labels_of
-from quizapp.lessons.model import Field
+from quizapp.lessons.model import Field, Problem
 from quizapp.lessons.reading.blocks import RULE, Block, soft_lines, underlined
-from quizapp.lessons.reading.draft import TAKE_OUT, Draft, Repeat
+from quizapp.lessons.reading.draft import TAKE_OUT, Draft, Growing, Repeat
 from quizapp.lessons.reading.field_lines import lacks_colon, near_to, read_field
 from quizapp.lessons.reading.invisible import tidy
-from quizapp.lessons.reading.labels import heading_of, kind_and_title, labelled
+from quizapp.lessons.reading.labels import LISTED, heading_of, kind_and_title, labelled, untabbed
 
 __all__ = ["Draft", "Repeat", "read_entry", "read_head", "read_topic"]
 
@@ -92,10 +94,22 @@ def _finished(draft: Draft) -> Draft:
     draft.fields = {
         label: Field(label, one.raw(), one.line, one.end) for label, one in draft.growing.items()
     }
+    for label, one in draft.growing.items():
+        if label in LISTED:
+            draft.problems += _torn(label, one)
     for number, line, label in draft.unsure:
         if label not in draft.fields and label in KINDS[draft.kind].required:
             lacks_colon(draft, number, line, label)
     return draft
+
+
+def _torn(label: str, growing: Growing) -> Iterator[Problem]:
+    """Yield advice where a line ends within a value, and may have been meant to end it."""
+    for place, before, after in growing.torn():
+        line = min(growing.line + place + growing.listing, growing.end)
+        message = f"“{before} {after}” is read as one of the values of “{label}”"
+        remedy = "Put “;” at the end of the line above, or write the value on one line."
+        yield Problem(line, "advice", after[:120], message, remedy)
 
 
 def _read_line(draft: Draft, number: int, written: str | None) -> None:
@@ -107,7 +121,7 @@ def _read_line(draft: Draft, number: int, written: str | None) -> None:
         draft.after_gap = True
         return
     for place, part in enumerate(soft_lines(written)):
-        _read_part(draft, number, tidy(part), inside=place > 0)
+        _read_part(draft, number, tidy(untabbed(part)), inside=place > 0)
 
 
 def _read_part(draft: Draft, number: int, line: str, *, inside: bool) -> None:

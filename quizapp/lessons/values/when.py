@@ -102,10 +102,18 @@ def _month(text: str, language: str) -> date | None:
     match = _MONTH.fullmatch(text)
     if not match:
         return None
+    if _may_be_two_years(text):
+        return None
     names = match.group("name", "last_name", "iso", "cn", "number")
     month = _month_number(next(filter(None, names)), language)
     year = int(match["year"] or match["iso_year"] or match["number_year"])
     return date(year, month, 1) if year and 1 <= month <= _MONTHS else None
+
+
+def _may_be_two_years(text: str) -> bool:
+    """Whether 2001-02 may be February or the years 2001 to 2002."""
+    stretch = _STRETCH.fullmatch(text)
+    return bool(stretch and stretch[2] > stretch[1])
 
 
 def _year(text: str, *, early: bool) -> date | None:
@@ -159,6 +167,8 @@ def doubt_about(text: str, language: str = "en") -> str:
     words = visible(text[: LONGEST + 1])
     _, rest, early = _apart(words, code_of(language))
     stretch = _STRETCH.fullmatch(rest)
+    if stretch and stretch[2] > stretch[1] and int(stretch[2]) <= _MONTHS:
+        return f"“{words}” may be a month, or the years from one to the other"
     if _point(rest, code_of(language), early=early) or (stretch and stretch[2] > stretch[1]):
         return ""
     if _SHORT_YEAR.fullmatch(rest):

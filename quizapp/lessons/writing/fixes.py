@@ -25,7 +25,7 @@ def fixed(edit: Edit) -> Edit:
     for block in edit.reading.blocks:
         start = block.line - 1
         chunk = _typed(block, lines[start : start + len(block.lines)])
-        found += _with_id(block, chunk, ids.get(block.line, ""))
+        found += _with_id(block, chunk, ids.get((block.line, block.level > 0), ""))
     after = begin(joined(found, edit.text))
     if not _same_meaning(edit, after):
         raise LessonError(
@@ -34,17 +34,17 @@ def fixed(edit: Edit) -> Edit:
     return after
 
 
-def _new_ids(edit: Edit) -> dict[int, str]:
-    """Return the Ids to be written, by the first line of the block that each is for."""
+def _new_ids(edit: Edit) -> dict[tuple[int, bool], str]:
+    """Return the Ids to be written, by the first line of a block and whether it is below the head."""
     head = edit.reading.blocks[0]
-    ids = {head.line: "" if edit.lesson.id else _id_of_lesson(draft_of(head))}
+    ids = {(head.line, False): "" if edit.lesson.id else _id_of_lesson(draft_of(head))}
     free = free_ids({one.entry.id for one in edit.reading.standing})
     for one in edit.reading.standing:
         entry = one.entry
         if "Id" not in entry.fields:
-            ids[one.block.line] = entry.id
+            ids[one.block.line, True] = entry.id
         elif not _sound(entry.id):
-            ids[one.block.line] = free(slug(entry.id) or slug(f"{entry.kind} {entry.title}"))
+            ids[one.block.line, True] = free(slug(entry.id) or slug(f"{entry.kind} {entry.title}"))
     return {line: made for line, made in ids.items() if _sound(made)}
 
 
