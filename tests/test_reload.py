@@ -302,7 +302,7 @@ def test_an_entry_deleted_under_a_new_id_returns_under_its_old_one(opened, corre
 def test_a_lesson_that_cannot_be_used_leaves_the_old_one_in_use(opened, correct):
     collection = opened()
     correct(text="words")
-    with pytest.raises(LessonError, match="Begin it with a label"):
+    with pytest.raises(LessonError, match="belongs to no field"):
         collection.reload()
     assert not collection.lesson_changed(), "it waits for the next change"
     answer(collection)
