@@ -42,11 +42,12 @@ _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad]")
 
 
 def lessons() -> list[str]:
-    """Return the texts to begin with: every lesson that ships, and every slip that is one."""
+    """Return the texts to begin with, half of them the lessons that ship, half the slips."""
     paths = sorted(Path(str(resource("content"))).rglob("*.md"))
     slips = (slip.text for slip in SLIPS)
     decoded = (decode(one)[0] if isinstance(one, bytes) else one for one in slips)
-    return [*(path.read_text(encoding="utf-8") for path in paths), *decoded]
+    slipped, shipped = list(decoded), [path.read_text(encoding="utf-8") for path in paths]
+    return [*shipped * (len(slipped) // len(shipped)), *slipped]
 
 
 def mutated(texts: list[str], seed: int) -> str:
