@@ -63,6 +63,7 @@ class Store:
         self._device = bytes(self._ask(select(PROFILE.c.device))[0][0])
         own = select(func.max(LOG.c.sequence)).where(LOG.c.device == self._device)
         self._sequence = int(self._ask(own)[0][0] or 0)
+        self._latest: dict[int, int] = {}
         with self._reader.begin() as connection:
             self._number = last_number(connection)
 
@@ -137,6 +138,9 @@ class Store:
                 connection.exec_driver_sql(_DROP_STATE, gone)
             number = self._number + len(packed)
             connection.exec_driver_sql("UPDATE cache SET rows = ?", (number,))
+        for row in rows:
+            if row.device == self.device and row.day in self._latest:
+                self._latest[row.day] = max(self._latest[row.day], row.at)
         self._number = number
 
     def states(self, lesson: str) -> dict[str, CardState]:
@@ -186,8 +190,10 @@ class Store:
 
     def latest(self, day: int) -> int:
         """Return the time of this device's last row of a study day, 0 where there is none."""
-        own = select(func.max(LOG.c.at)).where(LOG.c.device == self._device, LOG.c.day == day)
-        return int(self._ask(own)[0][0] or 0)
+        if day not in self._latest:
+            own = select(func.max(LOG.c.at)).where(LOG.c.device == self._device, LOG.c.day == day)
+            self._latest[day] = int(self._ask(own)[0][0] or 0)
+        return self._latest[day]
 
     def _kin(self, lesson: str | None, cards: Iterable[str]) -> set[str]:
         """Return the keys of cards with all that renames lead to them from, or from them."""
