@@ -1,16 +1,15 @@
 """The Collection: the only door to a student's progress, over one open lesson."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 
-from quizapp.errors import LessonError
+from quizapp.errors import LessonError, Twin
 from quizapp.lessons.model import Lesson
-from quizapp.lessons.reading.front import bytes_of
-from quizapp.looking import TIMES_ASKED, Clock, Stamp, local_now, stamp_of, studiable, studiable_in
+from quizapp.lessons.reading.front import Stamp, bytes_of, stamp_of
+from quizapp.looking import TIMES_ASKED, Clock, local_now, studiable, studiable_in
 from quizapp.memory.log import Event, LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import live, replay, resets, step
@@ -20,12 +19,12 @@ from quizapp.questions.cards import cards_of
 from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Response
-from quizapp.store.correcting import take_up
+from quizapp.store.correcting import after_all, reset_to, take_up
 from quizapp.store.journal import Journal, Moment, answered
 from quizapp.store.network import on_network
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
-from quizapp.store.twins import Twin, check_twin, former_id, where
+from quizapp.store.twins import check_twin, former_id, where
 from quizapp.study.changes import Changes
 from quizapp.study.feedback import feedback_on
 from quizapp.study.model import Feedback, Plan, Reason, Screen, Summary
@@ -39,13 +38,14 @@ def go_on_with(path: Path, data: Path, *, clock: Clock = local_now) -> None:
     lesson = studiable(path)
     store = Store.open(default_profile(data), Policy())
     try:
-        at = int(clock().timestamp() * 1000)
-        store.remember_lesson(lesson.id, lesson.title, where(path), at)
+        _remember(store, lesson, path, clock)
     finally:
         store.close()
 
 
-_FACT = json.dumps({"why": "fact"})
+def _remember(store: Store, lesson: Lesson, path: Path, clock: Clock) -> None:
+    at = int(clock().timestamp() * 1000)
+    store.remember_lesson(lesson.id, lesson.title, where(path), at)
 
 
 class Collection:
@@ -96,8 +96,7 @@ class Collection:
             if stamp:
                 said = former_id(path, lesson.id, collection._by_key, store)
                 collection.notices += [said] if said else []
-                at = int(clock().timestamp() * 1000)
-                store.remember_lesson(lesson.id, lesson.title, where(path), at)
+                _remember(store, lesson, path, clock)
             return collection
         except BaseException:
             store.close()
@@ -219,9 +218,9 @@ class Collection:
         card = self._by_key.get(row.card)
         if state != self._states.get(row.card) or card is None or card.fact != row.fact:
             return [row], state
-        reset = replace(self._row(now, "reset"), card=row.card, fact=row.fact, payload=_FACT)
-        day, at = max(self._store.last_moment(row.lesson), (row.day, row.at))
-        rows = [row, replace(reset, day=day, at=at + 1)]
+        reset = reset_to(self._row(now, "reset"), row.card, row.fact)
+        last = max(self._store.last_moment(row.lesson), (row.day, row.at))
+        rows = [row, *after_all([reset], last)]
         return rows, self._state_after(rows)
 
     def _state_after(self, rows: list[LogRow]) -> CardState | None:

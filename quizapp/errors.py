@@ -11,6 +11,7 @@ QuizError            shown as it stands; everything else is a bug
 """
 
 from pathlib import Path
+from typing import Literal
 
 
 class QuizError(Exception):
@@ -31,6 +32,10 @@ class LessonError(QuizError):
 
 class UnreadableError(LessonError):
     """A lesson file that is not there, or that the system does not let us read."""
+
+
+Twin = Literal["ask", "replace"]
+"""What to do where another file has a lesson's Id: raise TwinError, or go on with its progress."""
 
 
 class TwinError(QuizError):

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from stat import S_ISREG
 
 from quizapp.errors import LessonError
 from quizapp.lessons.model import Lesson
@@ -32,19 +31,6 @@ Clock = Callable[[], datetime]
 def local_now() -> datetime:
     """Return the local time with its offset from UTC."""
     return datetime.now(UTC).astimezone()
-
-
-Stamp = tuple[int, int, int]
-"""When a file was changed, how large it is, and which file it is."""
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """Return what tells a file's versions apart; None where there is no file."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_size, found.st_ino) if S_ISREG(found.st_mode) else None
 
 
 def studiable(path: Path) -> Lesson:

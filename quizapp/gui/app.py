@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizapp.collection import Collection
-    from quizapp.errors import TwinError
-    from quizapp.gui.main_window import Twin
+    from quizapp.errors import Twin, TwinError
 
 
 def run(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
-from quizapp.errors import QuizError, StoreError, TwinError
+from quizapp.errors import QuizError, StoreError, Twin, TwinError
 from quizapp.gui import wording
 from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
@@ -32,9 +32,6 @@ class _Given:
     screen: Screen
     response: Response
     took: int
-
-
-Twin = Literal["ask", "replace"]
 
 
 class Opener(Protocol):

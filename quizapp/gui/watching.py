@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from quizapp.looking import stamp_of
+from quizapp.lessons.reading.front import stamp_of
 
 SETTLE_MS, GONE_MS, POLL_MS = 300, 2_000, 2_500
 

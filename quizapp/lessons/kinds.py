@@ -51,6 +51,19 @@ HEADER = (
     "Teacher note",
 )
 
+LISTED = (
+    "Items",
+    "A items",
+    "B items",
+    "Not in it",
+    "Wrong answers",
+    "Key words",
+    "Never offer",
+    "Never mix with",
+    "Also accept",
+)
+"""The labels of fields that hold several values, with “;” between them or one a line."""
+
 
 def labels_of(kind: str) -> tuple[str, ...]:
     """Return every label that an entry of this kind may have."""

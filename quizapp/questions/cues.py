@@ -3,17 +3,11 @@
 import re
 from collections.abc import Callable, Iterable
 
+from quizapp.lessons.cue_words import ABSOLUTE, OF_THE_OTHERS
 from quizapp.lessons.fold import fold
 from quizapp.questions.material import Material
 
-_ABSOLUTE = re.compile(
-    r"\b(?:always|never|all|every|none|only|nobody|everybody|nothing|everything)\b", re.IGNORECASE
-)
-_LAZY = re.compile(
-    r"\b(?:all|any|both|either|neither|none) of (?:the above|the others?|these|them)\b"
-    r"|^(?:both|either|neither)\b.*\b(?:and|n?or)\b",
-    re.IGNORECASE,
-)
+_LAZY = re.compile(rf"{OF_THE_OTHERS}|^(?:both|either|neither)\b.*\b(?:and|n?or)\b", re.IGNORECASE)
 _ARTICLE_BEFORE_GAP = re.compile(r"\b(?P<article>an?|the) [\"“‘']?_", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _UNSPACED = (
@@ -55,7 +49,7 @@ def fair_beside(key: str, stem: str, material: Material) -> Callable[[str], bool
         return not (
             _LAZY.search(key)
             or _LAZY.search(option)
-            or bool(_ABSOLUTE.search(key)) != bool(_ABSOLUTE.search(option))
+            or bool(ABSOLUTE.search(key)) != bool(ABSOLUTE.search(option))
             or (article and not _takes(article, option, key, material))
             or gives_away(stem, material.all_spellings(option))
         )
@@ -65,7 +59,7 @@ def fair_beside(key: str, stem: str, material: Material) -> Callable[[str], bool
 
 def cue_of(key: str, stem: str) -> tuple[bool, bool, str]:
     """Return what of a key decides which options may stand beside it under a stem."""
-    lazy, absolute = bool(_LAZY.search(key)), bool(_ABSOLUTE.search(key))
+    lazy, absolute = bool(_LAZY.search(key)), bool(ABSOLUTE.search(key))
     return lazy, absolute, key if article_before_gap(stem) else ""
 
 

@@ -36,7 +36,7 @@ def take_up(
     changes = changes_of(known, cards, doubled=doubled, former=_former_ids(store.changes(lesson)))
     after = known_after(known, cards, changes, doubled=doubled)
     rows = _rows(changes, {card.key: card.fact for card in cards}, make_row)
-    rows = _after_all(rows, store.last_moment(lesson)) if rows else []
+    rows = after_all(rows, store.last_moment(lesson)) if rows else []
     states = _states(store, lesson, changes, rows, policy) if rows else {}
     if after != noted:
         moved = {key: one for key, one in states.items() if one != before.get(key)}
@@ -73,13 +73,15 @@ def _rows(changes: Changes, facts: Mapping[str, str], make_row: MakeRow) -> list
         replace(_noting(make_row("rename"), {"from": old}), card=new)
         for old, new in changes.renamed
     ]
-    return renames + [
-        replace(_noting(make_row("reset"), {"why": "fact"}), card=key, fact=facts[key])
-        for key in changes.afresh
-    ]
+    return renames + [reset_to(make_row("reset"), key, facts[key]) for key in changes.afresh]
 
 
-def _after_all(rows: Sequence[LogRow], last: tuple[int, int]) -> list[LogRow]:
+def reset_to(row: LogRow, card: str, fact: str) -> LogRow:
+    """Return a row as the reset of a card to the fact that counts from now on."""
+    return replace(_noting(row, {"why": "fact"}), card=card, fact=fact)
+
+
+def after_all(rows: Sequence[LogRow], last: tuple[int, int]) -> list[LogRow]:
     """Return the rows after the lesson's last one in replay order, whatever the clock says."""
     if all((row.day, row.at) > last for row in rows):
         return list(rows)

@@ -2,15 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Literal
 
 from quizapp.errors import LessonError, TwinError
 from quizapp.lessons.reading.front import bytes_of, is_there
 from quizapp.lessons.shelves import id_of, ids_on, is_shipped, own_id, shelf_of
 from quizapp.store.store import OpenedLesson, Store
-
-Twin = Literal["ask", "replace"]
-"""What to do where another file has the lesson's Id."""
 
 
 def where(path: Path) -> str:

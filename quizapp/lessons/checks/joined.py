@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from quizapp.lessons.checks.finding import Finding, advice, error, width
 from quizapp.lessons.escapes import split
-from quizapp.lessons.kinds import HEADER, labels_of
+from quizapp.lessons.kinds import HEADER, LISTED, labels_of
 from quizapp.lessons.model import Entry, Field, Problem
-from quizapp.lessons.reading.labels import COLON, LISTED
+from quizapp.lessons.reading.labels import COLON
 
 _PLAINLY = frozenset(("Says", "Means", "Measures", "Paragraph"))
 _COMMA = re.compile(r",(?!\d)|[，、]")

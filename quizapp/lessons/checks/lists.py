@@ -6,19 +6,9 @@ from collections.abc import Iterator, Sequence
 from quizapp.lessons.checks.finding import Finding, advice, error, meant, times_folded, times_in
 from quizapp.lessons.escapes import split
 from quizapp.lessons.fold import fold
+from quizapp.lessons.kinds import LISTED
 from quizapp.lessons.model import Entry
 
-_LIST_FIELDS = (
-    "Items",
-    "A items",
-    "B items",
-    "Not in it",
-    "Wrong answers",
-    "Key words",
-    "Never offer",
-    "Never mix with",
-    "Also accept",
-)
 _NEEDED = ("Items", "A items", "B items")
 _ONCE = (*_NEEDED, "Not in it", "Wrong answers")
 _ONE_OF = re.compile(r"(?:one|some|any|two|three|several|part) of (?:the|these|those|its|their)\b")
@@ -26,7 +16,7 @@ _MOST_COMPARED = 60
 
 
 def _empty(entry: Entry, _: str) -> Iterator[Finding]:
-    for label in _LIST_FIELDS:
+    for label in LISTED:
         if entry.raw(label) and not split(entry.raw(label)):
             remedy = "Write the items with “;” between them."
             yield error(entry, label, f"“{label}” holds no items", remedy)

@@ -5,17 +5,11 @@ from collections.abc import Iterator
 from statistics import median
 
 from quizapp.lessons.checks.finding import Finding, advice, error, meant, width
+from quizapp.lessons.cue_words import ABSOLUTE, OF_THE_OTHERS
 from quizapp.lessons.escapes import unbracketed
 from quizapp.lessons.model import Entry
 
-_ABSOLUTE = re.compile(
-    r"\b(?:always|never|all|every|none|only|nobody|everybody|nothing|everything)\b", re.IGNORECASE
-)
-_LAZY = re.compile(
-    r"\b(?:all|any|both|either|neither|none) of (?:the above|the others?|these|them)\b"
-    r"|^both [a-d1-4] and [a-d1-4]$|^(?:以上|上述)(?:都|皆|均|全)",
-    re.IGNORECASE,
-)
+_LAZY = re.compile(rf"{OF_THE_OTHERS}|^both [a-d1-4] and [a-d1-4]$", re.IGNORECASE)
 _SHORTEST, _LONGEST = 0.5, 1.6
 _TELLING = 8
 """Letters of difference under which nobody tells options apart by their length."""
@@ -41,10 +35,10 @@ def _lazy(entry: Entry, _: str) -> Iterator[Finding]:
 
 
 def _absolute(entry: Entry, _: str) -> Iterator[Finding]:
-    if not entry.text("Answer") or _ABSOLUTE.search(entry.text("Answer")):
+    if not entry.text("Answer") or ABSOLUTE.search(entry.text("Answer")):
         return
     for wrong in entry.values("Wrong answers"):
-        word = _ABSOLUTE.search(wrong)
+        word = ABSOLUTE.search(wrong)
         if word and not _LAZY.search(wrong):
             message = f"“{word[0]}” in “{wrong}” would show that it is wrong, so it is not offered"
             remedy = f"Say it without “{word[0]}”."

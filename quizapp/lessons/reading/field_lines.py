@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from quizapp.lessons.kinds import HEADER, KINDS
+from quizapp.lessons.kinds import HEADER, KINDS, LISTED
 from quizapp.lessons.reading.draft import TAKE_OUT, Draft, Growing, Repeat
-from quizapp.lessons.reading.labels import BULLET, LISTED, Labelled, known_label, labelled
+from quizapp.lessons.reading.labels import BULLET, Labelled, known_label, labelled
 
 _BULLETED = re.compile(rf"(?:> ?)*(?:{BULLET})\s?(?P<text>.*)")
 _DASHED = re.compile(rf"(?:> ?)*(?:{BULLET})(?<=\s)")

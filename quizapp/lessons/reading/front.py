@@ -11,6 +11,8 @@ from quizapp.lessons.reading.decode import LARGEST, decode
 from quizapp.lessons.reading.lines import read_head
 
 UNTITLED = "Untitled lesson"
+Stamp = tuple[int, int, int]
+"""When a file was changed, how large it is, and which file it is."""
 
 
 def read_front(path: Path) -> Lesson:
@@ -25,10 +27,16 @@ def read_front(path: Path) -> Lesson:
 
 def is_there(path: Path) -> bool:
     """Whether a file is there and may be looked at; another user's may not."""
+    return stamp_of(path) is not None
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return what tells a file's versions apart; None where there is no file."""
     try:
-        return S_ISREG(path.stat().st_mode)
+        found = path.stat()
     except OSError:
-        return False
+        return None
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if S_ISREG(found.st_mode) else None
 
 
 def bytes_of(path: Path) -> bytes:

@@ -38,21 +38,6 @@ _WRAPPED = re.compile(r"^(\*{1,3}|_{1,3})(?=\S)(?P<inside>[^*_]+)(?<=\S)\1$")
 _OTHER_COLON = re.compile(f"[{COLON[1:]}]")
 _SPACING = re.compile(r"[\s\-_‐‑–]+")
 
-LISTED = frozenset(
-    {
-        "Items",
-        "A items",
-        "B items",
-        "Not in it",
-        "Wrong answers",
-        "Key words",
-        "Never offer",
-        "Also accept",
-        "Never mix with",
-    }
-)
-"""Labels whose values may stand one a line."""
-
 
 @dataclass(frozen=True, slots=True)
 class Labelled:

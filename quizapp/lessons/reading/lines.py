@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from quizapp.lessons.kinds import HEADER, KINDS, labels_of
+from quizapp.lessons.kinds import HEADER, KINDS, LISTED, labels_of
 from quizapp.lessons.model import Field, Problem
 from quizapp.lessons.reading.blocks import RULE, Block, soft_lines, underlined
 from quizapp.lessons.reading.draft import TAKE_OUT, Draft, Growing, Repeat
 from quizapp.lessons.reading.field_lines import lacks_colon, near_to, read_field
 from quizapp.lessons.reading.invisible import tidy
-from quizapp.lessons.reading.labels import LISTED, heading_of, kind_and_title, labelled, untabbed
+from quizapp.lessons.reading.labels import heading_of, kind_and_title, labelled, untabbed
 
 __all__ = ["Draft", "Repeat", "read_entry", "read_head", "read_topic"]
 
