@@ -19,6 +19,7 @@ from quizapp.questions.cards import cards_of
 from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Response
+from quizapp.questions.several import evidence_of
 from quizapp.store.correcting import after_all, reset_to, take_up
 from quizapp.store.journal import Journal, Moment, answered
 from quizapp.store.network import on_network
@@ -192,22 +193,31 @@ class Collection:
     def answer(self, screen: Screen, response: Response, took_ms: int) -> Feedback:
         """Log an answer and return the feedback; when it returns, the answer is on disk.
 
+        A screen that asks several cards writes a row for each, all or none of them.
+
         StoreError where it could not be saved: then nothing has happened, and it can be given again.
         """
         now = self._journal.now()
         self._turn_to(now.day)
         if any(row.screen == screen.id for row in self._today):
             raise ValueError(f"screen {screen.id} was answered before")
-        verdict = grade(screen.question, response)
-        card = self._called.get(screen.question.card, screen.question.card)
-        row = answered(self._row(now, "answer"), card, screen, response, verdict)
-        row = replace(row, took=max(0, took_ms))
-        rows, state = self._counted(row, now)
-        self._store.record(rows, {(row.lesson, row.card): state})
-        counts = state != self._states.get(row.card)
-        self._put({row.card: state})
-        self._today = live([*self._today, row])
-        return feedback_on(screen.question, response, verdict, row, state if counts else None)
+        given = grade(screen.question, response)
+        found = evidence_of(screen.question, response, given)
+        rows: list[LogRow] = []
+        states: dict[str, CardState | None] = {}
+        for evidence in found:
+            card = self._called.get(evidence.card, evidence.card)
+            row = answered(self._row(now, "answer"), card, screen, response.rating, evidence)
+            row = replace(row, took=max(0, took_ms) // len(found))
+            counted, states[card] = self._counted(row, now)
+            rows += counted
+        asked = rows[0]
+        self._store.record(rows, {(self.lesson.id, key): one for key, one in states.items()})
+        counts = states[asked.card] != self._states.get(asked.card)
+        self._put(states)
+        self._today = live([*self._today, *(row for row in rows if row.event == "answer")])
+        state = states[asked.card] if counts else None
+        return feedback_on(screen.question, response, given, asked, state)
 
     def _counted(self, row: LogRow, now: Moment) -> tuple[list[LogRow], CardState | None]:
         """Return an answer with the state after it, and with a reset where only one lets it count.
@@ -279,8 +289,8 @@ class Collection:
 
     def _screen(self, card: Card, why: Reason) -> Screen:
         left = queue_of(self._cards, self._states, self._day, self._policy).left
-        question, seed = question_for(card, self._states.get(card.key), self._day, self._material)
-        done = len(self._today)
+        question, seed = question_for(card, self._states, self._day, self._material)
+        done = len({row.screen for row in self._today})
         return Screen(self._journal.uuid(), question, done + 1, done + left, why, seed)
 
     def _asked(self) -> list[Card]:

@@ -1,8 +1,10 @@
 """A session's screens as lines of text."""
 
+from quizapp.commands import several_text
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Lesson
-from quizapp.questions.model import Question
+from quizapp.questions.model import PartGrade, Question, Response
+from quizapp.questions.several import SEVERAL
 from quizapp.study.model import Feedback, Plan, Screen, Summary
 from quizapp.study.sentences import counted, left_out, next_time
 
@@ -12,8 +14,10 @@ _VERDICTS = {"right": "Right.", "nearly": "Nearly right.", "wrong": "Not quite."
 def asked(screen: Screen) -> str:
     """Return a question with its place, its numbered options, and what may be typed."""
     question = screen.question
-    options = choices(question)
     lines = [f"\n({screen.place} of {screen.total}) {question.stem}"]
+    if question.answer_form in SEVERAL:
+        return "\n".join([*lines, *several_text.shown(question), several_text.hint(question)])
+    options = choices(question)
     lines += [f"  {number} {text}" for number, text in enumerate(options, 1)]
     hint = {
         "choose one": f"Type 1 to {len(options)}, or Enter if you do not know:",
@@ -31,6 +35,21 @@ def _beside(question: Question) -> str:
 def choices(question: Question) -> tuple[str, ...]:
     """Return the options as shown; a claim is true or false."""
     return ("True", "False") if question.answer_form == "true or false" else question.options
+
+
+def read_response(question: Question, line: str) -> Response | None:
+    """Return the answer that a line gives, None where it cannot be one."""
+    if question.answer_form in SEVERAL:
+        return several_text.read_several(question, line)
+    text = read_choice(question, line)
+    return None if text is None else Response(text)
+
+
+def remedy(question: Question) -> str:
+    """Return what to type where a line cannot be an answer."""
+    if question.answer_form in SEVERAL:
+        return several_text.remedy(question)
+    return f"Type a number from 1 to {max(2, len(question.options))}, or the answer itself."
 
 
 def read_choice(question: Question, line: str) -> str | None:
@@ -52,14 +71,22 @@ def read_choice(question: Question, line: str) -> str | None:
 def feedback_text(feedback: Feedback) -> str:
     """Return what is said of an answer: verdict, right answer, the fact, where it stands, what to doubt."""
     lines = [_VERDICTS[feedback.verdict]]
+    lines += [_part(one) for one in feedback.parts]
+    lines += [f"  ✗ {text} does not belong there" for text in feedback.extra]
     if feedback.note:
         lines.append(feedback.note)
-    if feedback.verdict == "wrong":
+    if feedback.verdict == "wrong" and not feedback.parts:
         lines.append(f"The answer: {feedback.answer}")
     lines.append(f"{feedback.fact}\nSource: {feedback.source}.")
     if feedback.caution:
         lines.append(f"Caution: {feedback.caution}")
     return "\n".join(lines)
+
+
+def _part(one: PartGrade) -> str:
+    """Return one part's right answer with a sign: right, or what was given for it."""
+    right = " – ".join(text for text in (one.part.prompt, one.part.answer) if text)
+    return f"  {'✗' if one.verdict == 'wrong' else '✓'} {right}"
 
 
 def finished(summary: Summary, plan: Plan) -> str:

@@ -6,11 +6,19 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.commands.screen_text import asked, feedback_text, finished, opened, read_choice
+from quizapp.commands.screen_text import (
+    asked,
+    feedback_text,
+    finished,
+    opened,
+    read_response,
+    remedy,
+)
 from quizapp.errors import LessonError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
-from quizapp.questions.model import Response
+from quizapp.questions.grading import grade
+from quizapp.questions.model import Question, Response
 from quizapp.study.model import Screen
 from quizapp.study.sentences import newly_left_out, unusable
 
@@ -114,14 +122,33 @@ def _response(screen: Screen) -> Response | None:
     """Return what the student gives, asking again for what cannot be one; None at the end of the input."""
     if screen.question.answer_form == "reveal":
         return _self_rated(screen)
+    if screen.question.answer_form == "write many":
+        return _ticked_off(screen.question)
     while (line := _line()) != "":
-        text = read_choice(screen.question, line)
-        if text is not None:
-            return Response(text)
-        _say(
-            f"Type a number from 1 to {max(2, len(screen.question.options))}, or the answer itself."
-        )
+        response = read_response(screen.question, line)
+        if response is not None:
+            return response
+        _say(remedy(screen.question))
     return None
+
+
+def _ticked_off(question: Question) -> Response | None:
+    """Take a line for each member of a list, until all are there or one is empty."""
+    given: list[str] = []
+    left = len(question.parts)
+    while left and (line := _line()).strip():
+        before = grade(question, Response(several=tuple(given)))
+        given.append(line.strip())
+        after = grade(question, Response(several=tuple(given)))
+        fresh = [
+            two.part.answer
+            for one, two in zip(before.parts, after.parts, strict=True)
+            if one.verdict == "wrong" and two.verdict != "wrong"
+        ]
+        left -= len(fresh)
+        _say(f"  ✓ {fresh[0]} ({left} to go)" if fresh else "  Not one that is still missing.")
+    ended = bool(left) and not given and line == ""
+    return None if ended else Response(several=tuple(given))
 
 
 def _self_rated(screen: Screen) -> Response | None:

@@ -58,6 +58,11 @@ class Entry:
         """Return the parts of a list field, in the order written."""
         return split(self.raw(label))
 
+    @property
+    def complete(self) -> bool:
+        """Whether nothing else belongs in a list than its items."""
+        return self.text("Complete").casefold().rstrip(".!") == "yes"
+
     def line_of(self, label: str) -> int:
         """Return the field's line, or the entry's where there is no such field."""
         field = self.fields.get(label)

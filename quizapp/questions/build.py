@@ -3,13 +3,41 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from random import Random
 
 from quizapp.questions.material import Material
-from quizapp.questions.model import AnswerForm, Card, Question
+from quizapp.questions.model import AnswerForm, Card, Level, Part, Question
 from quizapp.questions.wording import explanation
 
-GENERATOR = 1
+GENERATOR = 2
 """The version of what makes questions; with seed and lesson it gives a logged question again."""
+
+
+WORDINGS = 12
+"""How many wordings a seed chooses among; a form that has fewer takes turns."""
+LEVELS: tuple[Level, ...] = ("easy", "middle", "hard")
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """What a seed stands for: the wording, how alike the wrong answers are, and all else by chance."""
+
+    random: Random
+    variant: int = 0
+    level: Level = "easy"
+
+
+def seed_for(turn: int, level: Level) -> int:
+    """Return the seed of a card's turn at a level: twelve wordings at one, then at the next."""
+    rounds, variant = divmod(turn, WORDINGS)
+    return (rounds * len(LEVELS) + LEVELS.index(level)) * WORDINGS + variant
+
+
+def draw_of(seed: int, name: str) -> Draw:
+    """Return what a seed stands for; `name` is what is drawn for, so that two draw differently."""
+    random = Random(f"{GENERATOR}/{seed}/{name}")  # noqa: S311 - no secret
+    rounds, variant = divmod(seed, WORDINGS)
+    return Draw(random, variant, LEVELS[rounds % len(LEVELS)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +59,8 @@ def question(
     options: tuple[str, ...] = (),
     accept: tuple[str, ...] | None = None,
     beside: str = "",
+    parts: tuple[Part, ...] = (),
+    difficulty: float | None = None,
 ) -> Question:
     """Return a question about a card with all that its screen and feedback need."""
     entry = card.entry
@@ -46,7 +76,7 @@ def question(
         options=options,
         answer=answer or card.answer,
         accept=card.accept if accept is None else accept,
-        refused=_lookalikes(card, material) if answer_form == "write" else (),
+        refused=lookalikes(card, material) if answer_form == "write" else (),
         beside=beside,
         explanation=explanation(entry, material),
         attribution=material.lesson.attribution,
@@ -54,10 +84,12 @@ def question(
         caution=entry.text("Caution"),
         language=material.language,
         fact=card.fact,
+        parts=parts,
+        difficulty=difficulty,
     )
 
 
-def _lookalikes(card: Card, material: Material) -> tuple[str, ...]:
+def lookalikes(card: Card, material: Material) -> tuple[str, ...]:
     """Return other names, which a slip of the keyboard may not turn an answer into, in folded spelling."""
     right = {name for text in (card.answer, *card.accept) for name in material.all_spellings(text)}
     near = {one for name in right for one in _near(name, material)} - right

@@ -9,6 +9,7 @@ from random import Random
 from quizapp.lessons.fold import fold
 from quizapp.lessons.values.quantity import read_quantity, same_unit
 from quizapp.lessons.values.when import read_when
+from quizapp.questions.build import Draw
 from quizapp.questions.cues import article_before_gap, bare, fair_beside
 from quizapp.questions.denied import times_of_other_values
 from quizapp.questions.indexes import alike, field_of
@@ -31,7 +32,7 @@ Test = Callable[[str], bool]
 def wrong_options(
     card: Card,
     material: Material,
-    random: Random,
+    draw: Draw,
     count: int = 3,
     *,
     key: str = "",
@@ -43,6 +44,7 @@ def wrong_options(
     They are to stand beside `key`, where it is not the card's whole answer, and under `stem`; or in a
     `claim` of their own, which must then be false.
     """
+    random = draw.random
     key = key or card.answer
     surely_wrong, fair = oracle(card, material, claim=claim), fair_beside(key, stem, material)
 
@@ -144,11 +146,17 @@ def _same_field(label: str, *shared: str) -> Callable[[Card, Material], _Group]:
 
 
 def _measures(card: Card, material: Material) -> _Group:
-    """What the figures of one kind of number and unit measure."""
+    """What the figures of one kind of number and unit measure, and the Pool of that kind of number."""
     like = comparable(card.entry, material)
-    return _Group(
-        ("Measures", *like.name), lambda: (one.entry.text("Measures") for one in like.figures)
-    )
+    kind = fold(card.entry.text("Kind of number"))
+
+    def texts() -> Iterable[str]:
+        return (
+            *(one.entry.text("Measures") for one in like.figures),
+            *(material.members.get(kind, ()) if kind else ()),
+        )
+
+    return _Group(("Measures", kind, *like.name), texts)
 
 
 def _linked(label: str) -> Callable[[Card, Material], _Group]:
@@ -178,6 +186,18 @@ def _own(label: str) -> Callable[[Card, Material], _Group]:
     return find
 
 
+def outsiders(card: Card, material: Material) -> _Group:
+    """What a teacher says is not in a list; where it is complete, other names of its members' type too."""
+    entry = card.entry
+    types = {material.type_of(one) for one in entry.values("Items")}
+    like = next(iter(types)) if len(types) == 1 and entry.complete else ""
+
+    def texts() -> Iterable[str]:
+        return (*entry.values("Not in it"), *(material.members.get(like, ()) if like else ()))
+
+    return _Group(("outside", card.key), texts)
+
+
 _CANDIDATES: dict[str, Callable[[Card, Material], _Group]] = {
     "Name/name": _of_own_type,
     "Term/term": _same_field("Title"),
@@ -189,7 +209,7 @@ _CANDIDATES: dict[str, Callable[[Card, Material], _Group]] = {
     "Link/subject": _linked("Subject"),
     "Cause/cause": _same_field("Cause"),
     "Cause/effect": _same_field("Effect"),
-    "List/items": _own("Not in it"),
+    "List/items": outsiders,
     "Quote/words": _same_field("Words"),
     "Question/answer": _own("Wrong answers"),
 }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quizapp.lessons.escapes import blanks, plain, with_gap
+from quizapp.lessons.escapes import blanks, with_gap
 from quizapp.lessons.slug import slug
 from quizapp.questions.cards import answers_blank
 from quizapp.questions.material import GAP, Material
@@ -19,8 +19,6 @@ class Gap:
 
 def gap_of(card: Card, material: Material) -> Gap | None:
     """Return the sentence with this card's answer cut out, or None where no blank holds it."""
-    if card.facet == "words":
-        return _quote_gap(card)
     says = card.entry.raw("Says")
     for number, words in enumerate(blanks(says)):
         if card.facet.startswith("blank:"):
@@ -29,13 +27,4 @@ def gap_of(card: Card, material: Material) -> Gap | None:
             mine = answers_blank(card, words, material.language)
         if mine:
             return Gap(with_gap(says, number, GAP), words)
-    return None
-
-
-def _quote_gap(card: Card) -> Gap | None:
-    """A quotation loses its first key word that stands in it once."""
-    words = card.answer
-    for key in card.entry.values("Key words"):
-        if words.count(key) == 1:
-            return Gap(f"“{plain(words).replace(key, GAP)}”", key)
     return None

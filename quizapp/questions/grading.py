@@ -14,7 +14,9 @@ from quizapp.lessons.values.quantity import (
 )
 from quizapp.lessons.values.units import split_unit
 from quizapp.lessons.values.when import When, read_when
+from quizapp.questions.cues import gives_away
 from quizapp.questions.model import Grade, Question, Response
+from quizapp.questions.several import SEVERAL, judge_several
 from quizapp.questions.spelt_numbers import in_digits
 
 SHORTEST_FORGIVEN = 5
@@ -28,13 +30,27 @@ def grade(question: Question, response: Response) -> Grade:
     """Return the verdict on a response, the right answer as shown, and a word on a slip."""
     if question.answer_form == "reveal":
         return Grade("right" if response.rating > 1 else "wrong", question.answer)
+    if question.answer_form in SEVERAL:
+        return judge_several(question, response, _words)
     longest = max(LONGEST, *map(len, (*_keys(question), *question.options)))
     if not response.text.strip() or len(response.text) > longest:
         return Grade("wrong", question.answer)
     if question.answer_form in ("choose one", "true or false"):
         right = fold(response.text) == fold(question.answer)
         return Grade("right" if right else "wrong", question.answer)
+    if question.parts:
+        return _with_key_words(question, response.text)
     return _JUDGES[_sort_of(question)](question, response.text)
+
+
+def _with_key_words(question: Question, text: str) -> Grade:
+    """A quotation is known by its key words, in their order or not; the wording is shown."""
+    given = fold(text)
+    if not all(gives_away(given, [part.answer]) for part in question.parts):
+        return Grade("wrong", question.answer)
+    if given == fold(question.answer):
+        return Grade("right", question.answer)
+    return Grade("nearly", question.answer, f"The exact wording is “{question.answer}”.")
 
 
 def _keys(question: Question) -> tuple[str, ...]:

@@ -5,7 +5,12 @@ from typing import Literal
 
 from quizapp.lessons.model import Entry
 
-AnswerForm = Literal["choose one", "true or false", "write", "reveal"]
+AnswerForm = Literal[
+    "choose one", "true or false", "choose many", "write", "write many", "arrange", "pair", "reveal"
+]
+Verdict = Literal["right", "nearly", "wrong"]
+Level = Literal["easy", "middle", "hard"]
+"""How alike right and wrong answers are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,22 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of several things to answer on a screen: the card that it is evidence of, and what is right.
+
+    To choose many, each right option is a part. To write many, each member of the list is. To arrange,
+    the parts stand in their right order, `prompt` being what puts them there, to be shown afterwards.
+    To pair, `prompt` is what the student finds the partner of.
+    """
+
+    card: str
+    fact: str
+    prompt: str
+    answer: str
+    accept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One card in one form, with its wording and options: all that a screen needs to ask and explain it.
 
@@ -36,6 +57,8 @@ class Question:
     `options` are in the order shown; true-false has none and its answer is "true" or "false". `beside`
     is the scale and unit that stand next to a number's field. `refused` are
     other names, which a slip may not turn an answer into. `explanation` is the fact in words.
+    `parts` are what a screen asks that asks several things, of one card or of several. `difficulty` is
+    how alike the wrong answers are to the right one, from 0 to 1, None where nothing wrong is shown.
     """
 
     card: str
@@ -57,6 +80,18 @@ class Question:
     caution: str = ""
     language: str = "en"
     fact: str = ""
+    parts: tuple[Part, ...] = ()
+    difficulty: float | None = None
+
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """The keys of all cards that an answer is evidence of, the one that is asked first."""
+        return tuple(dict.fromkeys((self.card, *(part.card for part in self.parts))))
+
+    @property
+    def each_once(self) -> bool:
+        """Whether each option is the partner of one prompt, so that one given is taken."""
+        return len(self.options) == len(self.parts)
 
     @property
     def id(self) -> str:
@@ -79,17 +114,33 @@ class Response:
     """What a student gave: the option or the text, or for a flipped card their own rating.
 
     `rating` is FSRS's 1 Again, 2 Hard, 3 Good, 4 Easy, and 0 where the program judges; an empty text is
-    "I don't know".
+    "I don't know". `several` is what was given where a screen asks several things: the chosen options,
+    the written words, the options in the order they were put, or for each prompt its partner, "" for none.
     """
 
     text: str = ""
     rating: int = 0
+    several: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartGrade:
+    """What one part of an answer is worth, and what was given for it ("" for nothing)."""
+
+    part: Part
+    given: str
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """What an answer is worth: the verdict, the right answer as shown, and what to say about a slip."""
+    """What an answer is worth: the verdict, the right answer as shown, and what to say about a slip.
 
-    verdict: Literal["right", "nearly", "wrong"]
+    `parts` are the question's, each judged; `extra` is what was given beside them and is wrong.
+    """
+
+    verdict: Verdict
     answer: str
     note: str = ""
+    parts: tuple[PartGrade, ...] = ()
+    extra: tuple[str, ...] = ()

@@ -86,7 +86,7 @@ def _is_word(unit: str) -> bool:
     return len(words.split()[0] if words else "") > 3
 
 
-def _apart(one: Quantity, other: Quantity) -> bool:
+def apart(one: Quantity, other: Quantity) -> bool:
     """Whether two values differ enough to be told apart: 5 per cent, and 1 for small counts."""
     if one.overlaps(other):
         return False
@@ -97,7 +97,7 @@ def _apart(one: Quantity, other: Quantity) -> bool:
 
 def _around(key: Quantity, pool: Iterable[Quantity], count: int, random: Random) -> list[Quantity]:
     """Draw values from below and above the key, all of them apart."""
-    sound = [one for one in pool if _apart(one, key)]
+    sound = [one for one in pool if apart(one, key)]
     below = [one for one in sound if one.number < key.number]
     above = [one for one in sound if one.number > key.number]
     return by_rank(_spread(below, count, random), _spread(above, count, random), count, random)
@@ -109,7 +109,7 @@ def _spread(side: list[Quantity], count: int, random: Random) -> list[Quantity]:
     for _ in range(_TRIES):
         chosen: list[Quantity] = []
         for one in random.sample(side, len(side)):
-            if len(chosen) < count and all(_apart(one, other) for other in chosen):
+            if len(chosen) < count and all(apart(one, other) for other in chosen):
                 chosen.append(one)
         best = max(best, chosen, key=len)
         if len(best) >= min(count, len(side)):
@@ -126,7 +126,7 @@ def _outside(
     chosen: list[Quantity] = []
     for factor in random.sample(factors, len(factors)):
         one = written(key, key.number * factor, lead="about", language=language)
-        if one and possible(one) and all(_apart(one, other) for other in (key, *chosen)):
+        if one and possible(one) and all(apart(one, other) for other in (key, *chosen)):
             chosen.append(one)
     chosen = sorted(chosen[:count], key=lambda one: one.number, reverse=not falling)
     return [_open(one, language, falling=falling) for one in chosen[:1]] + chosen[1:]

@@ -11,7 +11,7 @@ from quizapp.memory.log import ClockMark, Event, LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.uuid7 import uuid7
 from quizapp.questions.build import GENERATOR
-from quizapp.questions.model import Grade, Response
+from quizapp.questions.several import Evidence
 from quizapp.store.store import Store
 from quizapp.study.model import Screen
 from quizapp.version import BUILT
@@ -65,8 +65,11 @@ class Journal:
         return uuid7(int(self._clock().timestamp() * 1000), secrets.token_bytes(10))
 
 
-def answered(row: LogRow, card: str, screen: Screen, response: Response, given: Grade) -> LogRow:
-    """Return a row as the answer to a screen, given to the card as it is called now."""
+def answered(row: LogRow, card: str, screen: Screen, rating: int, given: Evidence) -> LogRow:
+    """Return a row as what a screen's answer says of one card, by the name it goes by now.
+
+    `rating` is the student's own, 0 where the program judged.
+    """
     question = screen.question
     return replace(
         row,
@@ -77,10 +80,10 @@ def answered(row: LogRow, card: str, screen: Screen, response: Response, given: 
         seed=screen.seed,
         generator=GENERATOR,
         options=question.options,
-        response=_utf8(response.text),
+        response=_utf8(given.response),
         verdict=given.verdict,
-        rating=response.rating,
-        fact=question.fact,
+        rating=rating,
+        fact=given.fact,
     )
 
 

@@ -28,17 +28,26 @@ def feedback_on(
     notes = (given.note, _CLOCK if row.clock else "", "" if state else _CORRECTED)
     return Feedback(
         verdict=given.verdict,
-        response=_shown(question, response.text),
-        answer=_shown(question, given.answer),
+        response=_shown(question, response),
+        answer=_judged(question, given.answer),
         note=" ".join(note for note in notes if note),
         fact=question.explanation,
         source=question.source,
         caution=question.caution,
         due=date.fromordinal(state.due if state and state.right_today else row.day),
         today=date.fromordinal(row.day),
+        parts=given.parts,
+        extra=given.extra,
     )
 
 
-def _shown(question: Question, answer: str) -> str:
+def _shown(question: Question, response: Response) -> str:
+    """Return what was given as it is shown."""
+    if response.several:
+        return "; ".join(text for text in response.several if text)
+    return _judged(question, response.text)
+
+
+def _judged(question: Question, answer: str) -> str:
     """Return an answer as it is shown: a judged claim's with its capital."""
     return answer.capitalize() if question.answer_form == "true or false" else answer

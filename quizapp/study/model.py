@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from quizapp.questions.model import Question
+from quizapp.questions.model import PartGrade, Question, Verdict
 
 Reason = Literal["new", "again", "review"]
 """Why a card is asked: it is new, went wrong today, or is due."""
@@ -48,9 +48,10 @@ class Screen:
 @dataclass(frozen=True, slots=True)
 class Feedback:
     """What is said after an answer, once it is safe on disk. `due` is the study day on which
-    the card is asked next, `today` the one that the answer counts for."""
+    the card is asked next, `today` the one that the answer counts for. `parts` are what each thing
+    asked was worth where a screen asks several, `extra` what was given beside them and is wrong."""
 
-    verdict: Literal["right", "nearly", "wrong"]
+    verdict: Verdict
     response: str
     answer: str
     note: str
@@ -59,6 +60,8 @@ class Feedback:
     caution: str
     due: date
     today: date
+    parts: tuple[PartGrade, ...] = ()
+    extra: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,40 +1,53 @@
 """In which form a card is asked: easy ones while it is new, recall when it is known."""
 
+from collections.abc import Mapping
 from zlib import crc32
 
 from quizapp.memory.state import CardState
-from quizapp.questions.build import Unfair
-from quizapp.questions.facets import facet_of
+from quizapp.questions.build import LEVELS, WORDINGS, Unfair, seed_for
+from quizapp.questions.facets import asked_in, facet_of
 from quizapp.questions.forms import make
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 
 YOUNG, KNOWN = 4.0, 21.0
 """Stabilities in days from which a card counts as young, and as known."""
-_RECALL = ("cloze", "typed", "numeric")
+_RECALL = ("cloze", "complete-quote", "typed", "numeric", "recall")
 
 
 def question_for(
-    card: Card, state: CardState | None, day: int, material: Material
+    card: Card,
+    states: Mapping[str, CardState],
+    day: int,
+    material: Material,
 ) -> tuple[Question, int]:
     """Return the card's question for now and the seed that makes it: the first form that is fair.
 
-    A card that went wrong today comes back in a form that recalls.
+    Wrong answers are the more like the right one the better a card is known. A card that went wrong
+    today comes back in a form that recalls.
     """
-    seed = crc32(card.key.encode()) % 12 + (state.reviews if state else 0)
+    state = states.get(card.key)
+    turn = crc32(card.key.encode()) % WORDINGS + (state.reviews if state else 0)
+    seed = seed_for(turn, LEVELS[_stage(state)])
     again = state is not None and state.last_day == day and not state.right_today
-    fair = (make(card, form, material, seed) for form in forms_for(card, state, again=again))
-    questions = (question for question in fair if not isinstance(question, Unfair))
-    chosen = next(questions)
-    if state and chosen.form == state.last_form and _asked_before(card, chosen, seed, material):
-        chosen = next(questions, chosen)
+    made = (make(card, form, material, seed) for form in forms_for(card, state, again=again))
+    fair = (
+        question
+        for question in made
+        if not isinstance(question, Unfair) and _all_begun(question, states, day)
+    )
+    chosen = next(fair)
+    if state and chosen.form == state.last_form:
+        before = make(card, chosen.form, material, seed_for(turn - 1, LEVELS[_stage(state)]))
+        if not isinstance(before, Unfair) and before.stem == chosen.stem:
+            chosen = next(fair, chosen)
     return chosen, seed
 
 
-def _asked_before(card: Card, question: Question, seed: int, material: Material) -> bool:
-    """Whether the last question in this form had the same wording."""
-    before = make(card, question.form, material, seed - 1)
-    return not isinstance(before, Unfair) and before.stem == question.stem
+def _all_begun(question: Question, states: Mapping[str, CardState], day: int) -> bool:
+    """Whether no card is met for the first time beside another one, nor a second time on a day."""
+    others = (states.get(key) for key in question.cards if key != question.card)
+    return all(state is not None and state.last_day < day for state in others)
 
 
 def forms_for(card: Card, state: CardState | None, *, again: bool) -> list[str]:
@@ -48,7 +61,7 @@ def forms_for(card: Card, state: CardState | None, *, again: bool) -> list[str]:
         first = first[turn:] + first[:turn]
         first.sort(key=lambda form: form == state.last_form)
     others = [form for number, forms in enumerate(stages) if number != stage for form in forms]
-    recall = [form for form in _RECALL if again]
+    recall = [form for form in _RECALL if again and form in asked_in(card)]
     return list(
         dict.fromkeys([*recall, *first, *(form for form in others if form != "flip"), "flip"])
     )

@@ -109,7 +109,7 @@ def _and_so_on(entry: Entry, _: str) -> Iterator[Finding]:
             if not _AND_SO_ON.search(value):
                 continue
             message = f"“{value}” says that there are more, and would be asked like the others"
-            if label == "Items" and entry.text("Complete").casefold().rstrip(".!") == "yes":
+            if label == "Items" and entry.complete:
                 remedy = "Name all of them, or take “Complete” out."
                 yield error(entry, label, message, remedy)
             else:

@@ -1,8 +1,6 @@
 """Cloze: a sentence of the lesson with the answer cut out, to be written."""
 
-from random import Random
-
-from quizapp.questions.build import Unfair, question
+from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cues import gives_away
 from quizapp.questions.gaps import gap_of
 from quizapp.questions.material import Material
@@ -11,7 +9,7 @@ from quizapp.questions.times import right_dates
 from quizapp.questions.wording import gapped
 
 
-def make(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
+def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the sentence with its gap, unless the words also stand beside it."""
     gap = gap_of(card, material)
     if gap is None:
@@ -20,23 +18,16 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
         return Unfair("more than one date answers it")
     if material.other_fillings(gap.sentence, gap.words):
         return Unfair("another sentence of the lesson fills the gap otherwise")
-    text = gapped(gap.sentence, material, variant)
+    text = gapped(gap.sentence, material, draw.variant)
     if gives_away(text, (gap.words, card.answer, *card.accept)):
         return Unfair("the words of the blank stand elsewhere in the sentence")
     return question(
         card,
         material,
         form="cloze",
-        variant=variant,
+        variant=draw.variant,
         answer_form="write",
         stem=text,
         answer=gap.words,
-        accept=_also_right(card, gap.words),
+        accept=tuple(text for text in (card.answer, *card.accept) if text != gap.words),
     )
-
-
-def _also_right(card: Card, words: str) -> tuple[str, ...]:
-    """A name's other spellings fit the gap too; the whole of a value or quotation is right as well."""
-    if card.facet == "words":
-        return (card.answer,)
-    return tuple(text for text in (card.answer, *card.accept) if text != words)

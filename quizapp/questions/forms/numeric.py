@@ -1,15 +1,13 @@
 """Numeric: a figure's value, written in digits beside its unit."""
 
-from random import Random
-
 from quizapp.lessons.values.quantity import read_quantity
-from quizapp.questions.build import Unfair, question
+from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.wording import stem
 
 
-def make(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
+def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the stem with a field for the number, scale and unit standing beside it."""
     if card.facet != "value":
         return Unfair("the answer is no number")
@@ -20,8 +18,8 @@ def make(card: Card, material: Material, random: Random, variant: int) -> Questi
         card,
         material,
         form="numeric",
-        variant=variant,
+        variant=draw.variant,
         answer_form="write",
-        stem=stem(card, "numeric", material, variant),
+        stem=stem(card, "numeric", material, draw.variant),
         beside=" ".join(part for part in (key.scale, key.unit) if part),
     )

@@ -1,39 +1,49 @@
 """True-false: a claim to be judged, true as often as false."""
 
+from dataclasses import dataclass
 from random import Random
 
 from quizapp.lessons.escapes import unbracketed
-from quizapp.questions.build import Unfair, question
+from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.distractors import wrong_options
-from quizapp.questions.facets import facet_of
+from quizapp.questions.facets import asked_in
+from quizapp.questions.likeness import difficulty_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.wording import claim, judged
 
+
+@dataclass(frozen=True, slots=True)
+class _Claims:
+    """What is to be judged true and what false, and how alike the two are."""
+
+    true: str
+    false: str
+    difficulty: float | None = None
+
+
 _BLOCKS = ("TTFF", "TFTF", "TFFT", "FTTF", "FTFT", "FFTT")
 
 
-def make(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
+def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return a true claim or a false one, or neither where no false one can be told for sure."""
-    if card.facet == "truth":
-        claims = _statement(card)
-    elif "true-false" in (*(row := facet_of(card.entry.kind, card.facet)).fresh, *row.young):
-        claims = _derived(card, material, random)
-    else:
+    if "true-false" not in asked_in(card):
         return Unfair("this facet makes no claim")
+    claims = _statement(card) if card.facet == "truth" else _derived(card, material, draw)
     if claims is None:
         return Unfair("no version that is surely false; a False version would help")
-    true = _is_true(card, variant)
+    true = _is_true(card, draw.variant)
     return question(
         card,
         material,
         form="true-false",
-        variant=variant,
+        variant=draw.variant,
         answer_form="true or false",
-        stem=judged(claims[not true], material, variant),
+        stem=judged(claims.true if true else claims.false, material, draw.variant),
         answer="true" if true else "false",
         accept=(),
+        difficulty=claims.difficulty,
     )
 
 
@@ -43,21 +53,22 @@ def _is_true(card: Card, variant: int) -> bool:
     return block[variant % 4] == "T"
 
 
-def _statement(card: Card) -> tuple[str, str] | None:
+def _statement(card: Card) -> _Claims | None:
     false = card.entry.text("False version")
-    return (unbracketed(card.entry.raw("Says")), false) if false else None
+    return _Claims(unbracketed(card.entry.raw("Says")), false) if false else None
 
 
-def _derived(card: Card, material: Material, random: Random) -> tuple[str, str] | None:
+def _derived(card: Card, material: Material, draw: Draw) -> _Claims | None:
     true = claim(card, card.answer, material)
-    if wrong := wrong_options(card, material, random, 1, claim=True):
-        return true, claim(card, wrong[0], material)
-    if card.facet == "description" and (other := _another_name(card, material, random)):
-        return true, claim(card, card.answer, material, other)
+    if wrong := wrong_options(card, material, draw, 1, claim=True):
+        difficulty = difficulty_of(card, card.answer, wrong, material)
+        return _Claims(true, claim(card, wrong[0], material), difficulty)
+    if card.facet == "description" and (other := _another_name(card, material, draw)):
+        return _Claims(true, claim(card, card.answer, material, other))
     return None
 
 
-def _another_name(card: Card, material: Material, random: Random) -> str:
+def _another_name(card: Card, material: Material, draw: Draw) -> str:
     """Return a name of the same type that the description does not fit, or "" where there is none."""
     named = next(one for one in entry_cards(card.entry, material) if one.facet == "name")
-    return next(iter(wrong_options(named, material, random, 1, claim=True)), "")
+    return next(iter(wrong_options(named, material, draw, 1, claim=True)), "")

@@ -1,13 +1,11 @@
 """Typed: a name, term, date or short answer, written from memory."""
 
-from random import Random
-
-from quizapp.questions.build import Unfair, question
+from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cues import gives_away
-from quizapp.questions.facets import facet_of
+from quizapp.questions.facets import asked_in, facet_of
 from quizapp.questions.indexes import alike
 from quizapp.questions.material import Material
-from quizapp.questions.model import Card, Question
+from quizapp.questions.model import Card, Part, Question
 from quizapp.questions.times import right_dates
 from quizapp.questions.wording import stem
 
@@ -15,21 +13,44 @@ LONGEST = 4
 """Words in an answer that a student can be asked to write as it stands."""
 
 
-def make(card: Card, material: Material, random: Random, variant: int) -> Question | Unfair:
+def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the stem with a field to write in, unless the answer is too free to be judged."""
-    sort = facet_of(card.entry.kind, card.facet).sort
-    if card.facet.startswith("blank:") or sort not in ("term", "name", "thing", "date"):
+    if "typed" not in asked_in(card):
         return Unfair("the answer can be worded in too many ways to be typed")
-    if len(card.answer.split()) > LONGEST and sort == "thing":
+    if card.facet == "words":
+        return _quoted(card, material, draw)
+    sort = facet_of(card.entry.kind, card.facet).sort
+    if len(card.answer.split()) > LONGEST and sort in ("thing", "words"):
         return Unfair(f"the answer has more than {LONGEST} words")
     if len(right_dates(card, material)) > 1:
         return Unfair("more than one date answers it")
     if _another_answers(card, material):
         return Unfair("more than one name answers it")
-    text = stem(card, "typed", material, variant)
+    text = stem(card, "typed", material, draw.variant)
     if gives_away(text, (card.answer, *card.accept)):
         return Unfair("the stem holds the answer")
-    return question(card, material, form="typed", variant=variant, answer_form="write", stem=text)
+    return question(
+        card, material, form="typed", variant=draw.variant, answer_form="write", stem=text
+    )
+
+
+def _quoted(card: Card, material: Material, draw: Draw) -> Question | Unfair:
+    """Ask for a quotation, of which the key words must be there."""
+    words = card.entry.values("Key words")
+    if not words:
+        return Unfair("the quotation has no Key words that an answer could be known by")
+    text = stem(card, "typed", material, draw.variant)
+    if gives_away(text, words):
+        return Unfair("the stem holds a key word")
+    return question(
+        card,
+        material,
+        form="typed",
+        variant=draw.variant,
+        answer_form="write",
+        stem=text,
+        parts=tuple(Part(card.key, card.fact, "", word) for word in words),
+    )
 
 
 _PROMPTS = {

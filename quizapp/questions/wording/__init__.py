@@ -21,15 +21,31 @@ def _table(material: Material) -> ModuleType:
     return LANGUAGES.get(material.language[:2].lower(), en)
 
 
-def stem(card: Card, form: str, material: Material, variant: int) -> str:
-    """Return the question in words; `variant` chooses among the wordings of a form and facet."""
+def stem(card: Card, form: str, material: Material, variant: int, **more: str) -> str:
+    """Return the question in words; `variant` chooses among the wordings of a form and facet.
+
+    `more` are words that the form brings in: a side of a contrast, a quotation with a gap.
+    """
     table = _table(material)
     facet = f"{card.entry.kind}/{card.facet.partition(':')[0]}"
     wordings = table.STEMS.get(f"{facet}/{form}") or table.STEMS[facet]
-    text = wordings[variant % len(wordings)].format_map(
-        table.slots(card.entry, material.lesson.attribution, material.language)
-    )
-    return capitals(text)
+    slots = table.slots(card.entry, material.lesson.attribution, material.language)
+    return capitals(wordings[variant % len(wordings)].format_map(slots | more))
+
+
+def prompt(card: Card, material: Material) -> str:
+    """Return what a student finds the partner of, where a card is one of the pairs to match."""
+    table = _table(material)
+    template = table.PROMPTS[f"{card.entry.kind}/{card.facet}"]
+    slots = table.slots(card.entry, material.lesson.attribution, material.language)
+    return capitals(template.format_map(slots))
+
+
+def figure(entry: Entry, material: Material) -> str:
+    """Return what a figure measures and when, as an option: "The growth of exports in 2023"."""
+    table = _table(material)
+    slots = table.slots(entry, material.lesson.attribution, material.language)
+    return str(table.FIGURE.format_map(slots))
 
 
 def claim(card: Card, answer: str, material: Material, title: str = "") -> str:

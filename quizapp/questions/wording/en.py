@@ -76,15 +76,22 @@ STEMS: dict[str, tuple[str, ...]] = {
         "What belongs to each side, according to {source}?\n{side_a_cap}  |  {side_b}",
         "Call to mind what {source} sets against each other under “{side_a}” and “{side_b}”.",
     ),
-    "Contrast/sides/choice": (
-        "According to {source}, which of these belongs to “{{side}}”?",
-        "Which of these does {source} place under “{{side}}”?",
+    "Contrast/sides/which-side": (
+        "According to {source}, which of these belongs to “{side}”?",
+        "Which of these does {source} place under “{side}”?",
+    ),
+    "Contrast/sides/sort": (
+        "Put each of these on its side, according to {source}: “{side_a}” or “{side_b}”.",
     ),
     "List/items": (
         "According to {source}, what are the {count} {are}?",
         "Name the {count} {are}, according to {source}.",
     ),
-    "List/items/choice": (
+    "List/items/select-all": (
+        "According to {source}, which of these are {are}? Choose every one.",
+    ),
+    "List/items/odd-one-out": ("According to {source}, which of these is NOT one of the {are}?",),
+    "List/items/which-belongs": (
         "According to {source}, which of these is one of the {are}?",
         "Which of these, according to {source}, belongs to the {are}?",
     ),
@@ -96,11 +103,43 @@ STEMS: dict[str, tuple[str, ...]] = {
         "According to {source}, whose words are these?\n“{words}”",
         "Who is quoted with “{words}”, according to {source}?",
     ),
+    "Quote/words/complete-quote": (
+        "Which word is missing from what {speaker} said{about}, according to {source}?\n“{gapped}”",
+    ),
+    "Statement/truth/which-says": ("Which of these does {source} say?",),
     "Statement/truth": (
         "What does {source} say about this? “{title}”",
         "“{title}”: what does {source} say about it?",
     ),
     "Question/answer": ("{ask}",),
+}
+STEMS |= {
+    f"{facet}/match": ("According to {source}, which of these belong together?",)
+    for facet in (
+        "Term/term", "Term/meaning", "Name/name", "Name/description", "Figure/value",
+        "Figure/measure", "Event/what", "Link/object", "Link/subject", "Cause/cause", "Cause/effect",
+    )
+}  # fmt: skip
+STEMS |= {
+    f"{facet}/which-says": STEMS["Statement/truth/which-says"]
+    for facet in ("Name/description", "Figure/measure")
+}
+STEMS |= {
+    "Event/when/order": ("Put these in order, the earliest first, according to {source}.",),
+    "Figure/value/compare": ("According to {source}, which of these is the larger?",),
+}
+PROMPTS: dict[str, str] = {
+    "Term/term": "{means_cap}",
+    "Term/meaning": "{title}",
+    "Name/name": "{is_cap}",
+    "Name/description": "{title}",
+    "Figure/value": "{measures_cap}{in_when}",
+    "Figure/measure": "{amount_cap}{in_when}",
+    "Event/what": "{when_cap}",
+    "Link/object": "{subject} {relation} …",
+    "Link/subject": "… {relation} {object}",
+    "Cause/cause": "What led to {effect}",
+    "Cause/effect": "What came of {cause}",
 }
 CLAIMS: dict[str, str] = {
     "Term/term": "“{answer}” stands for {means}",
@@ -108,6 +147,7 @@ CLAIMS: dict[str, str] = {
     "Name/description": "{title} {is_are} {answer}",
     "Name/part-of": "{title} {is_are} part of {answer}",
     "Figure/value": "{figure} {was} {answer}{in_when}",
+    "Figure/measure": "the figure given for {answer}{in_when} is {amount}",
     "Figure/when": "{figure} {was} {amount} {at_answer}",
     "Figure/source": "the figure of {amount} for {measures} comes from {answer}",
     "Event/when": "{what} {at_answer}",
@@ -117,6 +157,7 @@ CLAIMS: dict[str, str] = {
     "Cause/effect": "{cause} led to {answer}",
     "Quote/speaker": "“{words}” are the words of {answer}",
 }
+FIGURE = "{measures_cap}{in_when}"
 FACTS: dict[str, str] = {
     "Term": "“{title}” stands for {means}",
     "Name": "{title} {is_are} {is_}",

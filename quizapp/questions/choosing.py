@@ -1,0 +1,65 @@
+"""What all forms that offer options have in common: a key among others, in an order that tells nothing."""
+
+from collections.abc import Sequence
+
+from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.when import read_when
+from quizapp.questions.build import Draw, Unfair, question
+from quizapp.questions.cues import gives_away
+from quizapp.questions.distractors import wrong_options
+from quizapp.questions.likeness import difficulty_of
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card, Question
+
+FEWEST_WRONG = 2
+
+
+def choose_one(
+    card: Card,
+    material: Material,
+    draw: Draw,
+    *,
+    form: str,
+    stem: str,
+    key: str = "",
+    wrong: Sequence[str] | None = None,
+) -> Question | Unfair:
+    """Return a question with the key among wrong options, drawn from the lesson if none are given.
+
+    A `key` of its own is the only right answer; without one the card's is, in any accepted wording.
+    """
+    own = key or card.answer
+    accept = () if key else card.accept
+    if gives_away(stem, (own, *accept)):
+        return Unfair("the stem holds the answer")
+    if wrong is None:
+        wrong = wrong_options(card, material, draw, key=own, stem=stem)
+    if len(wrong) < FEWEST_WRONG:
+        return Unfair(f"{len(wrong)} fair wrong options where {FEWEST_WRONG} are needed")
+    return question(
+        card,
+        material,
+        form=form,
+        variant=draw.variant,
+        answer_form="choose one",
+        stem=stem,
+        options=arranged([own, *wrong], material, draw),
+        answer=own,
+        accept=accept,
+        difficulty=difficulty_of(card, own, wrong, material),
+    )
+
+
+def arranged(options: Sequence[str], material: Material, draw: Draw) -> tuple[str, ...]:
+    """Return numbers by size and dates by time, anything else shuffled."""
+    dates = [read_when(text, material.language) for text in options]
+    if all(when.known for when in dates):
+        return _by([when.anchor for when in dates], options)
+    quantities = [read_quantity(text, material.language) for text in options]
+    if all(quantities):
+        return _by([quantity.number for quantity in quantities if quantity], options)
+    return tuple(draw.random.sample(options, len(options)))
+
+
+def _by(places: Sequence[object], options: Sequence[str]) -> tuple[str, ...]:
+    return tuple(text for _, text in sorted(zip(places, options, strict=True)))

@@ -1,0 +1,81 @@
+"""Order: events to be put in the order in which they happened."""
+
+import re
+
+from quizapp.lessons.values.when import When, read_when
+from quizapp.questions.build import Draw, Unfair, question
+from quizapp.questions.cards import entry_cards
+from quizapp.questions.cues import gives_away
+from quizapp.questions.facets import asked_in
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card, Part, Question
+from quizapp.questions.times import right_dates
+from quizapp.questions.wording import stem
+
+_FEWEST, _MOST = 3, 5
+
+
+def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
+    """Return events of the lesson whose times do not touch, shuffled."""
+    if "order" not in asked_in(card):
+        return Unfair("only events are put in order")
+    if _time_of(card, material) is None:
+        return Unfair("its time is no point in time, or stands in its words")
+    chosen = _drawn(card, material, draw)
+    if len(chosen) < _FEWEST:
+        return Unfair(
+            f"{len(chosen) - 1} other events at another time where {_FEWEST - 1} are needed"
+        )
+    parts = tuple(
+        Part(one.key, one.fact, one.answer, one.entry.text("What"))
+        for _, one in sorted(((when.anchor, one) for when, one in chosen), key=lambda pair: pair[0])
+    )
+    options = [part.answer for part in parts]
+    return question(
+        card,
+        material,
+        form="order",
+        variant=draw.variant,
+        answer_form="arrange",
+        stem=stem(card, "order", material, draw.variant),
+        options=tuple(_shuffled(options, draw)),
+        answer="; ".join(options),
+        accept=(),
+        parts=parts,
+    )
+
+
+def _shuffled(options: list[str], draw: Draw) -> list[str]:
+    """Return another order than the right one."""
+    while (found := draw.random.sample(options, len(options))) == options:
+        pass
+    return found
+
+
+def _drawn(card: Card, material: Material, draw: Draw) -> list[tuple[When, Card]]:
+    cards = [
+        one
+        for entry in material.by_kind.get("Event", ())
+        for one in entry_cards(entry, material)
+        if one.facet == "when"
+    ]
+    chosen: list[tuple[When, Card]] = []
+    others = [one for one in cards if one.key != card.key]
+    for one in (card, *draw.random.sample(others, len(others))):
+        when = _time_of(one, material)
+        if when and len(chosen) < _MOST and not any(when.overlaps(other) for other, _ in chosen):
+            chosen.append((when, one))
+    return chosen
+
+
+_YEAR = re.compile(r"\d{3,}")
+
+
+def _time_of(card: Card, material: Material) -> When | None:
+    """Return an event's only point in time; None where it has none or its words tell the year."""
+    when = read_when(card.answer, material.language)
+    told = _YEAR.search(card.entry.text("What")) or gives_away(
+        card.entry.text("What"), [card.answer]
+    )
+    sure = when.known and when.relation in ("", "end of") and not card.entry.text("Caution")
+    return when if sure and not told and len(right_dates(card, material)) == 1 else None

@@ -1,0 +1,43 @@
+"""Select all: which of these belong to a list; how many is not said."""
+
+from quizapp.questions.build import Draw, Unfair, question
+from quizapp.questions.cues import fair_beside
+from quizapp.questions.distractors import wrong_options
+from quizapp.questions.facets import asked_in
+from quizapp.questions.likeness import difficulty_of
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card, Part, Question
+from quizapp.questions.wording import stem
+
+_FEWEST, _MOST = 5, 7
+_WRONG = 2
+
+
+def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
+    """Return members of the list and at least two that are not in it, five to seven in all."""
+    if "select-all" not in asked_in(card):
+        return Unfair("this is no list")
+    text = stem(card, "select-all", material, draw.variant)
+    members = card.entry.values("Items")
+    key = draw.random.choice(members)
+    beside = [one for one in members if fair_beside(key, text, material)(one)]
+    right = draw.random.sample(beside, min(len(beside), draw.random.randint(2, 4)))
+    count = draw.random.randint(max(_WRONG, _FEWEST - len(right)), _MOST - len(right))
+    wrong = wrong_options(card, material, draw, count, key=key, stem=text)
+    if len(wrong) < _WRONG or len(right) + len(wrong) < _FEWEST:
+        return Unfair(f"{len(right)} members and {len(wrong)} others: {_FEWEST} in all are needed")
+    options = draw.random.sample([*right, *wrong], len(right) + len(wrong))
+    parts = tuple(Part(card.key, card.fact, "", one) for one in options if one in right)
+    return question(
+        card,
+        material,
+        form="select-all",
+        variant=draw.variant,
+        answer_form="choose many",
+        stem=text,
+        options=tuple(options),
+        answer="; ".join(part.answer for part in parts),
+        accept=(),
+        parts=parts,
+        difficulty=difficulty_of(card, key, wrong, material),
+    )

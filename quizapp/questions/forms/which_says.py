@@ -1,0 +1,59 @@
+"""Which does it say: what the text says among versions that it does not."""
+
+from collections.abc import Callable
+
+from quizapp.lessons.escapes import unbracketed
+from quizapp.questions.build import Draw, Unfair
+from quizapp.questions.cards import entry_cards
+from quizapp.questions.choosing import choose_one
+from quizapp.questions.distractors import wrong_options
+from quizapp.questions.facets import asked_in
+from quizapp.questions.material import Material
+from quizapp.questions.model import Card, Question
+from quizapp.questions.others import others_alike
+from quizapp.questions.shelf import nearest_first, shelf_of
+from quizapp.questions.wording import claim, stem
+
+_WRONG = 3
+_NEAREST = 6
+
+
+def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
+    """Return a statement or claim of the text among false or foreign ones."""
+    if "which-says" not in asked_in(card):
+        return Unfair("this facet states nothing")
+    key, wrong = _VERSIONS[f"{card.entry.kind}/{card.facet}"](card, material, draw)
+    text = stem(card, "which-says", material, draw.variant)
+    return choose_one(card, material, draw, form="which-says", stem=text, key=key, wrong=wrong)
+
+
+def _statements(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
+    """The statement, its own false version, and false versions of others that are as long."""
+    key, own = unbracketed(card.entry.raw("Says")), card.entry.text("False version")
+    if not own:
+        return key, []
+    others = (one.text("False version") for one in others_alike(card.entry, material))
+    shelf = shelf_of((text for text in others if text), material)
+    near = list(nearest_first(shelf, len(key)))[:_NEAREST]
+    return key, [own, *draw.random.sample(near, min(_WRONG - 1, len(near)))]
+
+
+def _names(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
+    """The description with its name, and with other names of the type."""
+    named = next(one for one in entry_cards(card.entry, material) if one.facet == "name")
+    wrong = wrong_options(named, material, draw)
+    key = claim(card, card.answer, material)
+    return key, [claim(card, card.answer, material, other) for other in wrong]
+
+
+def _answers(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
+    """The claim with its answer, and with others of its kind."""
+    wrong = wrong_options(card, material, draw)
+    return claim(card, card.answer, material), [claim(card, text, material) for text in wrong]
+
+
+_VERSIONS: dict[str, Callable[[Card, Material, Draw], tuple[str, list[str]]]] = {
+    "Statement/truth": _statements,
+    "Name/description": _names,
+    "Figure/measure": _answers,
+}
