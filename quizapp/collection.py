@@ -20,6 +20,7 @@ from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Response
 from quizapp.questions.several import evidence_of
+from quizapp.quizzes import Quizzes, Studied
 from quizapp.store.correcting import after_all, reset_to, take_up
 from quizapp.store.journal import Journal, Moment, answered
 from quizapp.store.network import on_network
@@ -177,6 +178,15 @@ class Collection:
         """The states of the cards answered so far, by card key."""
         return MappingProxyType(self._states)
 
+    @property
+    def quizzes(self) -> Quizzes:
+        """The student's quizzes on the lesson."""
+        return Quizzes(
+            self._store,
+            self._journal,
+            lambda: Studied(self.lesson.id, self._cards, self._states, self._material),
+        )
+
     def plan(self) -> Plan:
         """Return what is to do on this study day."""
         self._turn_to(self._journal.now().day)
@@ -252,14 +262,20 @@ class Collection:
             if state:
                 self._states[card] = state
 
-    def undo(self) -> Screen | None:
+    def undo(self, quiz: str = "") -> Screen | None:
         """Take back this device's last screen of this study day and return its card to be asked again.
 
-        None where there is none; StoreError where it could not be saved, and nothing has happened.
+        With the id of a quiz it is the last in that, which then asks that question again. None where
+        there is none; StoreError where it could not be saved, and nothing has happened.
         """
         now = self._journal.now()
         self._turn_to(now.day)
-        mine = [row for row in self._today if row.device == self._store.device]
+        mine = [
+            row
+            for row in self._today
+            if row.device == self._store.device
+            and (not quiz or (row.place_in_quiz or ("",))[0] == quiz)
+        ]
         if not mine:
             return None
         last = max(mine, key=lambda row: row.sequence)

@@ -2,6 +2,7 @@
 
 QuizError            shown as it stands; everything else is a bug
 ├── UsageError       the command was given something it cannot use
+├── NoQuestionsError a quiz of what was chosen would be empty
 ├── LessonError      a lesson that cannot be used at all, with its line
 │   └── UnreadableError  its file is not there, or the system does not let us read it
 ├── TwinError        two different files have one lesson Id
@@ -20,6 +21,10 @@ class QuizError(Exception):
 
 class UsageError(QuizError):
     """The command was given something it cannot use."""
+
+
+class NoQuestionsError(QuizError):
+    """A quiz of what was chosen would be empty."""
 
 
 class LessonError(QuizError):

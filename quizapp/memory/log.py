@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
-Event = Literal["answer", "undo", "reset", "rename"]
+Event = Literal["answer", "undo", "reset", "rename", "quiz", "quiz-end"]
 Verdict = Literal["right", "nearly", "wrong"]
 ClockMark = Literal["", "clock-doubtful"]
 
@@ -22,7 +22,9 @@ class LogRow:
     In the other events the columns of an answer are empty. For "undo", `screen` is the screen taken
     back. For "reset", `fact` is the fact that `card` rests on from now on, "" where the student wants
     to forget it. For "rename", `card` is what the card is called from now on and the payload says
-    what it was called: {"from": …}.
+    what it was called: {"from": …}. For "quiz", `screen` is the quiz that is begun and the payload its
+    questions; for "quiz-end" it is the quiz that is over. Neither changes what is known of a card. The
+    payload of an answer in a quiz says which and where: {"quiz": …, "place": …}, places from 0.
     """
 
     id: str
@@ -53,6 +55,12 @@ class LogRow:
     def renamed(self) -> str:
         """The former key of a renamed card."""
         return str(json.loads(self.payload)["from"])
+
+    @property
+    def place_in_quiz(self) -> tuple[str, int] | None:
+        """The quiz that an answer was given in and the place of its question there, from 0."""
+        said = json.loads(self.payload) if '"quiz"' in self.payload else {}
+        return (str(said["quiz"]), int(said["place"])) if "quiz" in said else None
 
     @property
     def keys(self) -> tuple[str, ...]:

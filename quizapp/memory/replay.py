@@ -68,14 +68,17 @@ def resets(rows: Iterable[LogRow]) -> dict[Key, str]:
     }
 
 
+_OF_CARDS = ("answer", "reset", "rename")
+
+
 def _standing(rows: Iterable[LogRow]) -> list[LogRow]:
-    """Return the rows once each in replay order, without undos and the answers they take back."""
+    """Return the rows that tell of cards, once each in replay order, without the answers taken back."""
     ordered = sorted({row.id: row for row in rows}.values(), key=_ORDER)
     undone = {row.screen for row in ordered if row.event == "undo"}
     return [
         row
         for row in ordered
-        if row.event != "undo" and (row.screen not in undone or row.event != "answer")
+        if row.event in _OF_CARDS and (row.screen not in undone or row.event != "answer")
     ]
 
 

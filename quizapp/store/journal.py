@@ -84,7 +84,16 @@ def answered(row: LogRow, card: str, screen: Screen, rating: int, given: Evidenc
         verdict=given.verdict,
         rating=rating,
         fact=given.fact,
+        payload=_with(row.payload, quiz=screen.quiz, place=screen.place - 1),
     )
+
+
+def _with(payload: str, *, quiz: str, place: int) -> str:
+    """Return an answer's payload with its place in a quiz, where it is in one."""
+    if not quiz:
+        return payload
+    said = json.loads(payload) if payload else {}
+    return json.dumps(said | {"quiz": quiz, "place": place})
 
 
 def _utf8(text: str) -> str:

@@ -32,6 +32,7 @@ _ANSWERED = LOG.c.event == "answer"
 _PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _UNDO = text("event = 'undo'")  # no parameters, so that their own small indexes serve
 _CHANGE = text("event IN ('reset', 'rename')")
+_QUIZ = text("event IN ('quiz', 'quiz-end')")
 _DROP_STATE = "DELETE FROM state WHERE lesson = ? AND card = ?"
 _FORGET = "DELETE FROM known WHERE lesson = ? AND card = ?"
 _MANY = 10_000
@@ -155,20 +156,26 @@ class Store:
         return {card: Known(fact, bool(present)) for card, fact, present in found}
 
     def rows(
-        self, lesson: str | None = None, card: str | None = None, day: int | None = None
+        self,
+        lesson: str | None = None,
+        card: str | None = None,
+        day: int | None = None,
+        since: int | None = None,
     ) -> list[LogRow]:
         """Return the rows of a lesson, card or study day in replay order, with all their undos.
 
-        A card's are also those of every key that renames lead to it from, or from it; a day's
-        come with the lesson's renames.
+        A card's are also those of every key that renames lead to it from, or from it; a day's, and
+        those `since` a day, come with the lesson's renames.
         """
         where = [] if lesson is None else [LOG.c.lesson == lesson]
         if card is not None:
             where.append(LOG.c.card.in_(self._kin(lesson, (card,))))
-        if day is None:
+        days = [LOG.c.day == day] if day is not None else []
+        days += [LOG.c.day >= since] if since is not None else []
+        if not days:
             return self._found(where)
         renames = [row for row in self.changes(lesson) if row.event == "rename"]
-        return self._found([*where, LOG.c.day == day], renames)
+        return self._found([*where, *days], renames)
 
     def histories(self, lesson: str, cards: Collection[str]) -> list[LogRow]:
         """Return the rows of some cards of a lesson, as `rows` does, and maybe of more."""
@@ -181,6 +188,23 @@ class Store:
         where = [] if lesson is None else [LOG.c.lesson == lesson]
         found = (unpack(row) for row in self._ask(select(LOG).where(_CHANGE, *where)))
         return sorted(found, key=lambda row: row.order)
+
+    def open_quiz(self, lesson: str) -> LogRow | None:
+        """Return the row of a lesson's last quiz, None where there is none or it is over."""
+        of_lesson = select(LOG).where(LOG.c.lesson == lesson, _QUIZ).order_by(LOG.c.number.desc())
+        last = [unpack(row) for row in self._ask(of_lesson.limit(1))]
+        return last[0] if last and last[0].event == "quiz" else None
+
+    def quiz_row(self, lesson: str, quiz: str) -> LogRow | None:
+        """Return the row that begins a quiz, None where the log has none of that id."""
+        of_quiz = select(LOG).where(
+            LOG.c.lesson == lesson,
+            _QUIZ,
+            LOG.c.event == "quiz",
+            LOG.c.screen == bytes.fromhex(quiz),
+        )
+        found = self._ask(of_quiz)
+        return unpack(found[0]) if found else None
 
     def last_moment(self, lesson: str) -> tuple[int, int]:
         """Return the study day and the time of a lesson's last row in replay order, zeros for none."""

@@ -14,6 +14,7 @@ class Log(SQLModel, table=True):
         Index("log_day", "day"),
         Index("log_device", "device", "sequence"),
         Index("log_undo", "screen", sqlite_where=text("event = 'undo'")),
+        Index("log_quiz", "lesson", "number", sqlite_where=text("event IN ('quiz', 'quiz-end')")),
         Index("log_change", "lesson", "card", sqlite_where=text("event IN ('reset', 'rename')")),
     )
     number: int = Field(primary_key=True)

@@ -6,8 +6,8 @@ from typing import Literal
 
 from quizapp.questions.model import PartGrade, Question, Verdict
 
-Reason = Literal["new", "again", "review"]
-"""Why a card is asked: it is new, went wrong today, or is due."""
+Reason = Literal["new", "again", "review", "quiz"]
+"""Why a card is asked: it is new, went wrong today, is due, or was drawn for a quiz."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One screen of a session: the question, its place (from 1) and how many the session has now."""
+    """One screen of a session: the question, its place (from 1) and how many the session has now.
+
+    `quiz` is the id of the quiz that it belongs to, "" in daily study.
+    """
 
     id: str
     question: Question
@@ -43,6 +46,7 @@ class Screen:
     total: int
     state: Reason
     seed: int = 0
+    quiz: str = ""
 
 
 @dataclass(frozen=True, slots=True)

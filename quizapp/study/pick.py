@@ -28,7 +28,7 @@ def question_for(
     """
     state = states.get(card.key)
     turn = crc32(card.key.encode()) % WORDINGS + (state.reviews if state else 0)
-    seed = seed_for(turn, LEVELS[_stage(state)])
+    seed = seed_for(turn, LEVELS[stage_of(state)])
     again = state is not None and state.last_day == day and not state.right_today
     made = (make(card, form, material, seed) for form in forms_for(card, state, again=again))
     fair = (
@@ -38,7 +38,7 @@ def question_for(
     )
     chosen = next(fair)
     if state and chosen.form == state.last_form:
-        before = make(card, chosen.form, material, seed_for(turn - 1, LEVELS[_stage(state)]))
+        before = make(card, chosen.form, material, seed_for(turn - 1, LEVELS[stage_of(state)]))
         if not isinstance(before, Unfair) and before.stem == chosen.stem:
             chosen = next(fair, chosen)
     return chosen, seed
@@ -54,7 +54,7 @@ def forms_for(card: Card, state: CardState | None, *, again: bool) -> list[str]:
     """Return all forms to try, the best first: those of its stage in turn, then its others, then flip."""
     facet = facet_of(card.entry.kind, card.facet)
     stages = [facet.fresh, facet.young, facet.known]
-    stage = _stage(state)
+    stage = stage_of(state)
     first = list(stages[stage])
     if state and first:
         turn = state.reviews % len(first)
@@ -67,7 +67,8 @@ def forms_for(card: Card, state: CardState | None, *, again: bool) -> list[str]:
     )
 
 
-def _stage(state: CardState | None) -> int:
+def stage_of(state: CardState | None) -> int:
+    """Return how well a card is known: 0 new or nearly so, 1 young, 2 known."""
     if state is None or state.stability < YOUNG:
         return 0
     return 1 if state.stability <= KNOWN else 2

@@ -101,7 +101,7 @@ def start(data):
 def kill_within(process, chance):
     """Feed answers until feedback was shown a few times, then kill at a random moment; return the count."""
     shown, enough = 0, chance.randint(4, 12)
-    process.stdin.write("1\n" * 400)
+    process.stdin.write("1\n1\n\n" * 200)  # an empty line ends a list that is recalled
     process.stdin.flush()
     for line in process.stdout:
         shown += line.rstrip("\n") in VERDICTS

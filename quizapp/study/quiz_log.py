@@ -1,0 +1,60 @@
+"""A quiz as the log has it: what was asked, what was answered, how much time is left."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+
+from quizapp.memory.log import LogRow
+from quizapp.study.quiz import Asked, Quiz, QuizChoice
+
+
+def quiz_in_row(row: LogRow) -> Quiz:
+    """Return the quiz that a row of the log begins."""
+    said = json.loads(row.payload)
+    chosen = said["choice"]
+    choice = QuizChoice(
+        topics=tuple(chosen["topics"]),
+        number=chosen["number"],
+        forms=tuple(chosen["forms"]),
+        seconds=chosen["seconds"],
+        feedback=chosen["feedback"],
+        cards=tuple(chosen["cards"]),
+    )
+    return Quiz(row.screen, choice, tuple(Asked(*one) for one in said["asked"]))
+
+
+def payload_of(quiz: Quiz) -> str:
+    """Return a quiz as the payload of the row that begins it."""
+    asked = [[one.card, one.form, one.seed] for one in quiz.asked]
+    return json.dumps({"choice": asdict(quiz.choice), "asked": asked}, ensure_ascii=False)
+
+
+def answers_in(quiz: Quiz, live: Iterable[LogRow]) -> dict[int, list[LogRow]]:
+    """Return the rows of a quiz's answers by the place of their question, of those not taken back."""
+    found: dict[int, list[LogRow]] = {}
+    for row in live:
+        place = row.place_in_quiz
+        if place and place[0] == quiz.id and place[1] < len(quiz.asked):
+            found.setdefault(place[1], []).append(row)
+    return found
+
+
+def seconds_left(quiz: Quiz, answers: Mapping[int, Sequence[LogRow]]) -> float | None:
+    """Return the time that answering has left of a quiz, never below 0; None where it has no limit.
+
+    What passes while a quiz is left alone does not count.
+    """
+    if not quiz.choice.seconds:
+        return None
+    took = sum(row.took for rows in answers.values() for row in rows)
+    return max(0.0, quiz.choice.seconds - took / 1000)
+
+
+def names_now(renames: Iterable[LogRow]) -> dict[str, str]:
+    """Return what each renamed card is called now, by each of its former keys; rows in replay order."""
+    now: dict[str, str] = {}
+    for row in renames:
+        if row.event == "rename":
+            now = {old: row.card if new == row.renamed else new for old, new in now.items()}
+            now[row.renamed] = row.card
+    return now
