@@ -107,10 +107,10 @@ def test_absolute_options_may_stand_beside_an_absolute_key(ask):
         "### Question: x\n- Id: q\n- Ask: Why?\n- Answer: it never rains\n- Wrong answers: {}\n"
     )
     fair = ask(
-        written.format("it always rains; it rains every day; it snows"), "q/answer", "choice"
+        written.format("it always rains; it rains every day; it snows"), "q/answer", "by-hand"
     )
     assert offered(fair) == {"it never rains", "it always rains", "it rains every day"}
-    assert isinstance(ask(written.format("it snows; it is dry"), "q/answer", "choice"), Unfair)
+    assert isinstance(ask(written.format("it snows; it is dry"), "q/answer", "by-hand"), Unfair)
 
 
 def test_the_sides_of_a_contrast_have_no_cues(ask):
@@ -122,7 +122,7 @@ def test_the_sides_of_a_contrast_have_no_cues(ask):
 - B items: both quick and cheap; always quick; quick; cheap; never slow
 """
     for seed in SEEDS:
-        options = offered(ask(contrast, "c/sides", "choice", seed))
+        options = offered(ask(contrast, "c/sides", "which-side", seed))
         assert not options & {"both quick and cheap", "always quick", "never slow"}
 
 

@@ -10,10 +10,12 @@ from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.reader import parse_lesson, read_lesson
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of, entry_cards
+from quizapp.questions.facets import asked_in
 from quizapp.questions.forms import make
 from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
 from quizapp.questions.model import Response
+from quizapp.questions.several import SEVERAL
 
 NUMBERS = {"Value", "When"}
 FACTS = {
@@ -125,9 +127,11 @@ def with_fault(entry, label):
 
 def asked(cards, material):
     """Yield what a student sees where options are shown or a claim is made."""
-    for card, form, seed in product(cards, ("choice", "true-false"), range(6)):
-        one = make(card, form, material, seed)
-        yield one.reason if isinstance(one, Unfair) else (one.stem, one.options)
+    forms = ("choice", "true-false", "which-belongs", "which-side", "by-hand")
+    for card, form, seed in product(cards, forms, range(6)):
+        if form in asked_in(card):
+            one = make(card, form, material, seed)
+            yield one.reason if isinstance(one, Unfair) else (one.stem, one.options)
 
 
 def cards_about(entry, material):
@@ -183,12 +187,39 @@ def test_a_wrong_number_or_date_changes_what_is_right(material):
 
 def test_what_is_shown_as_right_is_right_and_no_other_option_is(material):
     for card in cards_of(material):
-        for form in ("choice", "cloze", "typed", "numeric"):
+        for form in asked_in(card) - {"flip"}:
             question = make(card, form, material, 1)
-            if isinstance(question, Unfair):
+            if isinstance(question, Unfair) or question.answer_form in SEVERAL:
                 continue
             written = question.accept if question.answer_form == "write" else ()
             for answer in (question.answer, *written):
-                assert grade(question, Response(answer)).verdict == "right", question.id
+                verdict = grade(question, Response(answer)).verdict
+                assert verdict == "right", question.id
             for option in set(question.options) - {question.answer}:
                 assert grade(question, Response(option)).verdict == "wrong", question.id
+
+
+def several(material):
+    for card in cards_of(material):
+        for form in ("match", "sort", "order", "select-all", "recall"):
+            if form in asked_in(card):
+                question = make(card, form, material, 1)
+                if not isinstance(question, Unfair):
+                    yield question
+
+
+def test_all_parts_right_are_right_and_one_wrong_is_not(material):
+    for question in several(material):
+        parts = tuple(part.answer for part in question.parts)
+        assert grade(question, Response(several=parts)).verdict == "right", question.id
+        wrong = ("", *parts[1:]) if question.form != "order" else (parts[1], parts[0], *parts[2:])
+        graded = grade(question, Response(several=wrong))
+        assert graded.verdict != "right", question.id
+        assert {one.verdict for one in graded.parts} == {"right", "wrong"}, question.id
+
+
+def test_no_answer_at_all_is_wrong_in_every_part(material):
+    for question in several(material):
+        graded = grade(question, Response())
+        assert graded.verdict == "wrong"
+        assert {one.verdict for one in graded.parts} == {"wrong"}, question.id

@@ -69,7 +69,8 @@ def every(material, shipped):
 
 @pytest.fixture(scope="session")
 def choices(every):
-    return [pair for pair in every if pair[1].form == "choice"]
+    one_of = ("choice", "who-said", "which-side", "which-belongs", "which-says", "by-hand")
+    return [pair for pair in every if pair[1].form in one_of]
 
 
 def test_a_choice_has_three_or_four_distinct_options_and_one_is_the_answer(choices):
@@ -384,7 +385,7 @@ def test_a_statement_without_a_false_version_is_not_judged(ask):
 
 def test_a_hand_written_question_is_asked_as_written_and_attributed(ask):
     written = "### Question: x\n- Id: q\n- Ask: Why is it so?\n- Answer: a\n- Wrong answers: b; c\n"
-    question = ask(written, "q/answer", "choice")
+    question = ask(written, "q/answer", "by-hand")
     assert question.stem == "According to the leaflet, why is it so?"
     assert set(question.options) == {"a", "b", "c"}
 

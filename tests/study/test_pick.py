@@ -5,6 +5,7 @@ import pytest
 from quizapp.lessons.reader import read_lesson
 from quizapp.memory.state import CardState
 from quizapp.paths import shipped_lesson
+from quizapp.questions.build import draw_of
 from quizapp.questions.cards import cards_of
 from quizapp.questions.facets import facet_of
 from quizapp.questions.material import gather
@@ -17,6 +18,11 @@ CARDS = {card.key: card for card in cards_of(MATERIAL)}
 
 def state(stability, *, reviews=3, form="", last=TODAY - 9, right=True):
     return CardState(stability, 5, last, last, TODAY, reviews, 0, form, 0, "right", right)
+
+
+def asked(card, known, others=None):
+    states = {**(others or {}), **({card.key: known} if known else {})}
+    return question_for(card, states, TODAY, MATERIAL)[0]
 
 
 @pytest.mark.parametrize(
@@ -32,20 +38,20 @@ def state(stability, *, reviews=3, form="", last=TODAY - 9, right=True):
 )
 def test_the_form_goes_with_how_well_a_card_is_known(key, stability, forms):
     for reviews in range(1, 6):
-        question, _ = question_for(CARDS[key], state(stability, reviews=reviews), TODAY, MATERIAL)
+        question = asked(CARDS[key], state(stability, reviews=reviews))
         assert question.form in forms
 
 
 def test_the_first_question_of_a_card_offers_options_where_it_can():
-    forms = {question_for(card, None, TODAY, MATERIAL)[0].form for card in CARDS.values()}
-    question, _ = question_for(CARDS["n-xi/name"], None, TODAY, MATERIAL)
+    forms = {asked(card, None).form for card in CARDS.values()}
+    question = asked(CARDS["n-xi/name"], None)
     assert question.form == "choice"
     assert forms >= {"choice", "true-false", "cloze", "flip"}
 
 
 def test_a_card_that_went_wrong_today_is_recalled():
     wrong = state(1.0, last=TODAY, right=False)
-    assert question_for(CARDS["n-xi/name"], wrong, TODAY, MATERIAL)[0].form == "cloze"
+    assert asked(CARDS["n-xi/name"], wrong).form == "cloze"
 
 
 def test_the_same_form_and_wording_never_come_twice_running():
@@ -53,7 +59,7 @@ def test_the_same_form_and_wording_never_come_twice_running():
         before = None
         for reviews in range(6):
             known = state(2.0, reviews=reviews, form=before[0]) if before else None
-            question, _ = question_for(card, known, TODAY, MATERIAL)
+            question = asked(card, known)
             now = (question.form, question.stem)
             assert now != before
             before = now
@@ -67,3 +73,38 @@ def test_flip_is_in_the_list_once_and_last_unless_it_belongs_to_the_stage():
                 forms = forms_for(card, state(stability), again=again)
                 assert forms.count("flip") == 1
                 assert forms[-1] == "flip" or "flip" in stage
+
+
+EVERY = {key: state(10.0) for key in CARDS}
+
+
+def test_a_match_comes_only_where_all_its_cards_have_been_begun():
+    card = CARDS["n-changzhou/name"]
+    forms = {asked(card, state(10.0, reviews=turn)).form for turn in range(1, 13)}
+    assert "match" not in forms
+    card = CARDS["n-xi/name"]
+    alone = {asked(card, state(10.0, reviews=turn)).form for turn in range(1, 13)}
+    beside = {asked(card, state(10.0, reviews=turn), EVERY).form for turn in range(1, 13)}
+    assert "match" in beside - alone
+
+
+def test_no_card_is_asked_a_second_time_on_a_day_beside_another():
+    today = {key: state(10.0, last=TODAY) for key in CARDS}
+    card = CARDS["n-xi/name"]
+    forms = {asked(card, state(10.0, reviews=turn), today).form for turn in range(1, 13)}
+    assert "match" not in forms
+
+
+def test_wrong_answers_grow_more_alike_as_a_card_is_known_better():
+    levels = []
+    for stability in (2.0, 10.0, 40.0):
+        known = state(stability)
+        _, seed = question_for(CARDS["f-5g/value"], {"f-5g/value": known}, TODAY, MATERIAL)
+        levels.append(draw_of(seed, "").level)
+    assert levels == ["easy", "middle", "hard"]
+
+
+def test_a_list_that_went_wrong_today_is_recalled():
+    card = CARDS["l-invest/items"]
+    wrong = state(1.0, last=TODAY, right=False)
+    assert asked(card, wrong, EVERY).form == "recall"
