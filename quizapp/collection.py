@@ -184,7 +184,9 @@ class Collection:
         return Quizzes(
             self._store,
             self._journal,
-            lambda: Studied(self.lesson.id, self._cards, self._states, self._material),
+            lambda: Studied(
+                self.lesson.id, self._cards, self._by_key, self._states, self._material
+            ),
         )
 
     def plan(self) -> Plan:

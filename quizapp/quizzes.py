@@ -25,6 +25,7 @@ class Studied:
 
     lesson: str
     cards: Sequence[Card]
+    by_key: Mapping[str, Card]
     states: Mapping[str, CardState]
     material: Material
 
@@ -110,7 +111,7 @@ class Quizzes:
         """Return a question of a quiz with its seed; after a change of the lesson maybe in another form."""
         studied = self._studied()
         key = names.get(asked.card, asked.card)
-        card = next((one for one in studied.cards if one.key == key), None)
+        card = studied.by_key.get(key)
         if card is None:
             return None
         for form in dict.fromkeys((asked.form, *QUIZ_FORMS)):

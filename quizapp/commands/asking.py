@@ -1,0 +1,78 @@
+"""Takes a student's answers from the terminal or a pipe, asking again for what cannot be one."""
+
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from quizapp.commands.screen_text import asked, read_response, remedy
+from quizapp.questions.grading import grade
+from quizapp.questions.model import Question, Response
+from quizapp.study.model import Screen
+
+if TYPE_CHECKING:
+    from quizapp.collection import Collection
+    from quizapp.study.model import Feedback
+
+
+def ask(collection: "Collection", screen: Screen) -> "Feedback | None":
+    """Ask a screen and return the feedback, the answer being on disk; None at the end of the input."""
+    say(asked(screen))
+    began = time.monotonic()
+    response = _response(screen)
+    if response is None:
+        return None
+    return collection.answer(screen, response, int((time.monotonic() - began) * 1000))
+
+
+def _response(screen: Screen) -> Response | None:
+    """Return what the student gives, asking again for what cannot be one; None at the end of the input."""
+    if screen.question.answer_form == "reveal":
+        return _self_rated(screen)
+    if screen.question.answer_form == "write many":
+        return _ticked_off(screen.question)
+    while (line := _line()) != "":
+        response = read_response(screen.question, line)
+        if response is not None:
+            return response
+        say(remedy(screen.question))
+    return None
+
+
+def _ticked_off(question: Question) -> Response | None:
+    """Take a line for each member of a list, until all are there or one is empty."""
+    given: list[str] = []
+    left = len(question.parts)
+    while left and (line := _line()).strip():
+        before = grade(question, Response(several=tuple(given)))
+        given.append(line.strip())
+        after = grade(question, Response(several=tuple(given)))
+        fresh = [
+            two.part.answer
+            for one, two in zip(before.parts, after.parts, strict=True)
+            if one.verdict == "wrong" and two.verdict != "wrong"
+        ]
+        left -= len(fresh)
+        say(f"  ✓ {fresh[0]} ({left} to go)" if fresh else "  Not one that is still missing.")
+    ended = bool(left) and not given and line == ""
+    return None if ended else Response(several=tuple(given))
+
+
+def _self_rated(screen: Screen) -> Response | None:
+    if _line() == "":
+        return None
+    say(f"{screen.question.answer}\n1 Again  2 Good")
+    while (line := _line()) != "":
+        if line.strip() in ("1", "2"):
+            return Response(rating=1 if line.strip() == "1" else 3)
+        say("Type 1 if you did not know it, 2 if you did.")
+    return None
+
+
+def _line() -> str:
+    """Return the next line of the input, "" at its end or where there is none."""
+    return sys.stdin.readline() if sys.stdin else ""
+
+
+def say(text: str) -> None:
+    """Print a text at once."""
+    print(text, flush=True)

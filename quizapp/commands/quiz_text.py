@@ -1,0 +1,32 @@
+"""A quiz's beginning and its result as lines of text."""
+
+from quizapp.study.quiz import Quiz
+from quizapp.study.quiz_result import QuizLine, QuizResult
+from quizapp.study.sentences import counted
+
+_SIGNS = {"right": "✓", "nearly": "✓", "wrong": "✗", "": "–"}
+
+
+def begun(quiz: Quiz, wanted: int) -> str:
+    """Return how many questions a quiz has, and whether the lesson had fewer than were wanted."""
+    fewer = wanted > len(quiz.asked)
+    why = " There are no more that do not give one another away." if fewer else ""
+    return f"A quiz of {counted(len(quiz.asked), 'question')}.{why}"
+
+
+def result_text(result: QuizResult) -> str:
+    """Return the score, and each question with the answer given, the right one and its source."""
+    minutes, seconds = divmod(round(result.seconds), 60)
+    head = f"\n{result.right} of {result.total} right, in {minutes} min {seconds:02} s."
+    lines = [_line(number, line) for number, line in enumerate(result.lines, 1)]
+    return "\n".join([head, *lines])
+
+
+def _line(number: int, line: QuizLine) -> str:
+    given = f"You: {line.response or 'no answer'}"
+    right = "" if line.verdict == "right" else f"   Right: {line.answer}"
+    source = f"   Source: {line.source}" if line.source else ""
+    caution = f"   Caution: {line.caution}" if line.caution else ""
+    stem = line.stem.replace("\n", "\n   ")
+    shown = (f"\n{_SIGNS[line.verdict]} {number}. {stem}", f"   {given}", right, source, caution)
+    return "\n".join(text for text in shown if text)
