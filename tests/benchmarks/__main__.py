@@ -1,6 +1,6 @@
-"""`make bench`: start, session, memory, durable answers and large lessons, measured on this machine.
+"""`make bench`: start, session, memory, durable answers, lessons and questions, measured on this machine.
 
-    python -m tests.benchmarks [start] [session] [answers] [lessons]
+    python -m tests.benchmarks [start] [session] [answers] [lessons] [questions]
 
 Every figure is a median, a session's also the 99th percentile. Nothing fails on a time.
 """
@@ -19,6 +19,7 @@ from statistics import median
 
 from tests.benchmarks.answers import durable_answers
 from tests.benchmarks.lessons import reading_times, splicing_times
+from tests.benchmarks.quizzes import composing_times, making_times
 from tests.benchmarks.xserver import x_environment, x_server
 
 RUNS = 10
@@ -27,7 +28,13 @@ RUNS = 10
 def main(wanted: list[str]) -> None:
     """Print the figures asked for, or all."""
     print(machine())
-    parts = {"start": start, "session": session, "answers": answers, "lessons": lessons}
+    parts = {
+        "start": start,
+        "session": session,
+        "answers": answers,
+        "lessons": lessons,
+        "questions": questions,
+    }
     for name, part in parts.items():
         if not wanted or name in wanted:
             part()
@@ -102,6 +109,22 @@ def lessons() -> None:
     print(
         f"one field of 1,000 entries changed and all checked: median {median(found):.1f} ms of 50"
         f" (min {min(found):.1f}, max {max(found):.1f}; aim 30)"
+    )
+
+
+def questions() -> None:
+    """All questions of large lessons, and a quiz of twenty; the first quiz arranges the lesson."""
+    for count, aim in ((1_000, 1), (5_000, 5)):
+        found, made = making_times(count, 3)
+        print(
+            f"{count:,} entries read, checked and asked in all {made:,} questions:"
+            f" median {median(found):.2f} s of {len(found)}"
+            f" (min {min(found):.2f}, max {max(found):.2f}; aim {aim})"
+        )
+    first, *found = [1_000 * one for one in composing_times(5_000, 20, 21)]
+    print(
+        f"a quiz of 20 from 5,000 entries: median {median(found):.1f} ms of {len(found)}"
+        f" (max {max(found):.1f}, the first {first:.1f}; aim 100)"
     )
 
 

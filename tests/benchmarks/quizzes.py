@@ -1,0 +1,44 @@
+"""How long it takes to make all questions of a lesson, and a quiz of some of them."""
+
+import time
+
+from quizapp.lessons.reader import parse_lesson
+from quizapp.questions.build import Unfair
+from quizapp.questions.cards import cards_of
+from quizapp.questions.facets import asked_in
+from quizapp.questions.forms import make
+from quizapp.questions.material import gather
+from quizapp.study.quiz import QuizChoice, compose
+from tests.benchmarks.lessons import forget, lesson_of
+
+
+def making_times(count: int, runs: int) -> tuple[list[float], int]:
+    """Return the seconds that a lesson never seen before takes to be read, checked and asked wholly.
+
+    Wholly is every card in every form of its facet, and how many questions that are comes beside.
+    """
+    text, times, made = lesson_of(count), [], 0
+    for _ in range(runs):
+        forget()
+        start = time.perf_counter()
+        material = gather(parse_lesson(text))
+        questions = (
+            make(card, form, material, 0)
+            for card in cards_of(material)
+            for form in sorted(asked_in(card))
+        )
+        made = sum(not isinstance(one, Unfair) for one in questions)
+        times.append(time.perf_counter() - start)
+    return times, made
+
+
+def composing_times(count: int, number: int, runs: int) -> list[float]:
+    """Return the seconds that each of some quizzes of a lesson takes, the first one's included."""
+    material = gather(parse_lesson(lesson_of(count)))
+    cards = cards_of(material)
+    times = []
+    for seed in range(runs):
+        start = time.perf_counter()
+        assert len(compose(cards, {}, QuizChoice(number=number), material, seed)) == number
+        times.append(time.perf_counter() - start)
+    return times
