@@ -87,7 +87,9 @@ def _types(survey: Survey) -> Iterator[Problem]:
         if of_names[gist.type] == 1 and gist.type not in of_pools
     ]
     yield from _alone(alone, survey, types)
-    unused = [entry for entry, gist in survey.of("Pool") if gist.type not in of_names]
+    kinds = {gist.figure.kind for _, gist in survey.of("Figure") if gist.figure}
+    used = kinds.union(of_names)
+    unused = [entry for entry, gist in survey.of("Pool") if gist.type not in used]
     yield from _unused(unused, survey, types)
 
 
@@ -121,9 +123,12 @@ def _unused(pools: list[Entry], survey: Survey, types: Spellings) -> Iterator[Pr
         if answers.isdisjoint(map(fold, entry.values("Items"))):
             other = near(fold(entry.text("Type")), types)
             message = (
-                f"No Name has the Type “{entry.text('Type')}”, so nothing here is ever offered"
+                f"No Name has the Type “{entry.text('Type')}”, and no Figure that Kind of number, so"
+                " nothing here is ever offered"
             )
-            remedy = "Write a Type just as the Names have it."
+            remedy = (
+                "Write a Type just as the Names have it, or a Kind of number as the Figures do."
+            )
             if other:
                 remedy = f"Did you mean “{_type_as_written(other, survey)}”?"
             yield advise(entry, "Type", message, remedy)
