@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import live
@@ -73,3 +75,27 @@ def test_every_form_is_asked_and_answered_on_the_terminal(run, tmp_path):
     for form in ("match", "which-says", "odd-one-out", "select-all"):
         one = run("quiz", "--number", "2", "--form", form, "--data-dir", tmp_path, given="\n\n")
         assert "0 of 2 right" in one.stdout, form
+
+
+def test_a_quiz_that_was_killed_goes_on_after_the_last_answer_told(run, tmp_path):
+    command = [sys.executable, "-m", "quizapp", "quiz", "--number", "6", "--form", "choice"]
+    process = subprocess.Popen(
+        [*command, "--data-dir", str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+    )
+    process.stdin.write("1\n1\n1\n")
+    process.stdin.flush()
+    told = 0
+    for line in process.stdout:
+        told += line.startswith("Source:")
+        if told == 3:
+            break
+    process.kill()
+    process.communicate()
+    again = run("quiz", "--data-dir", tmp_path, given="1\n1\n1\n")
+    assert "You go on with the quiz that you left: 3 of 6 answered." in again.stdout
+    assert re.search(r"\d of 6 right", again.stdout)
+    assert sum(row.event == "answer" for row in rows(tmp_path)) == 6
