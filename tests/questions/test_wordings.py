@@ -30,6 +30,10 @@ def forms_of(facet):
 TOLD = re.compile("zz([a-z]+?)qq", re.IGNORECASE)
 
 
+BESIDE = {"type", "about", "when"}
+"""What one wording may tell and another leave out."""
+
+
 def token(label):
     return f"zz{label.lower().replace(' ', '')}qq"
 
@@ -98,8 +102,7 @@ def test_the_wordings_of_a_question_tell_the_same(language, name, texts):
     """Whatever one of them names of the entry, the others name too, but for counts and types."""
     kind = name.partition("/")[0] if "/" in name else "Term"
     told = [set(map(str.lower, TOLD.findall(said(text, language, kind)))) for text in texts]
-    beside = {"type", "about", "when"}
-    assert len({frozenset(one - beside) for one in told}) == 1, told
+    assert len({frozenset(one - BESIDE) for one in told}) == 1, told
 
 
 def test_all_languages_have_the_same_questions():
@@ -107,6 +110,19 @@ def test_all_languages_have_the_same_questions():
     for table in others:
         for name in ("STEMS", "PROMPTS", "CLAIMS", "FACTS"):
             assert getattr(table, name).keys() == getattr(first, name).keys(), name
+
+
+def test_all_languages_tell_the_same_of_an_entry():
+    told = [
+        [
+            (name, {one.lower() for text in texts for one in TOLD.findall(said(text, code, kind))})
+            for name, texts in templates(code)
+            for kind in [name.partition("/")[0] if "/" in name else "Term"]
+        ]
+        for code in LANGUAGES
+    ]
+    for names in zip(*told, strict=True):
+        assert len({frozenset(one - BESIDE) for _, one in names}) == 1, names
 
 
 def slots_in(template):

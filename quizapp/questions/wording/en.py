@@ -19,10 +19,10 @@ from quizapp.questions.wording.en_grammar import (
     how_many,
     like_key,
     lower_question,
-    past,
     plural,
     says_so,
     sentence,
+    verb,
 )
 from quizapp.questions.wording.persons import is_person
 
@@ -34,7 +34,7 @@ __all__ = [
 TEXT = "the text"
 
 _SAID = (
-    "Which of these does {source} say?",
+    "Which of these {do} {source} say?",
     "Find the sentence that agrees with {source}.",
     "According to {source}, which statement is right?",
 )
@@ -42,43 +42,43 @@ _SAID = (
 STEMS: dict[str, tuple[str, ...]] = {
     "Term/term": (
         "According to {source}, which term stands for {means}?",
-        "What does {source} call {means}?",
+        "What {do} {source} call {means}?",
         "Which expression in {source} has this meaning?\n{means_cap}.",
     ),
     "Term/meaning": (
         "According to {source}, what is meant by “{title}”?",
-        "In which sense does {source} use “{title}”?",
+        "In which sense {do} {source} use “{title}”?",
         "What does the term “{title}” stand for, according to {source}?",
     ),
     "Name/name": (
         "According to {source}, {who_is} {is_}?",
-        "{Whom} does {source} describe like this?\n{is__cap}.",
+        "{Whom} {do} {source} describe like this?\n{is__cap}.",
         "{Who} {fits} this description in {source}?\n{is__cap}.",
     ),
     "Name/description": (
         "According to {source}, {who_what} {is_are} {title}?",
-        "How does {source} describe {title}?",
-        "Which description of {title} does {source} give?",
+        "How {do} {source} describe {title}?",
+        "Which description of {title} {do} {source} give?",
     ),
     "Name/part-of": (
         "According to {source}, what {is_are} {title} part of?",
         "To which larger whole {does} {title} belong, according to {source}?",
-        "Where does {source} place {title}?",
+        "Where {do} {source} place {title}?",
     ),
     "Figure/value": (
         "According to {source}, {how_much}?",
-        "Which figure does {source} give for {measures}{in_when}?",
-        "At what figure does {source} put {measures}{in_when}?",
+        "Which figure {do} {source} give for {measures}{in_when}?",
+        "At what figure {do} {source} put {measures}{in_when}?",
     ),
     "Figure/value/compare": (
         "According to {source}, which of these two figures is higher?",
-        "Where does {source} give the larger number?",
+        "Where {do} {source} give the larger number?",
         "What has the greater value, going by {source}?",
     ),
     "Figure/measure": (
-        "According to {source}, what does the figure of {amount}{for_when} stand for?",
+        "According to {source}, what does {the_figure}{for_when} stand for?",
         "Which quantity {amount_was} {amount}{in_when}, according to {source}?",
-        "What is meant when {source} speaks of {amount}{for_when}?",
+        "What is meant when {source} speak{s} of {amount}{for_when}?",
     ),
     "Figure/measure/which-says": _SAID,
     "Figure/when": (
@@ -87,54 +87,54 @@ STEMS: dict[str, tuple[str, ...]] = {
         "When {was} {figure} {amount}, going by {source}?",
     ),
     "Figure/source": (
-        "According to {source}, where does the figure of {amount} for {measures} come from?",
-        "On whose authority does {source} state that {figure} {was} {amount}{in_when}?",
-        "Whom or what does {source} cite for this figure?\n{measures_cap}{in_when}: {amount}",
+        "According to {source}, where does {the_figure} for {measures} come from?",
+        "On whose authority {do} {source} state that {figure} {was} {amount}{in_when}?",
+        "Whom or what {do} {source} cite for this figure?\n{measures_cap}{in_when}: {amount}",
     ),
     "Event/when": (
         "{When_was_this}, according to {source}?\n{what_cap}.",
-        "What time does {source} give for the following?\n{what_cap}.",
+        "What time {do} {source} give for the following?\n{what_cap}.",
         "According to {source}, to which date or time does this belong?\n{what_cap}.",
     ),
     "Event/when/order": (
         "Put these in order, the earliest first, according to {source}.",
         "What came first, and what next? Follow {source}.",
-        "Arrange the events from the earliest to the latest, as {source} dates them.",
+        "Arrange the events from the earliest to the latest, as {source} date{s} them.",
     ),
     "Event/what": (
         "According to {source}, {what_happened} {at_when}?",
         "“{when_cap}”: which event belongs to this time, according to {source}?",
-        "What does {source} report {for_when_itself}?",
+        "What {do} {source} report {for_when_itself}?",
     ),
     "Event/who": (
         "According to {source}, {who_doer} was involved in this?\n{what_cap}.",
-        "Whose name does {source} link with the following?\n{what_cap}.",
-        "{Whom_doer} does {source} mention for this event?\n{what_cap}.",
+        "Whose name {do} {source} link with the following?\n{what_cap}.",
+        "{Whom_doer} {do} {source} mention for this event?\n{what_cap}.",
     ),
     "Cause/cause": (
         "According to {source}, what led to {effect}?",
-        "Which cause does {source} give for {effect}?",
-        "How does {source} explain {effect}?",
+        "Which cause {do} {source} give for {effect}?",
+        "How {do} {source} explain {effect}?",
     ),
     "Cause/effect": (
         "According to {source}, what followed from {cause}?",
-        "Which effect does {source} ascribe to {cause}?",
+        "Which effect {do} {source} ascribe to {cause}?",
         "What was the result of {cause}, according to {source}?",
     ),
     "Contrast/sides": (
         "What belongs to each side, according to {source}?\n{side_a_cap}  |  {side_b}",
         "Which points go with “{side_a}”, and which with “{side_b}”, in {source}?",
-        "Call to mind what {source} sets against each other: “{side_a}” and “{side_b}”.",
+        "Call to mind what {source} set{s} against each other: “{side_a}” and “{side_b}”.",
     ),
     "Contrast/sides/which-side": (
         "According to {source}, which of these comes under “{side}”?",
-        "What does {source} place under “{side}”?",
-        "“{side_cap}”: find what goes on this side, as {source} has it.",
+        "What {do} {source} place under “{side}”?",
+        "“{side_cap}”: find what goes on this side, as {source} {has} it.",
     ),
     "Contrast/sides/sort": (
         "Put each of these on its side, according to {source}: “{side_a}” or “{side_b}”.",
         "Which come under “{side_a}”, and which under “{side_b}”, according to {source}?",
-        "Sort what follows as {source} does: under “{side_a}” or “{side_b}”.",
+        "Sort what follows as {source} {do}: under “{side_a}” or “{side_b}”.",
     ),
     "List/items": (
         "According to {source}, what are the {count} {are}?",
@@ -143,7 +143,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "List/items/recall": (
         "According to {source}, what are the {count} {are}? Any order will do.",
-        "Write down the {count} {are}, as {source} has them.",
+        "Write down the {count} {are}, as {source} {has} them.",
         "From memory, going by {source}: which are the {count} {are}?",
     ),
     "List/items/select-all": (
@@ -154,37 +154,37 @@ STEMS: dict[str, tuple[str, ...]] = {
     "List/items/odd-one-out": (
         "According to {source}, which of these is NOT one of the {are}?",
         "Find the one that does NOT belong with the {are}, going by {source}.",
-        "What does {source} NOT count among the {are}?",
+        "What {do} {source} NOT count among the {are}?",
     ),
     "List/items/which-belongs": (
         "According to {source}, which of these is one of the {are}?",
-        "What does {source} count among the {are}?",
+        "What {do} {source} count among the {are}?",
         "Find the one that is among the {are}, going by {source}.",
     ),
     "Quote/words": (
         "According to {source}, what did {speaker} say{about}?",
         "In which words did {speaker} speak{about}, according to {source}?",
-        "How does {source} quote {speaker}{on}?",
+        "How {do} {source} quote {speaker}{on}?",
     ),
     "Quote/words/typed": (
-        "What did {speaker} say{about}? Write it as {source} quotes it.",
+        "What did {speaker} say{about}? Write it as {source} quote{s} it.",
         "In which words did {speaker} speak{about}, according to {source}? Give them in full.",
-        "Put down, word for word, how {source} quotes {speaker}{on}.",
+        "Put down, word for word, how {source} quote{s} {speaker}{on}.",
     ),
     "Quote/words/complete-quote": (
-        "What is missing from the words of {speaker}{on}, as {source} quotes them?\n“{gapped}”",
+        "What is missing from the words of {speaker}{on}, as {source} quote{s} them?\n“{gapped}”",
         "Complete what {speaker} said{about}, according to {source}.\n“{gapped}”",
         "Fill the gap in this quotation from {speaker}{on}, going by {source}.\n“{gapped}”",
     ),
     "Quote/speaker": (
         "According to {source}, whose words are these?\n“{words}”",
         "Who said this, according to {source}?\n“{words}”",
-        "Whom does {source} quote here?\n“{words}”",
+        "Whom {do} {source} quote here?\n“{words}”",
     ),
     "Statement/truth": (
-        "What does {source} say about this?\n{title}",
-        "“{title}”: call to mind what {source} says on it.",
-        "In your own words, how does {source} put this?\n{title}",
+        "What {do} {source} say about this?\n{title}",
+        "“{title}”: call to mind what {source} say{s} on it.",
+        "In your own words, how {do} {source} put this?\n{title}",
     ),
     "Statement/truth/which-says": _SAID,
     "Name/description/which-says": _SAID,
@@ -192,7 +192,7 @@ STEMS: dict[str, tuple[str, ...]] = {
 STEMS |= {
     facet: (
         f"According to {{source}}, {{{ask}}}",
-        f"{{{ask}_cap}} Answer as {{source}} does.",
+        f"{{{ask}_cap}} Answer as {{source}} {{do}}.",
         f"Going by {{source}}, {{{ask}}}",
         f"{{{ask}_cap}} Take your answer from {{source}}.",
     )
@@ -206,7 +206,7 @@ STEMS |= {
 
 def _matching(given: str, wanted: str) -> tuple[str, ...]:
     return (
-        f"Match each {given} with its {wanted}, as {{source}} does.",
+        f"Match each {given} with its {wanted}, as {{source}} {{do}}.",
         "According to {source}, which of these belong together?",
         f"For each {given}, find the {wanted} that belongs to it in {{source}}.",
     )
@@ -248,8 +248,8 @@ CLAIMS: dict[str, str] = {
     "Name/part-of": "{title} {is_are} part of {answer}",
     "Figure/value": "{figure} {was} {answer}{in_when}",
     "Figure/measure": "the figure given for {answer}{in_when} is {amount}",
-    "Figure/when": "{figure} {was} {amount} {at_answer}",
-    "Figure/source": "the figure of {amount} for {measures} comes from {answer}",
+    "Figure/when": "{figure} {was_then} {amount} {at_answer}",
+    "Figure/source": "{the_figure} for {measures} comes from {answer}",
     "Event/when": "{what} {at_answer}",
     "Link/object": "{subject} {relation} {answer}",
     "Link/subject": "{answer} {relation} {object}",
@@ -300,11 +300,22 @@ def answer_slots(answer: str, asked: Asked) -> Mapping[str, str]:
         "answer": shown,
         "answer_closed": closed(answer),
         "at_answer": at(answer, asked.language),
+        "was_then": verb(answer, asked.language, several=plural(_figure(asked))),
     }
 
 
 def _field(label: str) -> Slot:
     return lambda asked: asked.of(label)
+
+
+def _by_source(of_one: str, of_several: str) -> Slot:
+    """A verb or its ending for whom claims are attributed to: "our notes say", but "The Times says"."""
+
+    def agreeing(asked: Asked) -> str:
+        several = asked.source.islower() and plural(asked.source)
+        return of_several if several else of_one
+
+    return agreeing
 
 
 def _several(entry: Entry) -> bool:
@@ -332,17 +343,19 @@ def _doer(of_person: str, of_any: str) -> Slot:
     return lambda asked: of_person if is_person(asked.type_of(asked.of("Who"))) else of_any
 
 
-def _is_past(asked: Asked) -> bool:
-    return past(asked.of("When"), asked.language)
-
-
 def _was(asked: Asked) -> str:
-    verbs = ("was", "were") if _is_past(asked) else ("is", "are")
-    return verbs[plural(_figure(asked))]
+    return verb(asked.of("When"), asked.language, several=plural(_figure(asked)))
 
 
 def _amount(asked: Asked) -> str:
     return amount(asked.of("Value"), asked.of("Measures"))
+
+
+def _the_figure(asked: Asked) -> str:
+    value = _amount(asked)
+    return (
+        f"the range {value}" if value.lower().startswith("between ") else f"the figure of {value}"
+    )
 
 
 def _figure(asked: Asked) -> str:
@@ -354,7 +367,8 @@ def _figure(asked: Asked) -> str:
 
 def _how_much(asked: Asked) -> str:
     """Return the question for a figure: how many there were of what is counted, what the rest was."""
-    many = how_many(asked.of("Measures"), was=_is_past(asked))
+    be = verb(asked.of("When"), asked.language, several=True)
+    many = how_many(asked.of("Measures"), be)
     return (many or f"what {_was(asked)} {_figure(asked)}") + _of_figure(at)(asked)
 
 
@@ -419,6 +433,9 @@ def _count(asked: Asked) -> str:
 
 
 SLOTS: dict[str, Slot] = {
+    "do": _by_source("does", "do"),
+    "s": _by_source("s", ""),
+    "has": _by_source("has", "have"),
     "title": lambda asked: asked.entry.title,
     "means": _field("Means"),
     "is_": _field("Is"),
@@ -431,7 +448,8 @@ SLOTS: dict[str, Slot] = {
     "Whom": _person(lambda _: "Whom", _which),
     "measures": _field("Measures"),
     "amount": _amount,
-    "amount_was": lambda asked: "was" if _is_past(asked) else "is",
+    "amount_was": lambda asked: verb(asked.of("When"), asked.language, several=False),
+    "the_figure": _the_figure,
     "figure": _figure,
     "how_much": _how_much,
     "was": _was,

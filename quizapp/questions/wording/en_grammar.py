@@ -73,10 +73,14 @@ def plural(phrase: str) -> bool:
     return head[-1] in _PLURALS or bool(_PLURAL_END.search(head[-1]))
 
 
-def past(when: str, language: str) -> bool:
-    """Whether a figure was so at a known time that is over, and not since then."""
+_BE = {"past": ("was", "were"), "since": ("has been", "have been"), "now": ("is", "are")}
+
+
+def verb(when: str, language: str, *, several: bool) -> str:
+    """Return is, was or has been: by whether a known time is over, has gone on since, or is neither."""
     read = read_when(when, language)
-    return read.known and read.end is not None
+    tense = "now" if not read.known else "since" if read.relation == "since" else "past"
+    return _BE[tense][several]
 
 
 def at(when: str, language: str = "en") -> str:
@@ -124,6 +128,7 @@ _RELATIVE = re.compile(r"(.+?) (?:(who)|that|which) ((\w+).*)")
 _HAVING = re.compile(r"([^A-Z]+) of ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 _WHERE = re.compile(r" (?=(?:in|on|at|among|near|around|within|across|aboard|inside|per)\b)")
 _PARTICIPLE = re.compile(r"(?:ing|ed|sold|made|built|lost|held|won|found|sent|born|known|seen)$")
+_HAVE = {"are": "does", "were": "did"}
 _VERBS = frozenset(
     """is are was were has have had can could may will would did do go live work lie belong come take
     orbit grow stand""".split()  # noqa: SIM905 - as above
@@ -131,13 +136,14 @@ _VERBS = frozenset(
 _NO_SUBJECTS = frozenset("i you he she it we they the a an this that each".split())  # noqa: SIM905 - as above
 
 
-def how_many(measures: str, *, was: bool) -> str:
+def how_many(measures: str, be: str) -> str:
     """Return "the number of …" as a question: "how many cars are there in China"; "" for anything else.
 
-    Also "" where a relative clause or participle leaves in doubt how the question would go on.
+    `be` is the verb of several things at the figure's time. Also "" where a relative clause or a
+    participle leaves in doubt how the question would go on.
     """
     match = _NUMBER.fullmatch(measures)
-    if not match:
+    if not match or be not in _HAVE:
         return ""
     total, things = " in total" if match[1] else "", match[2]
     if relative := _RELATIVE.fullmatch(things):
@@ -145,9 +151,9 @@ def how_many(measures: str, *, was: bool) -> str:
         sure = verb.islower() and verb not in _NO_SUBJECTS if who else verb in _VERBS
         return f"how many {noun}{total} {rest}" if sure and plural(noun) else ""
     if having := _HAVING.fullmatch(things):
-        return f"how many {having[1]}{total} {'did' if was else 'does'} {having[2]} have"
+        return f"how many {having[1]}{total} {_HAVE[be]} {having[2]} have"
     noun, *where = _WHERE.split(things, maxsplit=1)
     if not plural(noun) or _PARTICIPLE.search(noun) or "," in noun:
         return ""
     place = f" {where[0]}" if where else ""
-    return f"how many {noun} {'were' if was else 'are'} there{total}{place}"
+    return f"how many {noun} {be} there{total}{place}"

@@ -303,7 +303,7 @@ def sentence(text: str) -> str:
 
 def says_so(text: str, source: str) -> bool:
     """Whether a text names its source itself."""
-    return source in text or text.startswith(("根据", "据"))
+    return source in text or text.startswith("根据")
 
 
 def attributed(fact: str, source: str) -> str:
