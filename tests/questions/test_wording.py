@@ -1,5 +1,7 @@
 """English stems and claims agree in number, time and capitals."""
 
+import re
+
 import pytest
 
 from quizapp.questions.wording import capitals
@@ -356,3 +358,15 @@ def test_the_verb_agrees_with_whom_it_is_attributed_to(ask):
     paper = head.replace("our notes", "The Times")
     asked = stems(ask, "### Term: x\n- Id: t\n- Means: y\n", "t/term", "flip", paper)
     assert "What does The Times call y?" in asked
+
+
+def test_an_option_in_the_middle_of_a_claim_begins_with_a_small_letter(ask):
+    figures = "".join(
+        f"### Figure: {n}\n- Id: f{n}\n- Value: {n}1 yuan\n- Measures: {what}\n"
+        "- Kind of number: money\n"
+        for n, what in enumerate(
+            ("China’s total spending", "the value of oil", "the sum of taxes"), 1
+        )
+    )
+    for option in ask(figures, "f1/measure", "which-says").options:
+        assert re.match(r"The figure given for (China|the )", option), option
