@@ -50,7 +50,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "Figure/value/compare": (
         "根据{source}，下列两项中哪一项的数值更大？",
         "从{source}来看，哪一项比较大？",
-        "请选出{source}中数字较高的内容。",
+        "请选出{source}中数字较大的一项。",
     ),
     "Figure/measure": (
         "根据{source}，{when_of}{value}指的是什么？",
