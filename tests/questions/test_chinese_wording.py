@@ -89,6 +89,11 @@ def test_a_thing_is_asked_for_with_its_measure_word(stems):
     assert "根据本课，长江属于哪里？" in stems(RIVER.format("大江"), "n/part-of")
 
 
+def test_a_robot_is_no_person(stems):
+    robot = "### Name: 玉兔\n- Id: n\n- Type: 机器人\n- Is: 月球上的车\n"
+    assert "根据本课，月球上的车是哪个机器人？" in stems(robot, "n/name")
+
+
 def test_a_person_is_asked_for_with_who(stems):
     poet = "### Name: 李白\n- Id: n\n- Type: 诗人\n- Is: 写下“天上来”的人\n"
     assert "根据本课，写下“天上来”的人是谁？" in stems(poet, "n/name")
@@ -105,6 +110,7 @@ DAYS = "### Figure: f\n- Id: f\n- Value: {}\n- Measures: 断流的天数\n- When
         ("约226天", "1997年断流的天数约为226天。"),
         ("约为226天", "1997年断流的天数约为226天。"),
         ("超过226天", "1997年断流的天数超过226天。"),
+        ("不少于226天", "1997年断流的天数不少于226天。"),
     ],
 )
 def test_a_value_follows_its_measure_as_it_is_qualified(value, expected, ask):

@@ -14,7 +14,7 @@ _PERSONS = frozenset(
 )
 _HEAD_ENDS = re.compile(r",|\b(?:of|in|on|for|from|that|which|who|whose|to|at|with|under|behind)\b")
 _CHINESE = re.compile(
-    r"(?:人|人物|人名|诗人|詩人|作家|学家|學家|专家|皇帝|国王|國王|总统|總統|画家|画師|英雄|将军|大臣"
+    r"(?:(?<!机器)(?<!機器)人|人物|人名|诗人|詩人|作家|学家|學家|专家|皇帝|国王|國王|总统|總統|画家|画師|英雄|将军|大臣"
     r"|官员|医生|教师|老师|先生|女士|僧人|歌手|演员|导演|君主|领袖|院士|航天员|宇航员)$"
 )
 

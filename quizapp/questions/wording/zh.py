@@ -50,7 +50,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "Figure/value/compare": (
         "根据{source}，下列两项中哪一项的数值更大？",
         "从{source}来看，哪一项比较大？",
-        "请选出{source}中数字较高的内容。",
+        "请选出{source}中数字较大的一项。",
     ),
     "Figure/measure": (
         "根据{source}，{when_of}{value}指的是什么？",
@@ -276,7 +276,8 @@ _MEASURE_OF = {kind: word for word, kinds in _MEASURE_WORDS for kind in kinds.sp
 _DIGITS = " 一 两 三 四 五 六 七 八 九 十".split(" ")  # noqa: SIM905 - reads better
 _ABOUT = re.compile(r"^(?:大约|约)(?!为)")
 _QUALIFIED = re.compile(
-    "^(?:约为|超过|不到|不足|近|将近|接近|至少|至多|多于|少于|高于|低于|介于|达)"
+    "^(?:约为|超过|逾|近|将近|接近|至少|至多|最少|最多|多于|少于|高于|低于|大于|小于|介于|高达|多达|达"
+    "|不(?:到|足|超过|少于|多于|低于|高于|小于|大于))"
 )
 _YEAR = re.compile(r"\d{3,4}")
 _NEGATIVE = re.compile(
