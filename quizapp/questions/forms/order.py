@@ -7,6 +7,7 @@ from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.cues import gives_away
 from quizapp.questions.facets import asked_in
+from quizapp.questions.listing import in_a_row
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Part, Question
 from quizapp.questions.times import right_dates
@@ -39,7 +40,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         answer_form="arrange",
         stem=stem(card, "order", material, draw.variant),
         options=tuple(_shuffled(options, draw)),
-        answer="; ".join(options),
+        answer=in_a_row(options, material.language),
         accept=(),
         parts=parts,
     )
