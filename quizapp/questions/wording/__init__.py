@@ -21,6 +21,15 @@ def _table(material: Material) -> ModuleType:
     return LANGUAGES.get(material.language[:2].lower(), en)
 
 
+def _slots(entry: Entry, material: Material) -> dict[str, str]:
+    """Return the words of an entry for templates: the last entry's are kept, as forms ask in a row."""
+    kept: tuple[Entry, dict[str, str]] | None = material.made.get("slots")
+    if kept is None or kept[0] is not entry:
+        words = _table(material).slots(entry, material.lesson.attribution, material.language)
+        material.made["slots"] = kept = (entry, words)
+    return kept[1]
+
+
 def stem(card: Card, form: str, material: Material, variant: int, **more: str) -> str:
     """Return the question in words; `variant` chooses among the wordings of a form and facet.
 
@@ -29,7 +38,7 @@ def stem(card: Card, form: str, material: Material, variant: int, **more: str) -
     table = _table(material)
     facet = f"{card.entry.kind}/{card.facet.partition(':')[0]}"
     wordings = table.STEMS.get(f"{facet}/{form}") or table.STEMS[facet]
-    slots = table.slots(card.entry, material.lesson.attribution, material.language)
+    slots = _slots(card.entry, material)
     return capitals(wordings[variant % len(wordings)].format_map(slots | more))
 
 
@@ -37,14 +46,14 @@ def prompt(card: Card, material: Material) -> str:
     """Return what a student finds the partner of, where a card is one of the pairs to match."""
     table = _table(material)
     template = table.PROMPTS[f"{card.entry.kind}/{card.facet}"]
-    slots = table.slots(card.entry, material.lesson.attribution, material.language)
+    slots = _slots(card.entry, material)
     return capitals(template.format_map(slots))
 
 
 def figure(entry: Entry, material: Material) -> str:
     """Return what a figure measures and when, as an option: "The growth of exports in 2023"."""
     table = _table(material)
-    slots = table.slots(entry, material.lesson.attribution, material.language)
+    slots = _slots(entry, material)
     return str(table.FIGURE.format_map(slots))
 
 
@@ -55,7 +64,7 @@ def claim(card: Card, answer: str, material: Material, title: str = "") -> str:
     """
     table = _table(material)
     template = table.CLAIMS[f"{card.entry.kind}/{card.facet}"]
-    slots = table.slots(card.entry, material.lesson.attribution, material.language)
+    slots = _slots(card.entry, material)
     other = {"title": title} if title else {}
     given = table.answer_slots(answer, card.entry, material.language)
     return str(table.sentence(template.format_map(slots | other | given)))
