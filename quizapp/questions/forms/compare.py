@@ -1,10 +1,14 @@
 """Compare: which of two figures is the larger, of one kind of number and one unit."""
 
+from collections.abc import Iterator
+
 from quizapp.lessons.fold import fold
 from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
 from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.facets import asked_in
-from quizapp.questions.like_figures import LikeFigure, comparable
+from quizapp.questions.levels import in_turn
+from quizapp.questions.like_figures import LikeFigure, comparable, peers
+from quizapp.questions.likeness import difficulty_of, grade_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.wording import figure, stem
@@ -13,6 +17,9 @@ _OF_WHAT = frozenset(
     {"share", "proportion", "percentage", "fraction", "ratio", "比重", "比例", "份额", "占比"}
 )
 """Kinds of number that can only be compared on one base, which they do not name."""
+
+
+_TRIED = 24
 
 
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
@@ -24,14 +31,10 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         return Unfair("the value holds no number, or is in doubt")
     if fold(card.entry.text("Kind of number")) in _OF_WHAT:
         return Unfair("a share of what is not said: write “share of GDP” as its Kind of number")
-    others = [
-        one
-        for one in comparable(card.entry, material).figures
-        if one.entry.id != card.entry.id and _differ(card, own, one, material)
-    ]
-    if not others:
+    others = (one for one in _others(card, material, draw) if _differ(card, own, one, material))
+    other = next(others, None)
+    if other is None:
         return Unfair("no other figure of its kind of number and unit is surely larger or smaller")
-    other = draw.random.choice(others)
     names = figure(card.entry, material), figure(other.entry, material)
     larger = names[0] if own.number > other.value.number else names[1]
     return question(
@@ -44,11 +47,23 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         options=tuple(draw.random.sample(names, len(names))),
         answer=larger,
         accept=(),
+        difficulty=difficulty_of(card, card.answer, [other.value.text], material),
     )
+
+
+def _others(card: Card, material: Material, draw: Draw) -> Iterator[LikeFigure]:
+    """Yield the figures to compare with in the level's turn: of many first some, then whatever there is."""
+    some = peers(card.entry, material, draw.random, _TRIED)
+    like = grade_of(card, card.answer, material)
+    yield from in_turn(some, lambda one: like(one.value.text), draw, 1)
+    if len(some) >= _TRIED - 1:
+        yield from comparable(card.entry, material).figures
 
 
 def _differ(card: Card, own: Quantity, other: LikeFigure, material: Material) -> bool:
     """Whether one of two like figures is surely larger, and they are told apart by their words."""
     if not same_unit(own.unit, other.value.unit) or own.overlaps(other.value):
         return False
-    return fold(figure(card.entry, material)) != fold(figure(other.entry, material))
+    return other.entry.id != card.entry.id and fold(figure(card.entry, material)) != fold(
+        figure(other.entry, material)
+    )

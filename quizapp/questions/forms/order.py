@@ -14,6 +14,7 @@ from quizapp.questions.times import right_dates
 from quizapp.questions.wording import stem
 
 _FEWEST, _MOST = 3, 5
+_TRIED = 100
 
 
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
@@ -54,19 +55,25 @@ def _shuffled(options: list[str], draw: Draw) -> list[str]:
 
 
 def _drawn(card: Card, material: Material, draw: Draw) -> list[tuple[When, Card]]:
-    cards = [
+    timed = material.once("events in time", lambda: _timed(material))
+    others = draw.random.sample(timed, min(len(timed), _TRIED))
+    own = _time_of(card, material)
+    chosen = [(own, card)] if own else []
+    for when, one in others:
+        if len(chosen) < _MOST and not any(when.overlaps(other) for other, _ in chosen):
+            chosen.append((when, one))
+    return chosen
+
+
+def _timed(material: Material) -> list[tuple[When, Card]]:
+    """Return the cards of all events that have a point in time, with it."""
+    cards = (
         one
         for entry in material.by_kind.get("Event", ())
         for one in entry_cards(entry, material)
         if one.facet == "when"
-    ]
-    chosen: list[tuple[When, Card]] = []
-    others = [one for one in cards if one.key != card.key]
-    for one in (card, *draw.random.sample(others, len(others))):
-        when = _time_of(one, material)
-        if when and len(chosen) < _MOST and not any(when.overlaps(other) for other, _ in chosen):
-            chosen.append((when, one))
-    return chosen
+    )
+    return [(when, one) for one in cards if (when := _time_of(one, material))]
 
 
 _YEAR = re.compile(r"\d{3,}")

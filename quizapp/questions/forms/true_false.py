@@ -30,7 +30,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return a true claim or a false one, or neither where no false one can be told for sure."""
     if "true-false" not in asked_in(card):
         return Unfair("this facet makes no claim")
-    claims = _statement(card) if card.facet == "truth" else _derived(card, material, draw)
+    claims = _statement(card, material) if card.facet == "truth" else _derived(card, material, draw)
     if claims is None:
         return Unfair("no version that is surely false; a False version would help")
     true = _is_true(card, draw.variant)
@@ -53,9 +53,9 @@ def _is_true(card: Card, variant: int) -> bool:
     return block[variant % 4] == "T"
 
 
-def _statement(card: Card) -> _Claims | None:
-    false = card.entry.text("False version")
-    return _Claims(unbracketed(card.entry.raw("Says")), false) if false else None
+def _statement(card: Card, material: Material) -> _Claims | None:
+    true, false = unbracketed(card.entry.raw("Says")), card.entry.text("False version")
+    return _Claims(true, false, difficulty_of(card, true, [false], material)) if false else None
 
 
 def _derived(card: Card, material: Material, draw: Draw) -> _Claims | None:
@@ -63,12 +63,13 @@ def _derived(card: Card, material: Material, draw: Draw) -> _Claims | None:
     if wrong := wrong_options(card, material, draw, 1, claim=True):
         difficulty = difficulty_of(card, card.answer, wrong, material)
         return _Claims(true, claim(card, wrong[0], material), difficulty)
-    if card.facet == "description" and (other := _another_name(card, material, draw)):
-        return _Claims(true, claim(card, card.answer, material, other))
-    return None
+    return _of_another(card, true, material, draw) if card.facet == "description" else None
 
 
-def _another_name(card: Card, material: Material, draw: Draw) -> str:
-    """Return a name of the same type that the description does not fit, or "" where there is none."""
+def _of_another(card: Card, true: str, material: Material, draw: Draw) -> _Claims | None:
+    """Return the claim about its name and about one of the same type that it does not fit."""
     named = next(one for one in entry_cards(card.entry, material) if one.facet == "name")
-    return next(iter(wrong_options(named, material, draw, 1, claim=True)), "")
+    others = wrong_options(named, material, draw, 1, claim=True)
+    difficulty = difficulty_of(named, named.answer, others, material)
+    false = [claim(card, card.answer, material, other) for other in others]
+    return _Claims(true, false[0], difficulty) if false else None
