@@ -76,7 +76,8 @@ def _timed(material: Material) -> list[tuple[When, Card]]:
     return [(when, one) for one in cards if (when := _time_of(one, material))]
 
 
-_YEAR = re.compile(r"\d{3,}")
+_YEAR = re.compile(r"(?<![\d.,])\d{3,4}(?![\d.,]*\d)")
+"""A number that may be a year: 1976, but not 4,800."""
 
 
 def _time_of(card: Card, material: Material) -> When | None:
