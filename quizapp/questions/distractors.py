@@ -56,7 +56,7 @@ def wrong_options(
 
     sort = sort_of(card, material)
     if sort == "quantity":
-        return _drawn(lambda: _quantities(card, material, draw, count), sound, count)
+        return _drawn(lambda fits: _quantities(card, material, draw, count, fits), sound, count)
     if sort == "date":
         return _dates(card, material, draw, count, sound, claim=claim)
     found = _closest(key, _shelf(card, material, key, stem), sound, draw)
@@ -111,18 +111,25 @@ def _dates(
     return wrong_dates(when, count=count, random=draw.random, fits=sound, level=draw.level)
 
 
-def _drawn(draw: Callable[[], list[str]], sound: Test, count: int) -> list[str]:
-    """Draw until all are sound, so that the key's rank stays as drawn; else return the most that were."""
+def _drawn(draw: Callable[[Test], list[str]], sound: Test, count: int) -> list[str]:
+    """Draw until all are sound, so that the key's rank stays as drawn; else return the most that were.
+
+    What was found unsound is not drawn again.
+    """
     best: list[str] = []
+    unsound: set[str] = set()
     for _ in range(_TRIES):
-        found = list(filter(sound, draw()))
+        drawn = draw(lambda text: text not in unsound)
+        found = list(filter(sound, drawn))
         if len(found) == count:
             return found
+        unsound.update(drawn)
+        unsound.difference_update(found)
         best = max(best, found, key=len)
     return best
 
 
-def _quantities(card: Card, material: Material, draw: Draw, count: int) -> list[str]:
+def _quantities(card: Card, material: Material, draw: Draw, count: int, fits: Test) -> list[str]:
     key = read_quantity(card.answer, material.language)
     if key is None:
         return []
@@ -134,6 +141,7 @@ def _quantities(card: Card, material: Material, draw: Draw, count: int) -> list[
         share=share,
         count=count,
         random=draw.random,
+        fits=fits,
         level=draw.level,
         language=material.language,
     )

@@ -19,7 +19,9 @@ from quizapp.questions.truth import oracle
 from quizapp.questions.wording import prompt
 
 FEWEST, MOST = 3, 4
-_MOST_TRIED = 24
+_GRADED, _MOST_TRIED = 20, 60
+_ORDERS = 6
+"""How often others are tried where one that came first left no room."""
 
 
 Pair = tuple[Card, str]
@@ -34,19 +36,26 @@ def pairs_for(card: Card, material: Material, draw: Draw) -> list[Pair]:
     own = _pair(card.entry, card.facet, material)
     if own is None:
         return []
-    others = list(
-        filter(None, (_pair(one, card.facet, material) for one in _some(card, material, draw)))
-    )
+    graded = _by_likeness(card, _others(card, material, draw, _GRADED), material, draw)
+    chosen = _chosen(own, graded, material)
+    if len(chosen) < MOST:
+        others = _others(card, material, draw, _MOST_TRIED)
+        for _ in range(_ORDERS):
+            again = _chosen(own, draw.random.sample(others, len(others)), material)
+            chosen = max(chosen, again, key=len)
+            if len(chosen) >= FEWEST:
+                break
+    return chosen
+
+
+def _by_likeness(card: Card, others: list[Pair], material: Material, draw: Draw) -> list[Pair]:
     like = grade_of(card, card.answer, material)
 
     def grade(pair: Pair) -> float:
         same = pair[0].entry.topic == card.entry.topic
         return _TOPIC * same + (1 - _TOPIC) * like(pair[0].answer)
 
-    chosen = _chosen(own, in_turn(others, grade, draw, MOST - 1), material)
-    if len(chosen) < FEWEST <= len(others):
-        chosen = _chosen(own, draw.random.sample(others, len(others)), material)
-    return chosen
+    return in_turn(others, grade, draw, MOST - 1)
 
 
 _TOPIC = 0.3
@@ -98,22 +107,24 @@ def _apart(one: Pair, other: Pair, material: Material) -> bool:
     )
 
 
-def _some(card: Card, material: Material, draw: Draw) -> list[Entry]:
-    """Return other entries whose answers are of the card's own sort; of many, not all."""
+def _others(card: Card, material: Material, draw: Draw, most: int) -> list[Pair]:
+    """Return what other entries have of the card's own sort; of many, not all."""
+    found = (_pair(one, card.facet, material) for one in _some(card, material, draw, most))
+    return [pair for pair in found if pair]
+
+
+def _some(card: Card, material: Material, draw: Draw, most: int) -> list[Entry]:
     if card.entry.kind == "Figure":
-        return [one.entry for one in peers(card.entry, material, draw.random, _MOST_TRIED)]
+        return [one.entry for one in peers(card.entry, material, draw.random, most)]
     labels = _SHARED.get(card.entry.kind)
     if labels is None:
         return []
     group = alike(card.entry, material, *labels)
-    if len(group) > _MOST_TRIED:
+    if len(group) > most:
         near = alike(card.entry, material, *labels, "Topic")
-        group = (*_sampled(near, draw), *_sampled(group, draw))
+        near = draw.random.sample(near, min(len(near), most // 2))
+        group = (*near, *draw.random.sample(group, most - len(near)))
     return [one for one in {one.id: one for one in group}.values() if one.id != card.entry.id]
-
-
-def _sampled(entries: Sequence[Entry], draw: Draw) -> list[Entry]:
-    return draw.random.sample(entries, min(len(entries), _MOST_TRIED // 2))
 
 
 _SHARED: dict[str, tuple[str, ...]] = {

@@ -51,13 +51,16 @@ def spread(side: Sequence[Quantity], key: Quantity, wanted: Wanted) -> list[Quan
     fitting = [one for one in rest if least <= away[one.number] <= most]
 
     def of_level() -> list[Quantity]:
-        own = wanted.random.sample(fitting, len(fitting))
-        return _taken(_taken([], own, wanted.count, least), rest, wanted.count)
+        return _taken([], wanted.random.sample(fitting, len(fitting)), wanted.count, least)
+
+    def filled_up() -> list[Quantity]:
+        return _taken(of_level(), rest, wanted.count)
 
     def any_way() -> list[Quantity]:
         return _taken([], wanted.random.sample(side, len(side)), wanted.count)
 
-    return _fullest([*[of_level] * _TRIES, *[any_way] * _TRIES], min(wanted.count, len(side)))
+    draws = [each for each in (of_level, filled_up, any_way) for _ in range(_TRIES)]
+    return _fullest(draws, min(wanted.count, len(side)))
 
 
 def _fullest(draws: Sequence[Callable[[], list[Quantity]]], enough: int) -> list[Quantity]:

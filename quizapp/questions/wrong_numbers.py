@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import lru_cache
 from random import Random
 
 from quizapp.lessons.values.quantity import Quantity
@@ -40,6 +41,7 @@ def wrong_quantities(
     share: bool,
     count: int,
     random: Random,
+    fits: Callable[[str], bool] = bool,
     level: Level = "middle",
     language: str = "en",
 ) -> list[str]:
@@ -47,16 +49,20 @@ def wrong_quantities(
 
     The harder the level, the nearer they are to the key. `others` are values of the same unit and kind
     from the lesson, used among the built ones; a share stays between 0 and 100. `language` is the
-    lesson's, whose decimal sign is read and written.
+    lesson's, whose decimal sign is read and written; a text that does not fit is not taken.
     """
-    possible = possible_beside(key, share=share)
+    within = possible_beside(key, share=share)
+
+    def possible(one: Quantity) -> bool:
+        return within(one) and fits(one.text)
+
     wanted = Wanted(count, level, random)
     if key.upper is not None:
         found = _around(key, [lambda: filter(possible, _ranges(key, language))], wanted)
     elif key.exact or key.qualifier in ("about", "nearly"):
         like = [other for other in others if other.exact and key.exact]
 
-        def near(factors: Iterable[Decimal]) -> Iterable[Quantity]:
+        def near(factors: tuple[Decimal, ...]) -> Iterable[Quantity]:
             return filter(possible, (*_near(key, factors, language, share=share), *like))
 
         pools = [lambda: near(_BY_LEVEL[level]), lambda: near(_FACTORS)]
@@ -66,13 +72,14 @@ def wrong_quantities(
     return [one.text for one in found]
 
 
+@lru_cache(maxsize=256)
 def _near(
-    key: Quantity, factors: Iterable[Decimal], language: str, *, share: bool
-) -> list[Quantity]:
+    key: Quantity, factors: tuple[Decimal, ...], language: str, *, share: bool
+) -> tuple[Quantity, ...]:
     """Return values about the key's, written as it is written; a growth of 0 has falls about it too."""
     number = key.number
     if number == 1 and not key.scale and _is_word(key.unit):
-        return []
+        return ()
     numbers = [number * factor for factor in factors]
     if number == 0:
         signs = (1, -1) if key.unit.startswith("per cent") and not share else (1,)
@@ -83,7 +90,7 @@ def _near(
     made = (written(key, one, language=language) for one in numbers)
     found = {one.number: one for one in made if one and one.number != 0}
     none = written(key, Decimal(0), language=language) if _may_be_none(key) else None
-    return [*found.values(), *filter(None, [none])]
+    return (*found.values(), *filter(None, [none]))
 
 
 def _may_be_none(key: Quantity) -> bool:
