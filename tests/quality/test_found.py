@@ -1,0 +1,56 @@
+"""Faults of the generator that the report found: they stay mended."""
+
+from quizapp.questions.grading import grade
+from quizapp.questions.model import Response
+
+COUNTS = """### Figure: Stations
+- Id: a
+- Value: 338 stations
+- Measures: the number of stations in the country
+- Kind of number: count
+### Figure: Centres
+- Id: b
+- Value: 10 centres
+- Measures: the number of centres for computing
+- Kind of number: count
+### Figure: People
+- Id: c
+- Value: 6,000 people
+- Measures: the total number of people who do research
+- Kind of number: count
+"""
+NESTED = """### Name: Lyon
+- Id: lyon
+- Type: city
+- Is: the silk city
+- Part of: Rhône
+### Name: Rhône
+- Id: rhone
+- Type: region
+- Is: the region on the river
+- Part of: France
+### Name: France
+- Id: france
+- Type: country
+- Is: the country of the silk city
+- Also accept: the French Republic
+"""
+
+
+def test_a_unit_never_tells_which_value_belongs_to_which_measure(asked_of):
+    """Beside “the number of stations” the one value in stations needs no knowledge."""
+    assert not [one for one in asked_of(COUNTS, "match") if one.card.facet == "value"]
+
+
+def test_values_of_one_unit_are_still_matched(asked_of):
+    alike = COUNTS.replace("centres\n- Meas", "stations\n- Meas").replace(
+        "people\n- M", "stations\n- M"
+    )
+    assert [one for one in asked_of(alike, "match") if one.card.facet == "value"]
+
+
+def test_whatever_a_thing_lies_in_is_a_right_answer_to_what_it_is_part_of(asked_of):
+    (one,) = [one for one in asked_of(NESTED, "typed", seeds=1) if one.card.key == "lyon/part-of"]
+    for right in ("Rhône", "France", "the French Republic"):
+        assert grade(one.question, Response(right)).verdict == "right", right
+    assert grade(one.question, Response("Spain")).verdict == "wrong"
