@@ -1,6 +1,6 @@
 """Makes the questions that are looked at: the one module here that knows what makes them."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 
 from quizapp.lessons.model import Lesson
 from quizapp.quality.model import Asked, CardForms, Sample
@@ -17,7 +17,7 @@ _QUIZ_OF = 20
 _SEEDS_A_QUIZ = 4
 
 
-def sample_of(lesson: Lesson, seeds: range) -> Sample:
+def sample_of(lesson: Lesson, seeds: Sequence[int]) -> Sample:
     """Return every card of a lesson in every form that suits it, over some seeds, and some quizzes."""
     material = gather(lesson)
     cards = cards_of(material)
@@ -35,7 +35,9 @@ def sample_of(lesson: Lesson, seeds: range) -> Sample:
     return Sample(lesson, asked, forms, quizzes)
 
 
-def _asked(card: Card, material: Material, seeds: range) -> tuple[list[Asked], dict[str, str]]:
+def _asked(
+    card: Card, material: Material, seeds: Sequence[int]
+) -> tuple[list[Asked], dict[str, str]]:
     """Return a card's questions, each once, and for each form in which it has none the reason."""
     made: list[Asked] = []
     refused: dict[str, str] = {}
@@ -48,7 +50,7 @@ def _asked(card: Card, material: Material, seeds: range) -> tuple[list[Asked], d
 
 
 def _of_form(
-    card: Card, form: str, material: Material, seeds: range, refused: dict[str, str]
+    card: Card, form: str, material: Material, seeds: Sequence[int], refused: dict[str, str]
 ) -> Iterator[Asked]:
     """Yield what a form makes of a card; what keeps it from one is written down under its name."""
     found: dict[Hashable, tuple[Question, int, int]] = {}

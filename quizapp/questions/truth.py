@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from quizapp.lessons.escapes import unbracketed
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
 from quizapp.lessons.values.quantity import read_quantity
@@ -38,6 +39,16 @@ def sort_of(card: Card, material: Material) -> str:
     if read_when(card.answer, material.language).known:
         return "date"
     return "quantity" if read_quantity(card.answer, material.language) else "name"
+
+
+def false_version(entry: Entry, material: Material) -> str:
+    """Return what a statement has as its false version; "" where it has none, or the lesson says it."""
+    said = material.once(
+        "said",
+        lambda: frozenset(fold(unbracketed(one.raw("Says"))) for one in material.lesson.entries),
+    )
+    text = entry.text("False version")
+    return "" if fold(text) in said else text
 
 
 def _other_quantity(card: Card, material: Material) -> Test:

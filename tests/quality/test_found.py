@@ -54,3 +54,39 @@ def test_whatever_a_thing_lies_in_is_a_right_answer_to_what_it_is_part_of(asked_
     for right in ("Rhône", "France", "the French Republic"):
         assert grade(one.question, Response(right)).verdict == "right", right
     assert grade(one.question, Response("Spain")).verdict == "wrong"
+
+
+def test_what_two_entries_answer_differently_is_not_asked_in_writing(asked_of):
+    quotes = "".join(
+        f"### Quote: {at}\n- Id: q{at}\n- Words: All is water\n- Said by: {who}\n"
+        for at, who in enumerate(("Thales", "Anaximander"))
+    )
+    questions = "".join(
+        f"### Question: {at}\n- Id: x{at}\n- Ask: What was praised?\n- Answer: {what}\n"
+        for at, what in enumerate(("wool", "flax"))
+    )
+    for entries, facet in ((quotes, "speaker"), (questions, "answer")):
+        assert not [one for one in asked_of(entries, "typed") if one.card.facet == facet]
+
+
+SAID_ELSEWHERE = """### Statement: a
+- Id: a
+- Says: The leaflet praises wool.
+- False version: The leaflet praises flax.
+### Statement: b
+- Id: b
+- Says: The leaflet praises flax.
+- False version: The leaflet praises hemp.
+### Statement: c
+- Id: c
+- Says: The leaflet praises salt.
+- False version: The leaflet praises iron.
+"""
+
+
+def test_a_false_version_that_the_lesson_says_elsewhere_is_never_false(asked_of):
+    claims = asked_of(SAID_ELSEWHERE, "true-false")
+    assert {one.card.entry.id for one in claims} == {"b", "c"}
+    for one in asked_of(SAID_ELSEWHERE, "which-says", seeds=12):
+        wrong = set(one.question.options) - {one.question.answer}
+        assert not wrong & {"The leaflet praises flax.", "The leaflet praises wool."}

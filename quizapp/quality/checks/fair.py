@@ -11,6 +11,7 @@ from quizapp.quality.oracle.facts import Facts
 from quizapp.quality.oracle.figures import figure_named, incomparable
 from quizapp.quality.oracle.sizes import meet
 from quizapp.quality.oracle.truth import banned, is_member, is_outside, made_true, sides_of
+from quizapp.quality.oracle.words import plain
 from quizapp.questions.model import Card
 
 _Found = Iterator[str]
@@ -24,7 +25,8 @@ def find_same(one: Asked, facts: Facts) -> _Found:
             yield from _same(card, (part.answer,), other.answer, facts)
     elif question.form == "true-false" and question.answer == "false":
         said = read_claim(one.card, last_lines(question), facts, alone=True)
-        yield from _same(one.card, (), said.why, facts) if said.truth == "false" else ()
+        right = facts.answers(one.card)
+        yield from _never(one.card, right, said.why, facts) if said.truth == "false" else ()
     elif question.form in _OPTIONS:
         right = tuple(part.answer for part in question.parts) or (question.answer, *question.accept)
         for text in wrong_of(one):
@@ -41,8 +43,16 @@ def _same(card: Card, right: tuple[str, ...], text: str, facts: Facts) -> _Found
     for answer in right:
         if facts.same(text, answer) or _same_number(text, answer, facts):
             yield f"“{text}” is “{answer}” in other words"
-    given = facts.size(text)
-    for never in banned(card, facts):
+    yield from _never(card, right, text, facts)
+
+
+def _never(card: Card, right: tuple[str, ...], text: str, facts: Facts) -> _Found:
+    """Yield what may never be offered; a teacher's own Not in it may stand beside its namesake."""
+    outside = set(map(plain, card.entry.values("Not in it")))
+    if outside & set(map(plain, (text, *right))):
+        return
+    given = None if facts.when(text).known else facts.size(text)
+    for never in banned(card.entry, right, facts):
         size = facts.size(never)
         if facts.same(text, never) or (given and size and meet(given, size)):
             yield f"“{text}” may never be offered here"

@@ -180,16 +180,23 @@ def _deniable(card: Card, said: str, facts: Facts) -> bool:
 _TOLD = ("Name/part-of", "Link/object", "Link/subject")
 
 
-def _candidates(card: Card, facts: Facts) -> set[str]:
+def _candidates(card: Card, facts: Facts) -> frozenset[str]:
     """Return all that the lesson could put in an answer's place: the like field, names, Pools."""
     label = ANSWERS[facet_of(card)]
-    found = {field(one, label) for one in facts.of_kind(card.entry.kind)} | _pooled(facts)
+    like = facts.once(
+        ("candidates", card.entry.kind, label), lambda: _like(card.entry.kind, label, facts)
+    )
+    return like | set(facts.answers(card))
+
+
+def _like(kind: str, label: str, facts: Facts) -> frozenset[str]:
+    found = {field(one, label) for one in facts.of_kind(kind)} | _pooled(facts)
     found |= {
         text
         for one in facts.of_kind("Name", "Term")
         for text in (one.title, *one.values("Also accept"))
     }
-    return found | set(facts.answers(card))
+    return frozenset(found)
 
 
 def _pooled(facts: Facts) -> set[str]:

@@ -1,10 +1,10 @@
 """A lesson arranged for judging: who is called what, what lies in what, and what each facet asks for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from quizapp.lessons.escapes import blanks, unbracketed, with_gap
 from quizapp.lessons.model import Entry, Lesson
@@ -118,10 +118,18 @@ class Facts:
 
     def spellings(self, name: str) -> frozenset[str]:
         """Return every plain spelling of whatever goes by a name, itself among them."""
-        return self._spellings.setdefault(plain(name), self._spelt(plain(name)))
+        spelt = plain(name)
+        return self.once(("spellings", spelt), lambda: self._spelt(spelt))
+
+    def once(self, key: Hashable, find: Callable[[], V]) -> V:
+        """Return what is found in the lesson under a key, looked for when first asked."""
+        if key not in self._found:
+            self._found[key] = find()
+        found: V = self._found[key]
+        return found
 
     @cached_property
-    def _spellings(self) -> dict[str, frozenset[str]]:
+    def _found(self) -> dict[Hashable, Any]:
         return {}
 
     def _spelt(self, name: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Whether the lesson makes an answer right: put into the stem, does some entry say so or imply it?"""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from quizapp.lessons.escapes import blanks, with_gap
 from quizapp.lessons.model import Entry
@@ -205,11 +205,15 @@ def _whole(entry: Entry, text: str, _stem: str, facts: Facts) -> bool:
     return plain(text) in facts.wholes(entry.title)
 
 
-def banned(card: Card, facts: Facts) -> Iterable[str]:
-    """Return what may never be offered beside a card's answers: namesakes, and Never offer."""
-    yield from card.entry.values("Never offer")
-    yield from card.entry.values("Never mix with")
-    names = {spelt for answer in facts.answers(card) for spelt in facts.spellings(answer)}
+def banned(entry: Entry, right: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
+    """Return what may never be offered beside right answers: their namesakes, and Never offer."""
+    key = ("banned", entry.id, right)
+    return facts.once(key, lambda: tuple(dict.fromkeys(_banned(entry, right, facts))))
+
+
+def _banned(entry: Entry, right: tuple[str, ...], facts: Facts) -> Iterator[str]:
+    yield from entry.values("Never offer")
+    names = {spelt for answer in right for spelt in facts.spellings(answer)}
     for one in facts.of_kind("Name"):
         if plain(one.title) in names:
             yield from one.values("Never mix with")

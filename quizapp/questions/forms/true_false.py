@@ -11,6 +11,7 @@ from quizapp.questions.facets import asked_in
 from quizapp.questions.likeness import difficulty_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
+from quizapp.questions.truth import false_version
 from quizapp.questions.wording import claim, judged
 
 
@@ -30,7 +31,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return a true claim or a false one, or neither where no false one can be told for sure."""
     if "true-false" not in asked_in(card):
         return Unfair("this facet makes no claim")
-    claims = _statement(card) if card.facet == "truth" else _derived(card, material, draw)
+    claims = _statement(card, material) if card.facet == "truth" else _derived(card, material, draw)
     if claims is None:
         return Unfair("no version that is surely false; a False version would help")
     true = _is_true(card, draw.variant)
@@ -53,8 +54,8 @@ def _is_true(card: Card, variant: int) -> bool:
     return block[variant % 4] == "T"
 
 
-def _statement(card: Card) -> _Claims | None:
-    false = card.entry.text("False version")
+def _statement(card: Card, material: Material) -> _Claims | None:
+    false = false_version(card.entry, material)
     return _Claims(unbracketed(card.entry.raw("Says")), false) if false else None
 
 

@@ -43,9 +43,9 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
 
 
 def _further_wholes(card: Card, material: Material) -> Iterator[str]:
-    """Yield whatever a thing lies in beyond its answer: what is part of Rhône is part of France."""
+    """Yield whatever a thing lies in beside its answer: what is part of Rhône is part of France."""
     if card.facet == "part-of":
-        for whole in sorted(reach(material.title(card.answer), material.wholes)):
+        for whole in sorted(reach(material.title(card.entry.title), material.wholes)):
             entries = material.named.get(whole, ())
             yield from spellings(entries[0]) if entries else (whole,)
 
@@ -74,6 +74,10 @@ _PROMPTS = {
     "Name/name": ("", "Is", "Type"),
     "Link/subject": ("Ask subject", "Relation", "Object"),
     "Link/object": ("Ask object", "Relation", "Subject"),
+    "Event/who": ("", "What"),
+    "Figure/source": ("", "Measures", "Value", "When"),
+    "Quote/speaker": ("", "Words"),
+    "Question/answer": ("", "Ask"),
 }
 """The fields that a stem is made of, after the one for a question by hand, which can tell more."""
 
