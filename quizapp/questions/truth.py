@@ -98,13 +98,21 @@ def right_answers(card: Card, material: Material) -> Test:
     names = set(map(fold, right))
     if facet_of(entry.kind, card.facet).sort in ("name", "thing", "term"):
         names |= material.relatives(card.answer)
-        names |= material.never_mix.get(material.title(card.answer), frozenset())
+    names |= _namesakes(card, material)
     gap = gap_of(card, material) if card.facet.startswith("blank:") else None
     fills = material.fills(gap.sentence) if gap else frozenset[str]()
     also = _ALSO_TRUE.get(f"{entry.kind}/{card.facet}", _nothing)(entry, material)
     return lambda text: any(
         name in names or name in fills or also(name) for name in material.stands_for(text)
     )
+
+
+def _namesakes(card: Card, material: Material) -> frozenset[str]:
+    """Return what is never mixed with the answer or a list's members, but for what Not in it names."""
+    listed = card.entry.kind == "List" and not card.facet.startswith("blank:")
+    answers = card.entry.values("Items") if listed else (card.answer,)
+    mixed = (material.never_mix.get(material.title(one), frozenset()) for one in answers)
+    return frozenset[str]().union(*mixed) - set(map(fold, card.entry.values("Not in it")))
 
 
 def _nothing(_entry: Entry, _material: Material) -> Test:

@@ -1,4 +1,4 @@
-"""Small lessons that Hypothesis makes: of every kind of entry, sound as the reader sees it, and full of traps.
+"""Small lessons that Hypothesis makes: entries of every kind, sound to the reader, and full of traps.
 
 Words are few, so that names lie in one another, values meet, links share an end and causes make chains.
 """
@@ -161,8 +161,8 @@ def quote_entries(draw):
 def statement_entries(draw):
     thing, name, other = draw(things), *draw(st.lists(names, min_size=2, max_size=2, unique=True))
     return _entry(
-        "Statement", f"statement {draw(st.integers(1, 99))}", Says=f"The leaflet praises {thing} in [{name}].",
-        False_version=f"The leaflet praises {thing} in {other}.",
+        "Statement", f"statement {draw(st.integers(1, 99))}", Says=f"It praises {thing} in [{name}].",
+        False_version=f"It praises {thing} in {other}.",
     )  # fmt: skip
 
 

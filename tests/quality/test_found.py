@@ -90,3 +90,36 @@ def test_a_false_version_that_the_lesson_says_elsewhere_is_never_false(asked_of)
     for one in asked_of(SAID_ELSEWHERE, "which-says", seeds=12):
         wrong = set(one.question.options) - {one.question.answer}
         assert not wrong & {"The leaflet praises flax.", "The leaflet praises wool."}
+
+
+def test_two_statements_with_one_false_version_offer_it_once(asked_of):
+    same = SAID_ELSEWHERE.replace("praises hemp", "praises iron")
+    for one in asked_of(same, "which-says", seeds=12):
+        assert len(set(one.question.options)) == len(one.question.options)
+
+
+def test_a_namesake_of_a_member_is_offered_only_where_the_teacher_says_it_is_not_in_the_list(
+    asked_of,
+):
+    entries = (
+        "### Name: Arden\n- Id: n\n- Type: town\n- Is: the town of wool\n- Never mix with: Ardena\n"
+        "### Pool: towns\n- Id: p\n- Type: town\n- Items: Ardena; Bexley; Corvo; Delmar; Estoril\n"
+        "### List: towns\n- Id: l\n- Are: towns\n- Items: Arden; Bexley\n- Complete: yes\n"
+    )
+    told = entries + "- Not in it: Ardena\n"
+    for form in ("which-belongs", "select-all", "odd-one-out"):
+        shown = [text for one in asked_of(entries, form, 12) for text in one.question.options]
+        assert shown, form
+        assert "Ardena" not in shown, form
+        assert any("Ardena" in one.question.options for one in asked_of(told, form, 12)), form
+
+
+def test_a_figure_that_reads_like_another_with_another_value_is_not_compared(asked_of):
+    figure = "### Figure: {0}\n- Id: f{0}\n- Value: {0} km\n- Measures: the length of the {1}\n"
+    entries = "".join(
+        figure.format(value, what)
+        for value, what in ((5, "wall"), (50, "wall"), (400, "road"), (900, "dam"))
+    )
+    compared = asked_of(entries, "compare", 6)
+    assert {one.card.entry.id for one in compared} == {"f400", "f900"}
+    assert all("wall" not in text for one in compared for text in one.question.options)

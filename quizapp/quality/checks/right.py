@@ -151,15 +151,18 @@ def _part_spellings(one: Asked, facts: Facts) -> _Found:
             yield f"“{strange[0]}” is accepted and is not in the list"
 
 
-def _fills_gap(one: Asked, facts: Facts) -> _Found:
-    sentence, question = last_lines(one.question), one.question
+def _fills_gap(one: Asked, _facts: Facts) -> _Found:
+    sentence = last_lines(one.question)
     if GAP not in sentence:
         yield "there is no gap in the sentence"
-        return
-    if plain(sentence.replace(GAP, question.answer)) != plain(field(one.card.entry, "Says")):
-        yield f"with “{question.answer}” the sentence is not that of the lesson"
-    right = (question.answer, *question.accept)
-    for words in facts.fillings.get(gap_key(sentence), ()):
+    elif plain(sentence.replace(GAP, one.question.answer)) != plain(field(one.card.entry, "Says")):
+        yield f"with “{one.question.answer}” the sentence is not that of the lesson"
+
+
+def _cloze(one: Asked, facts: Facts) -> _Found:
+    yield from _fills_gap(one, facts)
+    right = (one.question.answer, *one.question.accept)
+    for words in facts.fillings.get(gap_key(last_lines(one.question)), ()):
         if not any(facts.same(words, text) for text in right):
             yield f"“{words}” fills the same sentence elsewhere"
 
@@ -264,7 +267,7 @@ _RIGHT: Mapping[str, Callable[[Asked, Facts], _Found]] = {
     "sort": _sorted,
     "order": _in_order,
     "recall": _all_members,
-    "cloze": _fills_gap,
+    "cloze": _cloze,
     "complete-quote": _quote_gap,
     "typed": _typed,
     "numeric": _numeric,

@@ -20,7 +20,7 @@ def figure_named(option: str, facts: Facts) -> Entry | None:
     said = date_in(option, facts.language)
     timed = [one for one in closest if said and same_time(facts.when(one.text("When")), said)]
     found = timed or closest
-    return found[0] if len(found) == 1 else None
+    return found[0] if len({plain(one.text("Value")) for one in found}) == 1 else None
 
 
 def incomparable(one: Entry, other: Entry, facts: Facts) -> str:

@@ -1,10 +1,12 @@
 """Compare: which of two figures is the larger, of one kind of number and one unit."""
 
+from collections import Counter
+
 from quizapp.lessons.fold import fold
 from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
 from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.facets import asked_in
-from quizapp.questions.like_figures import LikeFigure, comparable
+from quizapp.questions.like_figures import Comparable, LikeFigure, comparable
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.wording import figure, stem
@@ -29,6 +31,10 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         for one in comparable(card.entry, material).figures
         if one.entry.id != card.entry.id and _differ(card, own, one, material)
     ]
+    named = _by_words(comparable(card.entry, material), material)
+    others = [one for one in others if named[fold(figure(one.entry, material))] == 1]
+    if named[fold(figure(card.entry, material))] > 1:
+        return Unfair("another figure has the same words and another value")
     if not others:
         return Unfair("no other figure of its kind of number and unit is surely larger or smaller")
     other = draw.random.choice(others)
@@ -44,6 +50,14 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         options=tuple(draw.random.sample(names, len(names))),
         answer=larger,
         accept=(),
+    )
+
+
+def _by_words(like: Comparable, material: Material) -> Counter[str]:
+    """Return how many figures read alike, by their words."""
+    return material.once(
+        ("read alike", *like.name),
+        lambda: Counter(fold(figure(one.entry, material)) for one in like.figures),
     )
 
 

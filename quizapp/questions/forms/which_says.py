@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from quizapp.lessons.escapes import unbracketed
+from quizapp.lessons.fold import fold
 from quizapp.questions.build import Draw, Unfair
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.choosing import choose_one
@@ -34,7 +35,7 @@ def _statements(card: Card, material: Material, draw: Draw) -> tuple[str, list[s
     if not own:
         return key, []
     others = (false_version(one, material) for one in others_alike(card.entry, material))
-    shelf = shelf_of((text for text in others if text), material)
+    shelf = shelf_of((text for text in others if text and fold(text) != fold(own)), material)
     near = list(nearest_first(shelf, len(key)))[:_NEAREST]
     return key, [own, *draw.random.sample(near, min(_WRONG - 1, len(near)))]
 
