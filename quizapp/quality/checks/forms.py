@@ -53,7 +53,7 @@ def _remedy(card: Card, reason: str) -> str:
         if words in reason:
             count = f"{_COUNTS[lacking]} more" if lacking < len(_COUNTS) else f"{lacking} more"
             return remedy.format(count=count, like=_like(card), kind=card.entry.kind)
-    return "See “What quizapp leaves out” in the guide."
+    return "See “Fair wrong answers” in the guide."
 
 
 _COUNTS = ("no", "one", "two", "three", "four", "five")
