@@ -1,6 +1,6 @@
 """The table of commands: one file a command, and a row of it here."""
 
-from quizapp.commands import check, diff, progress, questions, quiz, study
+from quizapp.commands import check, diff, progress, quality, questions, quiz, study
 from quizapp.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -9,5 +9,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("check", check.HELP, check.add_arguments, check.run),
     Command("diff", diff.HELP, diff.add_arguments, diff.run),
     Command("questions", questions.HELP, questions.add_arguments, questions.run),
+    Command("quality", quality.HELP, quality.add_arguments, quality.run),
     Command("progress", progress.HELP, progress.add_arguments, progress.run),
 )

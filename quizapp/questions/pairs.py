@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
-from quizapp.lessons.values.quantity import read_quantity
+from quizapp.lessons.values.quantity import read_quantity, same_unit
 from quizapp.questions.build import Draw
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.cues import gives_away
@@ -95,16 +95,20 @@ def _made(entry: Entry, facet: str, material: Material) -> Pair | None:
 
 
 def _apart(one: Pair, other: Pair, material: Material) -> bool:
-    """Whether neither answer stands in the other prompt, and two numbers can be told apart."""
+    """Whether neither answer stands in the other prompt, and two numbers are told apart by size alone."""
     (card, text), (second, its) = one, other
-    sizes = [read_quantity(of.answer, material.language) for of in (card, second)]
-    near = card.facet == "value" and sizes[0] and sizes[1] and not apart(sizes[0], sizes[1])
     return not (
-        near
+        (card.facet == "value" and not _like_sizes(card, second, material))
         or fold(text) == fold(its)
         or gives_away(text, (second.answer,))
         or gives_away(its, (card.answer,))
     )
+
+
+def _like_sizes(card: Card, second: Card, material: Material) -> bool:
+    """Whether two values differ enough and have one unit, which else would tell what each is of."""
+    one, other = (read_quantity(of.answer, material.language) for of in (card, second))
+    return not one or not other or (same_unit(one.unit, other.unit) and apart(one, other))
 
 
 def _others(card: Card, material: Material, draw: Draw, most: int) -> list[Pair]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from quizapp.lessons.escapes import unbracketed
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
 from quizapp.lessons.values.quantity import read_quantity
@@ -38,6 +39,16 @@ def sort_of(card: Card, material: Material) -> str:
     if read_when(card.answer, material.language).known:
         return "date"
     return "quantity" if read_quantity(card.answer, material.language) else "name"
+
+
+def false_version(entry: Entry, material: Material) -> str:
+    """Return what a statement has as its false version; "" where it has none, or the lesson says it."""
+    said = material.once(
+        "said",
+        lambda: frozenset(fold(unbracketed(one.raw("Says"))) for one in material.lesson.entries),
+    )
+    text = entry.text("False version")
+    return "" if fold(text) in said else text
 
 
 def _other_quantity(card: Card, material: Material) -> Test:
@@ -87,13 +98,21 @@ def right_answers(card: Card, material: Material) -> Test:
     names = set(map(fold, right))
     if facet_of(entry.kind, card.facet).sort in ("name", "thing", "term"):
         names |= material.relatives(card.answer)
-        names |= material.never_mix.get(material.title(card.answer), frozenset())
+    names |= _namesakes(card, material)
     gap = gap_of(card, material) if card.facet.startswith("blank:") else None
     fills = material.fills(gap.sentence) if gap else frozenset[str]()
     also = _ALSO_TRUE.get(f"{entry.kind}/{card.facet}", _nothing)(entry, material)
     return lambda text: any(
         name in names or name in fills or also(name) for name in material.stands_for(text)
     )
+
+
+def _namesakes(card: Card, material: Material) -> frozenset[str]:
+    """Return what is never mixed with the answer or a list's members, but for what Not in it names."""
+    listed = card.entry.kind == "List" and not card.facet.startswith("blank:")
+    answers = card.entry.values("Items") if listed else (card.answer,)
+    mixed = (material.never_mix.get(material.title(one), frozenset()) for one in answers)
+    return frozenset[str]().union(*mixed) - set(map(fold, card.entry.values("Not in it")))
 
 
 def _nothing(_entry: Entry, _material: Material) -> Test:

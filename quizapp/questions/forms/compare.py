@@ -1,5 +1,6 @@
 """Compare: which of two figures is the larger, of one kind of number and one unit."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from quizapp.lessons.fold import fold
@@ -7,7 +8,7 @@ from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
 from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.facets import asked_in
 from quizapp.questions.levels import in_turn
-from quizapp.questions.like_figures import LikeFigure, comparable, peers
+from quizapp.questions.like_figures import Comparable, LikeFigure, comparable, peers
 from quizapp.questions.likeness import difficulty_of, grade_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
@@ -31,7 +32,14 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         return Unfair("the value holds no number, or is in doubt")
     if fold(card.entry.text("Kind of number")) in _OF_WHAT:
         return Unfair("a share of what is not said: write “share of GDP” as its Kind of number")
-    others = (one for one in _others(card, material, draw) if _differ(card, own, one, material))
+    named = _by_words(comparable(card.entry, material), material)
+    if named[fold(figure(card.entry, material))] > 1:
+        return Unfair("another figure has the same words and another value")
+    others = (
+        one
+        for one in _others(card, material, draw)
+        if named[fold(figure(one.entry, material))] == 1 and _differ(card, own, one, material)
+    )
     other = next(others, None)
     if other is None:
         return Unfair("no other figure of its kind of number and unit is surely larger or smaller")
@@ -58,6 +66,14 @@ def _others(card: Card, material: Material, draw: Draw) -> Iterator[LikeFigure]:
     yield from in_turn(some, lambda one: like(one.value.text), draw, 1)
     if len(some) >= _TRIED - 1:
         yield from comparable(card.entry, material).figures
+
+
+def _by_words(like: Comparable, material: Material) -> Counter[str]:
+    """Return how many figures read alike, by their words."""
+    return material.once(
+        ("read alike", *like.name),
+        lambda: Counter(fold(figure(one.entry, material)) for one in like.figures),
+    )
 
 
 def _differ(card: Card, own: Quantity, other: LikeFigure, material: Material) -> bool:

@@ -11,6 +11,7 @@ from quizapp.questions.facets import asked_in
 from quizapp.questions.likeness import difficulty_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
+from quizapp.questions.truth import false_version
 from quizapp.questions.wording import claim, judged
 
 
@@ -54,7 +55,7 @@ def _is_true(card: Card, variant: int) -> bool:
 
 
 def _statement(card: Card, material: Material) -> _Claims | None:
-    true, false = unbracketed(card.entry.raw("Says")), card.entry.text("False version")
+    true, false = unbracketed(card.entry.raw("Says")), false_version(card.entry, material)
     return _Claims(true, false, difficulty_of(card, true, [false], material)) if false else None
 
 

@@ -1,10 +1,12 @@
 """Typed: a name, term, date or short answer, written from memory."""
 
+from collections.abc import Iterator
+
 from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cues import gives_away
 from quizapp.questions.facets import asked_in, facet_of
 from quizapp.questions.indexes import alike
-from quizapp.questions.material import Material
+from quizapp.questions.material import Material, reach, spellings
 from quizapp.questions.model import Card, Part, Question
 from quizapp.questions.times import right_dates
 from quizapp.questions.wording import stem
@@ -30,8 +32,22 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     if gives_away(text, (card.answer, *card.accept)):
         return Unfair("the stem holds the answer")
     return question(
-        card, material, form="typed", variant=draw.variant, answer_form="write", stem=text
+        card,
+        material,
+        form="typed",
+        variant=draw.variant,
+        answer_form="write",
+        stem=text,
+        accept=(*card.accept, *_further_wholes(card, material)),
     )
+
+
+def _further_wholes(card: Card, material: Material) -> Iterator[str]:
+    """Yield whatever a thing lies in beside its answer: what is part of Rhône is part of France."""
+    if card.facet == "part-of":
+        for whole in sorted(reach(material.title(card.entry.title), material.wholes)):
+            entries = material.named.get(whole, ())
+            yield from spellings(entries[0]) if entries else (whole,)
 
 
 def _quoted(card: Card, material: Material, draw: Draw) -> Question | Unfair:
@@ -58,6 +74,10 @@ _PROMPTS = {
     "Name/name": ("", "Is", "Type"),
     "Link/subject": ("Ask subject", "Relation", "Object"),
     "Link/object": ("Ask object", "Relation", "Subject"),
+    "Event/who": ("", "What"),
+    "Figure/source": ("", "Measures", "Value", "When"),
+    "Quote/speaker": ("", "Words"),
+    "Question/answer": ("", "Ask"),
 }
 """The fields that a stem is made of, after the one for a question by hand, which can tell more."""
 

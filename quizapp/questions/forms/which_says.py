@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from quizapp.lessons.escapes import unbracketed
+from quizapp.lessons.fold import fold
 from quizapp.questions.build import Draw, Unfair
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.choosing import choose_one
@@ -12,6 +13,7 @@ from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.others import others_alike
 from quizapp.questions.shelf import nearest_first, shelf_of
+from quizapp.questions.truth import false_version
 from quizapp.questions.wording import claim, like_key, stem
 
 _WRONG = 3
@@ -31,11 +33,11 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
 
 def _statements(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
     """The statement, its own false version, and false versions of others that are as long."""
-    key, own = unbracketed(card.entry.raw("Says")), card.entry.text("False version")
+    key, own = unbracketed(card.entry.raw("Says")), false_version(card.entry, material)
     if not own:
         return key, []
-    others = (one.text("False version") for one in others_alike(card.entry, material))
-    shelf = shelf_of((text for text in others if text), material)
+    others = (false_version(one, material) for one in others_alike(card.entry, material))
+    shelf = shelf_of((text for text in others if text and fold(text) != fold(own)), material)
     near = list(nearest_first(shelf, len(key)))[:_NEAREST]
     return key, [own, *draw.random.sample(near, min(_WRONG - 1, len(near)))]
 

@@ -1,0 +1,1 @@
+"""What the lesson makes true, found out from its entries alone: nothing here knows how questions are made."""

@@ -1,0 +1,115 @@
+"""The report as a teacher reads it, and as JSON."""
+
+import textwrap
+from collections.abc import Iterator
+
+from quizapp.quality.checks.forms import short_of
+from quizapp.quality.model import CardForms, Report, Result, Shortfall
+
+_WORDS_WIDTH = 58
+_MOST_SHOWN = 12
+
+
+def as_text(report: Report) -> str:
+    """Return the table of checks, then what falls short and what to do, then cards that only flip."""
+    return "\n".join([*_heading(report), *_table(report), *_shortfalls(report), *_cards(report)])
+
+
+def _heading(report: Report) -> Iterator[str]:
+    cards = len(report.forms)
+    made = f"{report.questions:,} questions over seeds 0–{report.seeds - 1}"
+    yield f"{report.lesson.title}: {cards} cards, {made}"
+    yield ""
+
+
+def _table(report: Report) -> Iterator[str]:
+    figures = max((len(one.figure) for one in report.results), default=0)
+    limits = max((len(one.threshold) for one in report.results), default=0)
+    for one in report.results:
+        first, *rest = textwrap.wrap(one.words, _WORDS_WIDTH)
+        yield (
+            f"{one.id:4}{first:{_WORDS_WIDTH + 2}}{one.figure:{figures + 2}}"
+            f"{one.threshold:{limits + 2}}{one.verdict}"
+        )
+        yield from (f"    {line}" for line in rest)
+
+
+def _shortfalls(report: Report) -> Iterator[str]:
+    for one in report.results:
+        if one.shortfalls and one.verdict != "met":
+            yield f"\n{one.id} – {one.verdict}: {one.words}"
+            yield from _listed(one)
+
+
+def _listed(result: Result) -> Iterator[str]:
+    shown = result.shortfalls[:_MOST_SHOWN] if result.level != "L" else result.shortfalls
+    for one in shown:
+        yield f"  line {one.entry.line}, {one.entry.kind} “{one.entry.title}”: {one.what}{_question(one)}"
+        yield f"    → {one.remedy}"
+    if len(shown) < len(result.shortfalls):
+        yield f"  … and {len(result.shortfalls) - len(shown):,} more; --json lists them all"
+
+
+def _question(one: Shortfall) -> str:
+    seed = "" if one.seed is None else f", seed {one.seed}"
+    return f" [{one.question}{seed}]" if one.question else ""
+
+
+def _cards(report: Report) -> Iterator[str]:
+    only = [one for one in report.forms if one.only_flips]
+    yield f"\nCards that can only be turned over: {len(only)}"
+    for one in only:
+        short = short_of(one)
+        yield f"  line {short.entry.line}, {short.entry.kind} “{short.entry.title}”: {short.what}"
+        yield f"    → {short.remedy}"
+    yield "\nHow many forms each card has:"
+    yield from (
+        f"  {len(one.forms):2}  {one.card.key}: {', '.join(one.forms)}" for one in report.forms
+    )
+
+
+def as_json(report: Report) -> dict[str, object]:
+    """Return all that the text says, and every shortfall, as JSON has it."""
+    return {
+        "lesson": report.lesson.id,
+        "title": report.lesson.title,
+        "seeds": report.seeds,
+        "questions": report.questions,
+        "met": report.met,
+        "checks": [_check(one) for one in report.results],
+        "cards": [_card(one) for one in report.forms],
+    }
+
+
+def _check(one: Result) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "level": one.level,
+        "words": one.words,
+        "figure": one.figure,
+        "threshold": one.threshold,
+        "verdict": one.verdict,
+        "shortfalls": [_shortfall(short) for short in one.shortfalls],
+    }
+
+
+def _shortfall(one: Shortfall) -> dict[str, object]:
+    return {
+        "line": one.entry.line,
+        "entry": one.entry.id,
+        "title": one.entry.title,
+        "what": one.what,
+        "remedy": one.remedy,
+        "question": one.question,
+        "seed": one.seed,
+    }
+
+
+def _card(one: CardForms) -> dict[str, object]:
+    return {
+        "card": one.card.key,
+        "line": one.card.entry.line,
+        "forms": list(one.forms),
+        "refused": dict(one.refused),
+        "only_flips": one.only_flips,
+    }
