@@ -60,6 +60,7 @@ class Arrange(SeveralWidget):
             self._shown, placed_looks(feedback), strict=True
         ):
             row.show_look(words, look, spoken, lines)
+        self.settle()
 
     def ready(self) -> bool:
         """Whether any event was moved: as they come they are in no right order."""
@@ -107,6 +108,7 @@ class Arrange(SeveralWidget):
     def _show(self) -> None:
         for place, (row, words) in enumerate(zip(self._shown, self._order, strict=True)):
             row.show_event(words, len(self._order), in_hand=place == self._hand)
+        self.settle()
 
     def _pick(self, place: int) -> None:
         """Take an event in hand, or put it down where it was in hand."""

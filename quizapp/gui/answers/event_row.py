@@ -10,7 +10,7 @@ from quizapp.gui.button import Button
 from quizapp.gui.theme import SPACE_1, SPACE_2
 
 IN_HAND = Look(lit=True, tag="Moving")
-_TAGS = tuple(look.tag for look in (IN_HAND, RIGHT, WRONG, LEFT_OPEN))
+_TAGS = tuple(look.tag for look in (RIGHT, WRONG, LEFT_OPEN))
 
 
 class EventRow(QWidget):
@@ -21,7 +21,7 @@ class EventRow(QWidget):
 
     def __init__(self, place: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.card = Card(place + 1, Face(_TAGS), self)
+        self.card = Card(place + 1, Face(), self)
         self.card.clicked.connect(self.picked)
         self.up, self.down = (
             Button("", mark="up", parent=self),
@@ -46,6 +46,7 @@ class EventRow(QWidget):
     def show_event(self, words: str, count: int, *, in_hand: bool) -> None:
         """Show the event that stands here now, of so many."""
         place = self.card.number
+        self.card.face.keep_room(IN_HAND.tag)
         self.card.show_words(words, str(place))
         spoken = f"{place} of {count}{', moving' if in_hand else ''}"
         self.card.show_look(IN_HAND if in_hand else PLAIN, spoken)
@@ -57,6 +58,7 @@ class EventRow(QWidget):
 
     def show_look(self, words: str, look: Look, spoken: str, lines: tuple[Line, ...] = ()) -> None:
         """Show an event that can be moved no more."""
+        self.card.face.keep_room(*_TAGS)
         self.card.show_words(words, str(self.card.number))
         self.card.show_look(look, spoken, lines, pressable=False)
         self.up.hide()

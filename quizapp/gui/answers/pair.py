@@ -12,7 +12,7 @@ from quizapp.gui.answers.card import Card
 from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import LEFT_OPEN, LIT, PLAIN, QUIET, RIGHT, WRONG, Line
 from quizapp.gui.answers.pairing import no_pairs
-from quizapp.gui.answers.several import SeveralWidget
+from quizapp.gui.answers.several import SeveralWidget, numbers
 from quizapp.gui.answers.tray import Tray
 from quizapp.gui.answers.verdicts import paired_looks
 from quizapp.gui.theme import SPACE_2, SPACE_4
@@ -55,7 +55,7 @@ class Pair(SeveralWidget):
         self._question = question
         last = len(question.options)
         self.hint = (
-            f"Press 1 to {last} for the one that is lit, Backspace to take back, Enter to check."
+            f"Press {numbers(last)} for the one that is lit, Backspace to take back, Enter to check."
         )
         self._pairs = no_pairs(len(question.parts), last)
         self._make_room(len(question.parts))
@@ -76,6 +76,7 @@ class Pair(SeveralWidget):
         for card, (look, spoken, lines) in zip(self._shown, paired_looks(feedback), strict=True):
             card.face.keep_room(*_TAGS)
             card.show_look(look, spoken, lines, pressable=False)
+        self.settle()
 
     def ready(self) -> bool:
         """Whether each prompt has got something."""
@@ -158,7 +159,7 @@ class Pair(SeveralWidget):
         for at, (card, given) in enumerate(zip(self._shown, self._pairs.given, strict=True)):
             look = LIT if at == current else PLAIN
             if given is None:
-                wanted = f"Choose 1 to {len(options)}" if at == current else ""
+                wanted = f"Choose {numbers(len(options))}" if at == current else ""
                 card.show_look(look, "open", (Line(wanted, slot=True, open=True),))
             else:
                 words = f"{given + 1}  {options[given]}"
@@ -167,6 +168,7 @@ class Pair(SeveralWidget):
         self._tray.show_taken(["" if one is None else ascii_uppercase[one] for one in holders])
         if not self._beside:
             self._move_tray()
+        self.settle()
 
     def _place_tray(self) -> None:
         """Put the options beside the prompts where there is room, else below the current one."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.answers.base import AnswerWidget
@@ -38,12 +38,27 @@ class SeveralWidget(AnswerWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons.show()
         self.chain(stops)
+        self.settle()
         self.locked = False
 
     def chain(self, stops: Sequence[QWidget]) -> None:
         """Let Tab go through the stops, as they are read, to the buttons."""
         for one, following in pairwise([self, *stops, self._check_button, self._pass_button]):
             QWidget.setTabOrder(one, following)
+
+    def settle(self) -> None:
+        """Give the cards the heights that they need now.
+
+        Qt tells only the next layout of a change: those within and around it remember former heights.
+        """
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
+        for widget in self.findChildren(QWidget):
+            widget.updateGeometry()
+        around: QWidget | None = self
+        while around is not None and not around.isWindow():
+            around.updateGeometry()
+            around = around.parentWidget()
 
     def take_focus(self) -> None:
         """Put the keyboard on the group, from where the keys lead on."""
@@ -129,7 +144,13 @@ class SeveralWidget(AnswerWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons.hide()
         self.lock()
+        self.settle()
         self.respond(Response(several=several))
+
+
+def numbers(last: int) -> str:
+    """Return the keys of so many cards: "1 or 2", "1 to 4"."""
+    return f"1 {'or' if last == 2 else 'to'} {last}"
 
 
 def step_among(widgets: Sequence[QWidget], step: int) -> QWidget:

@@ -62,6 +62,7 @@ class WriteMany(SeveralWidget):
             line.show()
             line.show_line(words, look, spoken)
         self._count.hide()
+        self.settle()
 
     def take_focus(self) -> None:
         """Put the cursor into the field."""
@@ -101,6 +102,7 @@ class WriteMany(SeveralWidget):
         self._field.clear()
         line = self._lines[len(self._ticking.found) - 1]
         line.show_line(one.part.answer, _FOUND, "found")
+        self.settle()
         self.reached.emit(line)
         self.reached.emit(self._field)
         self._say_count(one.part.answer)
