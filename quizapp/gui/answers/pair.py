@@ -54,9 +54,7 @@ class Pair(SeveralWidget):
         """Show the prompts and what there is to give them."""
         self._question = question
         last = len(question.options)
-        self.hint = (
-            f"Press {numbers(last)} for the one that is lit, Backspace to take back, Enter to check."
-        )
+        self.hint = f"Press {numbers(last)} for the one that is lit, Backspace to take back, Enter to check."
         self._pairs = no_pairs(len(question.parts), last)
         self._make_room(len(question.parts))
         self._shown = self._prompts[: len(question.parts)]

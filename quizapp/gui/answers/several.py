@@ -20,11 +20,11 @@ class SeveralWidget(AnswerWidget):
     """Asks several things; Enter or the button gives the answer once there is one."""
 
     not_yet = ""
+    # The whole takes the focus first: an Enter too many then gives no answer.
+    stop = Qt.FocusPolicy.TabFocus
 
     def __init__(self, check: str = "Check") -> None:
         super().__init__()
-        # The whole takes the focus first: an Enter too many then gives no answer.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Answers")
         self._check_button = Button(check, "primary")
         self._check_button.clicked.connect(self.check)
@@ -35,7 +35,7 @@ class SeveralWidget(AnswerWidget):
     def begin(self, question: Question, stops: Sequence[QWidget]) -> None:
         """Take responses from now on; Tab goes through the stops to the buttons."""
         self.setAccessibleDescription(question.stem)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(self.stop)
         self.buttons.show()
         self.chain(stops)
         self.settle()

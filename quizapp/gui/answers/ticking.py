@@ -28,12 +28,13 @@ class Ticking:
 
     def take(self, text: str) -> tuple["Ticking", PartGrade | None]:
         """Return what stands after a text, and the member that it named, None where it is not missing."""
-        left = tuple(part for part in self.question.parts if part not in self._parts)
+        left = tuple(part for part in self.question.parts if part not in self.parts)
         one = recognise(self.question, text, left)
         found = (*self.found, one) if one else self.found
         typed = self.typed if text in self.typed else (*self.typed, text)
         return replace(self, found=found, typed=typed), one
 
     @property
-    def _parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[Part, ...]:
+        """The members named so far."""
         return tuple(one.part for one in self.found)

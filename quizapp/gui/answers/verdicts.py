@@ -15,7 +15,7 @@ from quizapp.gui.answers.look import (
     Look,
 )
 from quizapp.gui.answers.ordering import ordinal
-from quizapp.questions.model import PartGrade
+from quizapp.questions.model import Part, PartGrade
 from quizapp.study.model import Feedback
 
 
@@ -62,9 +62,10 @@ def _paired(one: PartGrade) -> tuple[Look, str, tuple[Line, ...]]:
     return WRONG, f"your answer: {one.given}, wrong, right answer: {answer}", (given, right)
 
 
-def written_looks(feedback: Feedback) -> list[tuple[str, Look, str]]:
-    """Return the members that were known, those forgotten, and what is not in the list, as lines."""
+def written_looks(feedback: Feedback, found: Sequence[Part]) -> list[tuple[str, Look, str]]:
+    """Return as lines the members known, in the order found, those forgotten, and what is not in the list."""
     known = [one for one in feedback.parts if one.verdict != "wrong"]
+    known.sort(key=lambda one: found.index(one.part) if one.part in found else len(found))
     forgotten = [one for one in feedback.parts if one.verdict == "wrong"]
     lines = [(one.part.answer, BY_VERDICT[one.verdict]) for one in known]
     lines += [(one.part.answer, FORGOTTEN) for one in forgotten]

@@ -1,5 +1,6 @@
 """Write the members of a list from memory, in any order."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from quizapp.gui.announce import announce
@@ -21,6 +22,7 @@ class WriteMany(SeveralWidget):
     """A field, and a line for each member, ticked off as it is recognised."""
 
     hint = "Press Enter after each one. Ctrl+I if you know no more."
+    stop = Qt.FocusPolicy.NoFocus
 
     def __init__(self) -> None:
         super().__init__("Done")
@@ -30,7 +32,6 @@ class WriteMany(SeveralWidget):
         self._field.setMaxLength(LONGEST)
         self._field.setPlaceholderText("One of them")
         self._field.returnPressed.connect(self._look_up)
-        self.setFocusProxy(self._field)
         self._count = Text("", "small", quiet=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(SPACE_1)
@@ -56,7 +57,8 @@ class WriteMany(SeveralWidget):
 
     def show_verdict(self, feedback: Feedback) -> None:
         """Mark what was known, put what was forgotten below it, and what belongs not to the list."""
-        marked = written_looks(feedback)
+        found = self._ticking.parts if self._ticking else ()
+        marked = written_looks(feedback, found)
         self._make_room(len(marked))
         for line, (words, look, spoken) in zip(self._lines, marked, strict=False):
             line.show()
