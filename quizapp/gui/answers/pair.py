@@ -127,6 +127,7 @@ class Pair(SeveralWidget):
         self._pairs = self._pairs.give(option)
         self._follow(f"{self._question.options[option]}, given to {to}")
         if self._pairs.complete:
+            self.reached.emit(self.buttons)
             self.tell("Press Enter or Check to give the answer.")
 
     def _press_prompt(self, prompt: int) -> None:

@@ -1,4 +1,4 @@
-"""What a screen reader, a keyboard, a shaky hand and weak eyes need of every form that asks several things."""
+"""What screen readers, keyboards, shaky hands and weak eyes need of every form that asks several things."""
 
 import pytest
 from PySide6.QtCore import Qt
