@@ -129,7 +129,8 @@ class StudyPage(Page):
             self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
             # What stands below it comes after it for Tab, too.
             for button in (*self._unsaved.findChildren(Button), self._next):
-                self.setTabOrder(self.window().previousInFocusChain(), button)
+                if last := self.window().previousInFocusChain():
+                    self.setTabOrder(last, button)
         return self._made[make]
 
     def _take(self, response: Response) -> None:

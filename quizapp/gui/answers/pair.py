@@ -2,7 +2,7 @@
 
 from string import ascii_uppercase
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -119,6 +119,12 @@ class Pair(SeveralWidget):
         """Put the options where there is room."""
         super().resizeEvent(event)
         self._place_tray()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the options where there is room for larger words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place_tray()
 
     def _give_option(self, option: int) -> None:
         if self.locked or self._question is None:
