@@ -55,6 +55,18 @@ def test_an_answer_needs_all_pairs(ask, press, answers, seen):
     assert seen("Give each one its partner first.")
 
 
+def test_the_foot_of_the_page_says_what_to_do_now(ask, press, seen):
+    ask("sort")
+    press("Return")
+    assert seen("Give each one its partner first.")
+    press("1", "2", "1")
+    assert seen("Press 1 or 2 for the one that is lit")
+    press("2")
+    assert seen("Press Enter or Check to give the answer.")
+    press("Backspace")
+    assert seen("Press 1 or 2 for the one that is lit")
+
+
 def test_the_next_open_prompt_is_lit_and_says_what_it_wants(ask, press, prompts):
     ask("sort")
     press("1")
