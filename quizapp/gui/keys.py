@@ -11,6 +11,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("1–4", "choose an answer"),
     ("Space", "turn a card"),
     ("Enter", "start, answer, go on"),
+    ("Q", "on Today, choose a quiz or go on with yours"),
     ("Ctrl+Z", "take the last answer back"),
     ("Esc", "go back to Today; out of the help, to where you were"),
     ("Ctrl+Plus", "make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was"),
