@@ -41,16 +41,21 @@ class Choices(QWidget):
         if [choice.words for choice in self.choices] == list(words):
             return
         unticked = {choice.words for choice in self.choices if not choice.isChecked()}
+        focus = any(choice.hasFocus() for choice in self.choices)
         for choice in self.choices:
             self._flow.removeWidget(choice)
+            choice.hide()
             choice.deleteLater()
         self.choices = [Choice(one, self._heading, one_of=self._one_of) for one in words]
         for choice in self.choices:
             choice.reached.connect(self.reached)
             self._flow.addWidget(choice)
+            choice.show()
             choice.setChecked(not self._one_of and choice.words not in unticked)
         if self._one_of and self.choices:
             self.choices[0].setChecked(True)
+        if focus and self.choices:
+            self.choices[0].setFocus()
 
     @property
     def chosen(self) -> tuple[str, ...]:

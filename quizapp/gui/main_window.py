@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
@@ -65,7 +66,6 @@ class MainWindow(PagedWindow):
         self._retry: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
         self.quiz_wanted.connect(self._open_quiz)
-        self.another_quiz_wanted.connect(lambda: self._begin_with(self._set_up_quiz))
         self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
         self.help_wanted.connect(lambda: self._attempt(self.show_help))
         self.answered.connect(self._take)
@@ -123,7 +123,8 @@ class MainWindow(PagedWindow):
         from quizapp.gui.quiz_session import QuizSession  # not needed for the first frame
 
         self._collection = collection
-        self._quiz = QuizSession(collection, self, self._attempt, self._ask_next)
+        take_up = partial(self._take_up, collection)
+        self._quiz = QuizSession(collection, self, self._attempt, take_up, self._ask_next)
         self._following = Following(collection, self)
         self._following.changed.connect(self._follow)
         QTimer.singleShot(0, self._following, self._following.watch)
@@ -177,8 +178,8 @@ class MainWindow(PagedWindow):
             self._attempt(self._show_today)
         elif self.shows("summary"):
             self._attempt(self._show_summary)
-        elif self.shows("quiz_setup"):
-            self._attempt(self._set_up_quiz)
+        elif self.shows("quiz_setup") and self._quiz is not None:
+            self._attempt(self._quiz.set_up)
         if focus is not None and focus.isVisible():
             focus.setFocus()
 
@@ -210,7 +211,7 @@ class MainWindow(PagedWindow):
                     notices=self._news(),
                     left_out=sentences.left_out(problems),
                     explained=sentences.explained(problems),
-                    quiz=self._quiz.left if self._quiz is not None else "",
+                    quiz=self._quiz.left if self._quiz is not None else None,
                 )
             )
         if not self.helping:
@@ -231,14 +232,8 @@ class MainWindow(PagedWindow):
             self._attempt(act)
 
     def _take_up_quiz(self) -> None:
-        if self._collection is not None and self._quiz is not None:
-            self._take_up(self._collection)
+        if self._quiz is not None:
             self._quiz.open()
-
-    def _set_up_quiz(self) -> None:
-        if self._collection is not None and self._quiz is not None:
-            self._take_up(self._collection)
-            self._quiz.set_up()
 
     def _next(self) -> None:
         self._attempt(self._ask_next)
@@ -289,16 +284,7 @@ class MainWindow(PagedWindow):
 
     def _undo(self) -> None:
         if self.shows("study", "summary", "quiz_result"):
-            self._attempt(self._take_back_in_quiz if self._quizzing else self._take_back)
-
-    def _take_back_in_quiz(self) -> None:
-        refused = self._quizzing.take_back() if self._quizzing else ""
-        if not refused:
-            self._ask_next()
-        elif self.shows("quiz_result"):
-            self.quiz_result.say(refused)
-        else:
-            self.study.say(refused)
+            self._attempt(self._quizzing.take_back if self._quizzing else self._take_back)
 
     def _take_back(self) -> None:
         screen = self._collection.undo() if self._collection is not None else None

@@ -1,74 +1,52 @@
-"""One question of a quiz afterwards: verdict, question, what was answered, what is right and why."""
+"""One question of a quiz afterwards: verdict, question, what was answered, what is right and why.
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+A card is one widget that paints its words: a long quiz has more than a hundred.
+"""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
 
 from quizapp.gui import quiz_wording, style
-from quizapp.gui.caution import Caution
-from quizapp.gui.feedback import Toned
-from quizapp.gui.marks import Mark
-from quizapp.gui.shapes import round_box
-from quizapp.gui.text import Text
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_2, SPACE_4, SPACE_5, Tone
+from quizapp.gui.sheet import Sheet
+from quizapp.gui.text import Laid, Text
+from quizapp.gui.theme import SPACE_1, SPACE_2, TARGET, Tone
 from quizapp.study.quiz_result import QuizLine
 
 
-class QuizLineCard(QWidget):
+class QuizLineCard(Text):
     """A card with all of one question; sign and word say how it went, as colour does."""
 
     def __init__(self, number: int, line: QuizLine) -> None:
-        super().__init__()
-        self.setAccessibleName(quiz_wording.spoken(number, line))
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
-        self._rows.setSpacing(SPACE_2)
-        self._rows.addLayout(_head(number, line))
-        instruction, stem = quiz_wording.question(line)
-        self._add(instruction, "small", quiet=True)
-        self._add(stem, strong=True)
-        self._add_answers(line)
-        self._add(line.explanation)
-        if line.caution:
-            caution = Caution()
-            caution.show_caution(line.caution)
-            self._rows.addWidget(caution)
-        self._add(f"Source: {line.source}" if line.source else "", "small", quiet=True)
+        self._number, self._line = number, line
+        super().__init__(quiz_wording.spoken(number, line))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the card."""
-        colours = style.current().colours
-        box = self.rect().toRectF()
-        round_box(
-            QPainter(self), box, fill=colours.surface, edge=colours.hairline, radius=RADIUS_LARGE
-        )
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a column's width; the height follows from the width that is given."""
+        return QSize(style.current().column, TARGET)
 
-    def _add_answers(self, line: QuizLine) -> None:
-        self._rows.addSpacing(SPACE_1)
-        for label, words, strong in quiz_wording.answers(line):
-            answer = QVBoxLayout()
-            answer.setSpacing(0)
-            answer.addWidget(Text(label, "small", quiet=True))
-            answer.addWidget(Text(words, strong=strong))
-            self._rows.addLayout(answer)
-        self._rows.addSpacing(SPACE_1)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a small width; the height follows from the width that is given."""
+        return QSize(style.current().column // 3, TARGET)
 
-    def _add(
-        self, words: str, step: str = "body", *, quiet: bool = False, strong: bool = False
-    ) -> None:
-        if words:
-            self._rows.addWidget(Text(words, step, quiet=quiet, strong=strong))
+    def _wrapped(self, width: int) -> Laid:
+        return card_of(self._number, self._line, width, self.font())
 
 
-def _head(number: int, line: QuizLine) -> QHBoxLayout:
+def card_of(number: int, line: QuizLine, width: int, font: QFont) -> Sheet:
+    """Return the card of a question, laid out in a width."""
+    sheet = Sheet(width, font)
     tone: Tone = line.verdict or "neutral"
-    words = Toned("", "body", strong=True)
-    words.show_toned(quiz_wording.verdict(line), tone)
-    across = QHBoxLayout()
-    across.setSpacing(SPACE_2)
-    across.addWidget(Mark(line.verdict or "open", "body", tone, disc=True))
-    across.addWidget(words, 1)
-    across.addWidget(
-        Text(f"Question {number}", "small", quiet=True), 0, Qt.AlignmentFlag.AlignVCenter
-    )
-    return across
+    sheet.head(line.verdict or "open", tone, quiz_wording.verdict(line), f"Question {number}")
+    instruction, stem = quiz_wording.question(line)
+    sheet.say(instruction, "small", quiet=True)
+    sheet.say(stem, strong=True)
+    sheet.space(SPACE_1)
+    for label, words, strong in quiz_wording.answers(line):
+        sheet.say(label, "small", quiet=True, below=0)
+        sheet.say(words, strong=strong)
+    sheet.space(SPACE_1)
+    sheet.say(line.explanation)
+    sheet.warn(line.caution)
+    sheet.say(f"Source: {line.source}" if line.source else "", "small", quiet=True)
+    sheet.space(SPACE_2)
+    return sheet

@@ -25,7 +25,8 @@ _HELP_IS_READ = 300
 class QuizSession(QObject):
     """The part of the main window that quizzes need; `on` while one is asked or its result shown.
 
-    `attempt` does what may fail in the user's world; `ask_next` asks what `next_screen` gives.
+    `attempt` does what may fail in the user's world; `take_up` reads the lesson again where it changed;
+    `ask_next` asks what `next_screen` gives.
     """
 
     def __init__(
@@ -33,11 +34,12 @@ class QuizSession(QObject):
         collection: Collection,
         window: PagedWindow,
         attempt: Callable[[Callable[[], None]], None],
+        take_up: Callable[[], None],
         ask_next: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._collection, self._window = collection, window
-        self._attempt, self._ask_next = attempt, ask_next
+        self._attempt, self._take_up, self._ask_next = attempt, take_up, ask_next
         self._quiz: Quiz | None = None
         self._screen: Screen | None = None
         self._noted_over = self._showing_result = False
@@ -46,8 +48,9 @@ class QuizSession(QObject):
         self.clock.ticked.connect(lambda words: window.study.show_time(words))
         self.clock.minute_left.connect(lambda: announce(window, quiz_wording.ONE_MINUTE_LEFT))
         self.clock.up.connect(self._time_is_up)
-        window.quiz_begin_wanted.connect(self._begin)
-        window.practise_wanted.connect(self._practise)
+        window.quiz_begin_wanted.connect(lambda choice: attempt(lambda: self._compose(choice)))
+        window.another_quiz_wanted.connect(lambda: attempt(self.set_up))
+        window.practise_wanted.connect(lambda: attempt(self._practise))
 
     @property
     def on(self) -> bool:
@@ -65,14 +68,11 @@ class QuizSession(QObject):
         return self._quiz is not None and self._quiz.choice.feedback == "end"
 
     @property
-    def left(self) -> str:
-        """How far the quiz is that was left, in words, "" where there is none."""
-        quiz = self._collection.quizzes.left()
-        return (
-            quiz_wording.left_half_way(quiz, self._collection.quizzes.answered(quiz))
-            if quiz
-            else ""
-        )
+    def left(self) -> tuple[str, str] | None:
+        """How far the quiz is that was left, and the way on, in words; None where there is none."""
+        quizzes = self._collection.quizzes
+        quiz = quizzes.left()
+        return quiz_wording.left_half_way(quiz, quizzes.answered(quiz)) if quiz else None
 
     def open(self) -> None:
         """Take up the quiz that was left; where there is none, let one be chosen."""
@@ -85,6 +85,7 @@ class QuizSession(QObject):
     def set_up(self) -> None:
         """Let a quiz be chosen."""
         self.leave(seen=self._showing_result)
+        self._take_up()
         quizzes = self._collection.quizzes
         left = quizzes.left()
         note = quiz_wording.given_up(left, quizzes.answered(left)) if left else ""
@@ -110,12 +111,15 @@ class QuizSession(QObject):
         self.clock.stop()
         return took + (self._spent.pop(_place(self._screen), 0) if self._screen else 0)
 
-    def take_back(self) -> str:
-        """Take back the last answer of the quiz, and return why not where there is nothing to ask again."""
-        if self._quiz is None or self._noted_over:
-            return quiz_wording.NO_MORE_UNDO
-        undone = self._collection.undo(self._quiz.id)
-        return "" if undone else quiz_wording.NOTHING_TO_UNDO
+    def take_back(self) -> None:
+        """Take back the last answer of the quiz and ask its question again, or say why not."""
+        if self._quiz is None:
+            return
+        if not self._noted_over and self._collection.undo(self._quiz.id):
+            self._ask_next()
+            return
+        page = self._window.quiz_result if self.result_seen else self._window.study
+        page.say(quiz_wording.NO_MORE_UNDO if self._noted_over else quiz_wording.NOTHING_TO_UNDO)
 
     def show_result(self, *, time_up: bool = False) -> None:
         """Show how the quiz went that is on."""
@@ -135,7 +139,7 @@ class QuizSession(QObject):
     def pause(self) -> None:
         """Let the time stand, and keep what the open question has taken."""
         self.clock.stop()
-        if self._screen is not None and not self._showing_result:
+        if self.on and self._screen is not None and not self._showing_result:
             self._spent[_place(self._screen)] = self.took(self._window.study.thought)
         self._screen = None
 
@@ -147,9 +151,6 @@ class QuizSession(QObject):
         if seen and not self._noted_over:
             self._collection.quizzes.end(self._quiz)
         self._quiz, self._showing_result = None, False
-
-    def _begin(self, choice: QuizChoice) -> None:
-        self._attempt(lambda: self._compose(choice))
 
     def _compose(self, choice: QuizChoice) -> None:
         try:
@@ -164,11 +165,11 @@ class QuizSession(QObject):
         if self._quiz is not None:
             again = self._collection.quizzes.result(self._quiz).to_practise
             when = self._quiz.choice.feedback
-            self._begin(QuizChoice(number=0, feedback=when, cards=again))
+            self._compose(QuizChoice(number=0, feedback=when, cards=again))
 
     def _go_on(self, quiz: Quiz) -> None:
         self._quiz, self._noted_over, self._showing_result = quiz, False, False
-        self._ask_next()
+        self._attempt(self._ask_next)
 
     def _time_is_up(self) -> None:
         if self._window.helping:

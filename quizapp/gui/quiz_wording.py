@@ -67,12 +67,11 @@ def forms_of(kinds: Collection[str]) -> tuple[str, ...]:
     return tuple(form for kind, forms in KINDS if kind in kinds for form in forms)
 
 
-def left_half_way(quiz: Quiz, answered: int) -> str:
-    """Return how far the quiz is that was left, e.g. "Your quiz: 7 of 20 answered"."""
+def left_half_way(quiz: Quiz, answered: int) -> tuple[str, str]:
+    """Return how far the quiz is that was left, "Your quiz: 7 of 20 answered", and what leads on."""
     total = len(quiz.asked)
-    if answered < total:
-        return f"Your quiz: {answered} of {total} answered"
-    return "Your quiz is answered: see how it went"
+    way = "Go on with your quiz" if answered < total else "See how it went"
+    return f"Your quiz: {answered} of {total} answered", way
 
 
 def given_up(quiz: Quiz, answered: int) -> str:
@@ -105,6 +104,8 @@ def duration(seconds: float) -> str:
 
 def score(result: QuizResult) -> str:
     """Return the score, e.g. "14 of 20 right"."""
+    if not result.total:
+        return "The lesson no longer has these questions"
     if result.right == result.total > 1:
         return f"All {result.total} right"
     return f"{result.right} of {result.total} right"

@@ -22,7 +22,7 @@ _QUIZ = "Or test yourself with a quiz on topics of your choice."
 class Day:
     """What Today says: one sentence of work, whether any is left, and whether some was done.
 
-    `quiz` says how far the quiz is that was left, "" where there is none.
+    `quiz` says how far the quiz is that was left, and what its button is called.
     """
 
     sentence: str
@@ -31,7 +31,7 @@ class Day:
     notices: tuple[str, ...] = ()
     left_out: str = ""
     explained: str = ""
-    quiz: str = ""
+    quiz: tuple[str, str] | None = None
 
 
 class TodayPage(Page):
@@ -96,11 +96,12 @@ class TodayPage(Page):
         on = self.start if day.left else self.summary if day.begun else self.quiz
         self.setFocusProxy(on)
 
-    def _show_quiz(self, left: str) -> None:
-        self._quiz.setText(left or _QUIZ)
-        self.quiz.setText("Go on with your quiz" if left else "Quiz")
+    def _show_quiz(self, left: tuple[str, str] | None) -> None:
+        sentence, way = left or (_QUIZ, "Quiz")
+        self._quiz.setText(sentence)
+        self.quiz.setText(way)
         self.quiz.setAccessibleName(self.quiz.text())
-        self.quiz.setAccessibleDescription(self._quiz.text())
+        self.quiz.setAccessibleDescription(sentence)
         self.quiz.updateGeometry()
         self.another_quiz.setVisible(bool(left))
 
