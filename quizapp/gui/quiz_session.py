@@ -92,6 +92,7 @@ class QuizSession(QObject):
         self._window.quiz_setup.offer(quizzes.topics, note)
         if not self._window.shows("quiz_setup"):
             self._window.turn_to(self._window.quiz_setup)
+            self._window.quiz_setup.take_focus()
 
     def next_screen(self) -> Screen | None:
         """Return what the quiz that is on asks now, None when it is over."""

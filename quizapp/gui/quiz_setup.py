@@ -47,11 +47,15 @@ class QuizSetupPage(Page):
     def offer(self, topics: Sequence[str], note: str = "") -> None:
         """Offer these topics, below a note; what was chosen before stands."""
         self.topics.offer(topics)
-        self._set_tab_order()
         self._note.show_note(note)
         self._refusal.hide()
-        self.setFocusProxy(self.topics.choices[0] if topics else self.start)
+        self._set_tab_order()
         self.area.verticalScrollBar().setValue(0)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first topic. A focus proxy would have Tab skip what is above it."""
+        first = self.topics.choices[0] if self.topics.choices else self.start
+        first.setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say, where Start is, why there is no quiz of what was chosen."""

@@ -409,6 +409,6 @@ def test_a_topic_that_comes_while_one_chooses_is_offered(window, noticed, press,
     assert focused() == window._collection.quizzes.topics[0]
 
 
-def test_a_long_held_enter_starts_no_second_quiz(window, press):
+def test_an_enter_too_many_starts_no_second_quiz(window, press):
     press("Q", "Return", "Return", "Return")
     assert seen(window, "1 of 4")
