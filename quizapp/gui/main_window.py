@@ -225,9 +225,9 @@ class MainWindow(PagedWindow):
         self._begin_with(self._take_up_quiz)
 
     def _begin_with(self, act: Callable[[], None]) -> None:
-        """Do what was pressed on Today, where the collection is not open yet as soon as it is."""
+        """Do what was pressed first on Today, where the collection is not open yet as soon as it is."""
         if self._collection is None:
-            self._wanted = act
+            self._wanted = self._wanted or act
         else:
             self._attempt(act)
 
