@@ -81,7 +81,7 @@ class Sheet:
         right = self._left + self._room - advance(small, aside) - 1
         self._set(aside, small, self._colours.quiet, right)
         font = self._in("body", strong=True)
-        high = self._set(words, font, shade.text, self._left + side + SPACE_2)
+        high = self._set(words, font, shade.text, self._left + side * 1.35)
         box.translate(0, (high - side) / 2)
         self._top += high + SPACE_2
 
