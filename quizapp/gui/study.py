@@ -138,6 +138,10 @@ class StudyPage(Page):
             widget.hinted.connect(self.say)
             widget.reached.connect(self.bring_into_view)
             self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
+            # What stands below it comes after it for Tab, too.
+            for button in (*self._unsaved.findChildren(Button), self._next):
+                if last := self.window().previousInFocusChain():
+                    self.setTabOrder(last, button)
         return self._made[make]
 
     def _take(self, response: Response) -> None:

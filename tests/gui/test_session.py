@@ -69,7 +69,13 @@ def test_a_whole_session_needs_no_mouse(window, answers, press):
     press("3.327", "Return", "Return")
     press("Space", "2")
     assert [row.verdict for row in answers()] == ["right"] * 5
-    assert [row.form for row in answers()] == ["choice", "true-false", "cloze", "numeric", "flip"]
+    assert [row.form for row in answers()] == [
+        "by-hand",
+        "true-false",
+        "cloze",
+        "numeric",
+        "flip",
+    ]
     assert seen(window, "All 5 right")
     press("Return")
     assert seen(window, "Done for today. Next: 2 cards tomorrow.")

@@ -75,7 +75,7 @@ class Arrange(SeveralWidget):
         for row, words in zip(self._shown, self._order, strict=True):
             row.show_look(words, QUIET, "")
 
-    def take_step(self, step: int, event: QKeyEvent) -> None:
+    def take_step(self, step: int, event: QKeyEvent) -> bool:
         """Move the event in hand, or with Alt or Shift the one with the focus; else go along the column."""
         cards = [row.card for row in self._shown]
         focused = next((at for at, card in enumerate(cards) if card.hasFocus()), None)
@@ -86,6 +86,7 @@ class Arrange(SeveralWidget):
             self._move(at, step)
         elif not event.modifiers() & _MOVING:
             self.focus_on(step_among(cards, step))
+        return True
 
     def take_digit(self, digit: int) -> bool:
         """Pick up the event with this number."""
@@ -109,6 +110,7 @@ class Arrange(SeveralWidget):
         for place, (row, words) in enumerate(zip(self._shown, self._order, strict=True)):
             row.show_event(words, len(self._order), in_hand=place == self._hand)
         self.settle()
+        self.hinted.emit(self.hint)
 
     def _pick(self, place: int) -> None:
         """Take an event in hand, or put it down where it was in hand."""

@@ -62,9 +62,10 @@ class ChooseMany(SeveralWidget):
         for card in self._shown:
             card.show_look(CHECKED if card.isChecked() else QUIET, pressable=False)
 
-    def take_step(self, step: int, event: QKeyEvent) -> None:  # noqa: ARG002 - the arrow says all
+    def take_step(self, step: int, event: QKeyEvent) -> bool:  # noqa: ARG002 - the arrow says all
         """Go to the option above or below."""
         self.focus_on(step_among(self._shown, step))
+        return True
 
     def take_digit(self, digit: int) -> bool:
         """Choose the option with this number, or choose it no more."""
@@ -74,10 +75,14 @@ class ChooseMany(SeveralWidget):
         self.focus_on(self._shown[digit - 1])
         return True
 
+    def _show_chosen(self, card: Card, *, on: bool) -> None:
+        card.show_look(CHECKED if on else PLAIN)
+        self.hinted.emit(self.hint)
+
     def _make_room(self, count: int) -> None:
         while len(self._cards) < count:
             card = Card(len(self._cards) + 1, Face(_TAGS, box=True), self)
             card.setCheckable(True)
-            card.toggled.connect(lambda on, one=card: one.show_look(CHECKED if on else PLAIN))
+            card.toggled.connect(lambda on, one=card: self._show_chosen(one, on=on))
             self._cards.append(card)
             self._column.addWidget(card)

@@ -2,7 +2,7 @@
 
 from string import ascii_uppercase
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -21,6 +21,7 @@ from quizapp.study.model import Feedback
 
 _ROOM_FOR_TWO = 40
 """Ems that prompts and options need beside one another."""
+_COMPLETE = "Press Enter or Check to give the answer."
 _TAGS = tuple(look.tag for look in (RIGHT, WRONG, LEFT_OPEN))
 
 
@@ -94,11 +95,12 @@ class Pair(SeveralWidget):
         for card, words in zip(self._shown, self.given(), strict=True):
             card.show_look(QUIET, words, (Line(words, slot=True, open=not words),), pressable=False)
 
-    def take_step(self, step: int, event: QKeyEvent) -> None:  # noqa: ARG002 - the arrow says all
+    def take_step(self, step: int, event: QKeyEvent) -> bool:  # noqa: ARG002 - the arrow says all
         """Go to the prompt above or below."""
         self._pairs = self._pairs.go_to(self._pairs.current + step)
         self._show()
         self.focus_on(self._shown[self._pairs.current])
+        return True
 
     def take_digit(self, digit: int) -> bool:
         """Give the option with this number to the current prompt."""
@@ -120,15 +122,18 @@ class Pair(SeveralWidget):
         super().resizeEvent(event)
         self._place_tray()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the options where there is room for larger words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place_tray()
+
     def _give_option(self, option: int) -> None:
         if self.locked or self._question is None:
             return
         to = self._question.parts[self._pairs.current].prompt
         self._pairs = self._pairs.give(option)
         self._follow(f"{self._question.options[option]}, given to {to}")
-        if self._pairs.complete:
-            self.reached.emit(self.buttons)
-            self.tell("Press Enter or Check to give the answer.")
 
     def _press_prompt(self, prompt: int) -> None:
         """Make a prompt the current one, and empty it where it was filled."""
@@ -149,7 +154,11 @@ class Pair(SeveralWidget):
         if not self._beside:
             self.reached.emit(self._tray)
         self.reached.emit(current)
-        announce(self, f"{done}. Now: {current.accessibleName()}" if done else current.words)
+        if self._pairs.complete:
+            self.reached.emit(self.buttons)
+        self.hinted.emit(_COMPLETE if self._pairs.complete else self.hint)
+        following = _COMPLETE if self._pairs.complete else f"Now: {current.accessibleName()}"
+        announce(self, f"{done}. {following}" if done else current.accessibleName())
 
     def _show(self) -> None:
         if self._question is None:

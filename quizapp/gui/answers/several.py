@@ -104,8 +104,7 @@ class SeveralWidget(AnswerWidget):
             return True
         step = STEPS.get(Qt.Key(event.key()))
         if step:
-            self.take_step(step, event)
-            return True
+            return self.take_step(step, event)
         if event.isAutoRepeat():
             return False
         if is_enter(event):
@@ -118,8 +117,9 @@ class SeveralWidget(AnswerWidget):
         """Act on Enter."""
         self.check()
 
-    def take_step(self, step: int, event: QKeyEvent) -> None:
-        """Act on an arrow: -1 is up, 1 down."""
+    def take_step(self, step: int, event: QKeyEvent) -> bool:  # noqa: ARG002 - for those that have rows
+        """Act on an arrow, -1 being up and 1 down; say whether it means anything here."""
+        return False
 
     def take_digit(self, digit: int) -> bool:  # noqa: ARG002 - for those that have numbers
         """Act on a digit; say whether it means anything here."""

@@ -45,5 +45,5 @@ class Tray(QWidget):
     def show_taken(self, holders: Sequence[str]) -> None:
         """Show which prompt has each option by its letter, "" for none."""
         for card, letter in zip(self.shown, holders, strict=True):
-            taken = Look(sign="right", tag=letter, quiet=True)
+            taken = Look(tag=letter, quiet=True)
             card.show_look(taken if letter else PLAIN, f"taken by {letter}" if letter else "")

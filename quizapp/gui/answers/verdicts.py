@@ -36,12 +36,14 @@ def chosen_looks(options: Sequence[str], feedback: Feedback) -> list[tuple[Look,
 
 def placed_looks(feedback: Feedback) -> list[tuple[str, Look, str, tuple[Line, ...]]]:
     """Return each event in the right order: its words, its look, what is said, and its date."""
-    return [_placed(one) for one in feedback.parts]
+    return [_placed(place, one) for place, one in enumerate(feedback.parts, start=1)]
 
 
-def _placed(one: PartGrade) -> tuple[str, Look, str, tuple[Line, ...]]:
+def _placed(place: int, one: PartGrade) -> tuple[str, Look, str, tuple[Line, ...]]:
     look = RIGHT if one.verdict == "right" else WRONG if one.given else LEFT_OPEN
     put = f"you put it {ordinal(int(one.given))}" if look is WRONG else ""
+    if put and int(one.given) == place:
+        put += ", with those around it the wrong way round"
     told = " · ".join(text for text in (one.part.prompt, put) if text)
     return one.part.answer, look, f"{look.tag.lower()}, {told}", (Line(told, tone=look.tone),)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from quizapp.gui.text import Text
 from quizapp.questions.forms import make
 from quizapp.study.model import Screen
+from tests.gui.conftest import FIVE, NOW, lesson_of, open_on
 
 LESSON = Path(__file__).parents[1] / "several.md"
 CARDS = {
@@ -29,10 +30,18 @@ def lesson(tmp_path):
     return Path(shutil.copy(LESSON, tmp_path / "several.md"))
 
 
+@pytest.fixture(scope="session")
+def beginner(tmp_path_factory):
+    """The data folder of a student who has opened another lesson, and answered nothing."""
+    folder = tmp_path_factory.mktemp("beginner")
+    open_on(NOW, lesson_of(FIVE, folder / "lesson.md"), folder / "data").close()
+    return folder / "data"
+
+
 @pytest.fixture
-def data(tmp_path):
-    """The data folder of a student who begins."""
-    return tmp_path / "data"
+def data(beginner, tmp_path):
+    """A data folder of the test's own."""
+    return Path(shutil.copytree(beginner, tmp_path / "data"))
 
 
 @pytest.fixture

@@ -35,6 +35,8 @@ def test_an_enter_too_many_gives_no_answer(press, answers, seen):
     press("Return", "Return")
     assert answers() == []
     assert seen("Choose at least one first.")
+    press("1")
+    assert seen("Press 1 to 5 to choose, then Enter.")
 
 
 def test_not_knowing_is_an_answer_by_key_and_by_mouse(press, click, ask, answers):

@@ -1,5 +1,7 @@
 """What screen readers, keyboards, shaky hands and weak eyes need of every form that asks several things."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -30,14 +32,14 @@ STAGES = {"asked": dict.fromkeys(ANSWERED, ""), "begun": BEGUN, "answered": ANSW
 SIZES = [(1.0, 800, 600), (2.0, 1024, 768), (2.0, 800, 600)]
 
 
-@pytest.fixture(params=ANSWERED)
-def stages(request, window, ask, press):
-    """The window at each stage of a form in turn."""
+@pytest.fixture
+def stages(window, ask, press):
+    """The window at each stage of each form in turn."""
 
     def going():
-        for keys in STAGES.values():
-            ask(request.param)
-            press(*keys[request.param].split())
+        for form, keys in product(ANSWERED, STAGES.values()):
+            ask(form)
+            press(*keys[form].split())
             yield window
 
     return going()
@@ -97,16 +99,16 @@ def _place(window, widget):
     return widget is not window.study._answer, buttons, beside, y, x
 
 
-@pytest.mark.parametrize("form", ANSWERED)
-def test_nothing_is_cut_at_any_size(window, ask, press, qapp, form):
-    for scale, width, height in SIZES:
-        style.use(qapp, Theme(LIGHT, 12.0, scale))
-        window.resize(width, height)
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+def test_nothing_is_cut_at_any_size(window, ask, press, qapp, scale, width, height):
+    style.use(qapp, Theme(LIGHT, 12.0, scale))
+    window.resize(width, height)
+    for form in ANSWERED:
         ask(form)
         for key in ("", *ANSWERED[form].split()):
             press(*([key] if key else []))
             qapp.processEvents()
-            assert cut(window) == [], (scale, width, key)
+            assert cut(window) == [], (form, key)
 
 
 def cut(window):
@@ -149,14 +151,14 @@ def test_all_goes_its_way_while_a_screen_reader_listens(ask, press, answers):
     assert {row.form for row in answers()} == {"select-all", "order", "match", "sort"}
 
 
-@pytest.mark.parametrize("form", ANSWERED)
-def test_taking_an_answer_back_asks_afresh(window, ask, press, answers, form):
-    ask(form)
-    press(*ANSWERED[form].split())
-    assert answers()
-    press("Z", modifier=Qt.KeyboardModifier.ControlModifier)
-    assert answers() == []
-    assert window.study._answer.locked is False
+def test_taking_an_answer_back_asks_afresh(window, ask, press, answers):
+    for form in ANSWERED:
+        ask(form)
+        press(*ANSWERED[form].split())
+        assert answers()
+        press("Z", modifier=Qt.KeyboardModifier.ControlModifier)
+        assert answers() == []
+        assert window.study._answer.locked is False
 
 
 def test_what_a_lesson_says_is_never_markup(window, ask):

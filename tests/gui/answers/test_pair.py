@@ -55,6 +55,18 @@ def test_an_answer_needs_all_pairs(ask, press, answers, seen):
     assert seen("Give each one its partner first.")
 
 
+def test_the_foot_of_the_page_says_what_to_do_now(ask, press, seen):
+    ask("sort")
+    press("Return")
+    assert seen("Give each one its partner first.")
+    press("1", "2", "1")
+    assert seen("Press 1 or 2 for the one that is lit")
+    press("2")
+    assert seen("Press Enter or Check to give the answer.")
+    press("Backspace")
+    assert seen("Press 1 or 2 for the one that is lit")
+
+
 def test_the_next_open_prompt_is_lit_and_says_what_it_wants(ask, press, prompts):
     ask("sort")
     press("1")
@@ -85,7 +97,7 @@ def test_an_option_that_is_taken_says_by_whom_and_can_be_taken_over(ask, press, 
     press("2")
     taken = options()[1]
     assert taken.accessibleName() == f"{question.options[1]}, taken by A"
-    assert (taken.face.look.sign, taken.face.look.tag) == ("right", "A")
+    assert (taken.face.look.tag, taken.face.look.quiet) == ("A", True)
     press("2")
     assert names(prompts())[0] == f"{question.parts[0].prompt}, open"
     assert taken.accessibleName() == f"{question.options[1]}, taken by B"
@@ -135,8 +147,8 @@ def test_the_options_stand_beside_the_prompts_or_below_the_lit_one(
     question = ask("match")
     prompt, option = prompts()[0], options()[0]
     assert option.mapTo(window, option.rect().topLeft()).x() > prompt.width()
-    style.use(qapp, Theme(LIGHT, 12.0, 2.0))
     window.resize(1024, 768)
+    style.use(qapp, Theme(LIGHT, 12.0, 2.0))
     press(right_digits(question)[0])
     qapp.processEvents()
     lit, first = prompts()[1], options()[0]

@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from tests.gui.answers.conftest import LESSON
 pytestmark = pytest.mark.xvfb
 
 WIDTH, HEIGHT = 1000, 820
+PATIENCE = 20.0
 FORMS = {"match", "sort", "order", "select-all", "recall"}
 TERMS = tuple(f"{term}/meaning" for term in ("perihelion", "aphelion", "albedo", "corona"))
 EVENTS = tuple(f"{event}/when" for event in ("orbits", "new-planet", "moon"))
@@ -93,7 +95,17 @@ class Hands:
         at = widget.mapTo(self.window, widget.rect().center())
         assert self.window.childAt(at) is widget, "what is clicked is in sight"
         self.noted.append(
-            ["mousemove", "--window", "WINDOW", str(at.x()), str(at.y()), "click", "1"]
+            [
+                "mousemove",
+                "--window",
+                "WINDOW",
+                str(at.x()),
+                str(at.y()),
+                "click",
+                "--delay",
+                "5",
+                "1",
+            ]
         )
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
@@ -169,7 +181,7 @@ def test_a_session_on_a_real_screen(winter, screen, tmp_path, qtbot, need, begin
     hands = rehearsed(lesson, unseen, qtbot, begin, answer)
     wanted = given(unseen)
     assert {form for form, *_ in wanted} == FORMS
-    said = played(need("xdotool"), screen, lesson, data, hands.noted)
+    said = played(need("xdotool"), screen, lesson, data, hands.noted, len(wanted))
     assert "Traceback" not in said
     assert given(data) == wanted
 
@@ -195,8 +207,8 @@ def rehearsed(lesson, data, qtbot, begin, answer):
     return hands
 
 
-def played(tool, display, lesson, data, noted):
-    """Do what was noted on a real screen; return what the program said."""
+def played(tool, display, lesson, data, noted, rows):
+    """Do what was noted on a real screen until so many rows are on disk; return what the program said."""
     environment = x_environment(display, QUIZAPP_DATA_DIR=str(data), QT_FONT_DPI="96")
 
     def do(*words):
@@ -214,9 +226,12 @@ def played(tool, display, lesson, data, noted):
     try:
         window = do("search", "--sync", "--onlyvisible", "--name", "The Sun").split()[0]
         assert f"{WIDTH}x{HEIGHT}" in do("getwindowgeometry", window)
-        do("windowfocus", "--sync", window, "sleep", "0.3")
+        do("windowfocus", "--sync", window, "sleep", "0.2")
         steps = [[window if word == "WINDOW" else word for word in step] for step in noted]
-        do(*(word for step in steps for word in (*step, "sleep", "0.04")), "sleep", "0.2")
+        do(*(word for step in steps for word in (*step, "sleep", "0.03")))
+        until = time.monotonic() + PATIENCE
+        while len(given(data)) < rows and time.monotonic() < until:
+            time.sleep(0.1)
     finally:
         os.kill(program.pid, signal.SIGTERM)
         _, said = program.communicate(timeout=20)

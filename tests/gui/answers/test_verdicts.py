@@ -47,6 +47,18 @@ def test_an_event_has_its_date_and_where_it_was_put():
     ]
 
 
+def test_an_event_in_its_place_among_wrong_ones_says_so():
+    given = feedback(
+        *(PartGrade(part(text), str(3 - at), "wrong") for at, text in enumerate("abc"))
+    )
+    told = [lines[0].words for *_, lines in placed_looks(given)]
+    assert told == [
+        "you put it 3rd",
+        "you put it 2nd, with those around it the wrong way round",
+        "you put it 1st",
+    ]
+
+
 def test_a_prompt_has_what_it_was_given_above_what_is_right():
     given = feedback(
         PartGrade(part("x", "p"), "y", "wrong"), PartGrade(part("z", "q"), "", "wrong")

@@ -84,3 +84,10 @@ def test_the_field_tells_a_screen_reader_the_question(asked):
     field = QApplication.focusWidget()
     assert field.accessibleName() == "Your answer, one of them"
     assert field.accessibleDescription() == asked.stem
+
+
+def test_the_arrows_scroll_the_page(window, press, qapp):
+    window.resize(800, 420)
+    qapp.processEvents()
+    press("Down", "Down")
+    assert window.study.area.verticalScrollBar().value() > 0
