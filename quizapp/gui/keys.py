@@ -14,6 +14,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Backspace", "take back the pair that was made last"),
     ("Enter", "start, answer, go on"),
     ("Ctrl+I", "say that you don't know"),
+    ("Q", "on Today, choose a quiz or go on with yours"),
     ("Ctrl+Z", "take the last answer back"),
     ("Esc", "go back to Today; out of the help, to where you were"),
     ("Ctrl+Plus", "make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was"),

@@ -15,6 +15,7 @@ from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.progress import Progress
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
+from quizapp.gui.time_left import TimeLeft
 from quizapp.gui.trouble import Unsaved
 from quizapp.questions.model import AnswerForm, Response
 from quizapp.study.model import Feedback, Screen
@@ -89,6 +90,16 @@ class StudyPage(Page):
         """Show a quiet sentence at the foot of the page."""
         self._hint.setText(words)
 
+    def show_time(self, words: str) -> None:
+        """Show the time that is left, nothing where there is no limit."""
+        self._time.show_time(words)
+
+    @property
+    def thought(self) -> int:
+        """How many milliseconds the open question has been on the screen, 0 where it is answered."""
+        open_still = self._answer is not None and not self._answer.locked
+        return int(self._clock.elapsed()) if open_still else 0
+
     def options(self) -> list[Card]:
         """Return the cards of the answer that are shown, from the first on."""
         return [card for card in self.findChildren(Card) if card.isVisible()]
@@ -154,6 +165,7 @@ class StudyPage(Page):
         self._today = Button("Today", "quiet", mark="back", step="small")
         self._undo = Button("Undo", "quiet", mark="undo", step="small")
         self._place = Text("", "small", strong=True)
+        self._time = TimeLeft()
         self._progress = Progress()
         self._news = Note()
         self._topic = Text("", "small", quiet=True)
@@ -191,6 +203,7 @@ class StudyPage(Page):
         line.addWidget(self._today)
         line.addStretch(1)
         line.addWidget(self._place)
+        line.addWidget(self._time)
         line.addStretch(1)
         line.addWidget(self._undo)
         header.rows.addLayout(line)

@@ -295,7 +295,7 @@ def test_errors_of_the_lesson_are_told_quietly_with_details_on_demand(window, pr
     press("Return", "Escape")
     assert seen(window, "because of 2 errors in its file, on lines 13 and 19.")
     assert not seen(window, "Sais")
-    press("Tab", "Return")
+    press("Tab", "Tab", "Return")
     assert seen(window, "Line 19: “Sais” is not a label. Did you mean “Says”?")
 
 

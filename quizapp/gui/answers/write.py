@@ -58,7 +58,7 @@ class Write(AnswerWidget):
     def show_question(self, question: Question) -> None:
         """Ask for words, or for a number with its scale and unit beside the field."""
         self._beside.show_text(question.beside)
-        self._field.clear()
+        self._field.setText("")  # unlike clear(), this leaves no typing to undo
         self._field.setReadOnly(False)
         self._field.setPlaceholderText("Your answer")
         self._field.setMaximumWidth(
