@@ -42,11 +42,10 @@ WHENS = (
     "after 1970",
     "2016",
 )
-_ids = iter(range(10**9))
 
 
 def _entry(kind: str, title: str, **fields: str) -> str:
-    lines = [f"### {kind}: {title}", f"- Id: e{next(_ids)}"]
+    lines = [f"### {kind}: {title}", "- Id: {id}"]
     lines += [f"- {label.replace('_', ' ')}: {text}" for label, text in fields.items() if text]
     return "\n".join(lines) + "\n"
 
@@ -193,4 +192,6 @@ KINDS = (
 def lessons(draw) -> Lesson:
     """A lesson of many entries; what the reader refuses is left out of it, as it is for a student."""
     several = [entry for kind in KINDS for entry in draw(st.lists(kind(), max_size=5))]
-    return parse_lesson(HEAD + "\n".join(several))
+    return parse_lesson(
+        HEAD + "\n".join(text.format(id=f"e{at}") for at, text in enumerate(several))
+    )

@@ -123,3 +123,12 @@ def test_a_figure_that_reads_like_another_with_another_value_is_not_compared(ask
     compared = asked_of(entries, "compare", 6)
     assert {one.card.entry.id for one in compared} == {"f400", "f900"}
     assert all("wall" not in text for one in compared for text in one.question.options)
+
+
+def test_a_false_version_with_an_absolute_word_does_not_stand_beside_one_without(asked_of):
+    """“Only” or “none” would tell it from what the lesson says."""
+    only = SAID_ELSEWHERE.replace("praises iron", "praises only iron")
+    shown = asked_of(only, "which-says", seeds=12)
+    assert not [text for one in shown for text in one.question.options if "only" in text]
+    judged = asked_of(only, "true-false", seeds=12)
+    assert [one for one in judged if "only iron" in one.question.stem]

@@ -158,7 +158,7 @@ def _of_another(card: Card, claim: str, facts: Facts, *, alone: bool) -> Reading
     answer = field(card.entry, ANSWERS[facet_of(card)])
     if not holds(claim, answer):
         return Reading("open", "neither the entry’s title nor its answer is in it")
-    names = {one.title for one in facts.of_kind("Name", "Term")} | _pooled(facts)
+    names = {one.title for one in facts.of_kind("Name", "Term")} | _ready(facts)
     other = _longest(without(plain(claim), answer), names)
     if not other:
         return Reading("open", "no other name is in it")
@@ -190,7 +190,7 @@ def _candidates(card: Card, facts: Facts) -> frozenset[str]:
 
 
 def _like(kind: str, label: str, facts: Facts) -> frozenset[str]:
-    found = {field(one, label) for one in facts.of_kind(kind)} | _pooled(facts)
+    found = {field(one, label) for one in facts.of_kind(kind)} | _ready(facts)
     found |= {
         text
         for one in facts.of_kind("Name", "Term")
@@ -199,8 +199,10 @@ def _like(kind: str, label: str, facts: Facts) -> frozenset[str]:
     return frozenset(found)
 
 
-def _pooled(facts: Facts) -> set[str]:
-    return {text for pool in facts.of_kind("Pool") for text in pool.values("Items")}
+def _ready(facts: Facts) -> set[str]:
+    """Return the names that stand ready as others: in Pools, and as namesakes."""
+    pooled = {text for pool in facts.of_kind("Pool") for text in pool.values("Items")}
+    return pooled | {text for one in facts.of_kind("Name") for text in one.values("Never mix with")}
 
 
 def _longest(rest: str, candidates: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from quizapp.lessons.fold import fold
 from quizapp.questions.build import Draw, Unfair
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.choosing import choose_one
+from quizapp.questions.cues import fair_beside
 from quizapp.questions.distractors import wrong_options
 from quizapp.questions.facets import asked_in
 from quizapp.questions.material import Material
@@ -34,10 +35,12 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
 def _statements(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
     """The statement, its own false version, and false versions of others that are as long."""
     key, own = unbracketed(card.entry.raw("Says")), false_version(card.entry, material)
-    if not own:
+    fair = fair_beside(key, "", material)
+    if not own or not fair(own):
         return key, []
     others = (false_version(one, material) for one in others_alike(card.entry, material))
-    shelf = shelf_of((text for text in others if text and fold(text) != fold(own)), material)
+    sound = (text for text in others if text and fold(text) != fold(own) and fair(text))
+    shelf = shelf_of(sound, material)
     near = list(nearest_first(shelf, len(key)))[:_NEAREST]
     return key, [own, *draw.random.sample(near, min(_WRONG - 1, len(near)))]
 
