@@ -12,6 +12,7 @@ from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Part, Question
 from quizapp.questions.times import right_dates
 from quizapp.questions.wording import stem
+from quizapp.questions.wording.contract import capital
 
 _FEWEST, _MOST = 3, 5
 _TRIED = 100
@@ -29,7 +30,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
             f"{len(chosen) - 1} other events at another time where {_FEWEST - 1} are needed"
         )
     parts = tuple(
-        Part(one.key, one.fact, one.answer, one.entry.text("What"))
+        Part(one.key, one.fact, one.answer, capital(one.entry.text("What")))
         for _, one in sorted(((when.anchor, one) for when, one in chosen), key=lambda pair: pair[0])
     )
     options = [part.answer for part in parts]

@@ -72,7 +72,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "Figure/value/compare": (
         "According to {source}, which of these two figures is higher?",
-        "Where {do} {source} give the larger number?",
+        "For which of these {do} {source} give the larger number?",
         "What has the greater value, going by {source}?",
     ),
     "Figure/measure": (
