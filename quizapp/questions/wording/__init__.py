@@ -17,17 +17,22 @@ _NEGATIVE = re.compile(
 )
 
 
+_KEPT = 64
+
+
 def _table(material: Material) -> ModuleType:
     return LANGUAGES.get(material.language[:2].lower(), en)
 
 
 def _slots(entry: Entry, material: Material) -> dict[str, str]:
-    """Return the words of an entry for templates: the last entry's are kept, as forms ask in a row."""
-    kept: tuple[Entry, dict[str, str]] | None = material.made.get("slots")
-    if kept is None or kept[0] is not entry:
+    """Return the words of an entry for templates; the latest are kept, as forms ask in a row."""
+    kept = material.once("slots", dict[int, tuple[Entry, dict[str, str]]])
+    if id(entry) not in kept:
+        if len(kept) >= _KEPT:
+            kept.clear()
         words = _table(material).slots(entry, material.lesson.attribution, material.language)
-        material.made["slots"] = kept = (entry, words)
-    return kept[1]
+        kept[id(entry)] = entry, words
+    return kept[id(entry)][1]
 
 
 def stem(card: Card, form: str, material: Material, variant: int, **more: str) -> str:
