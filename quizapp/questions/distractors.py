@@ -23,7 +23,7 @@ from quizapp.questions.wording import like_key
 from quizapp.questions.wrong_dates import wrong_dates
 from quizapp.questions.wrong_numbers import wrong_quantities
 
-_CLOSEST, _MOST = 8, 12
+_CLOSEST, _MOST = 8, 10
 """Candidates to choose among: the nearest in length, and more where they are nearly as long as the key."""
 _NEARLY = 0.2
 _TRIES = 8

@@ -1,7 +1,5 @@
 """`quizapp quality`: the report as text and as JSON, and how it ends."""
 
-import json
-
 import pytest
 
 from tests.quality.conftest import HEAD
