@@ -1,6 +1,7 @@
 """Wrong answers are graded by how alike they are to the right one, and a level takes its share of them."""
 
 from itertools import pairwise
+from random import Random
 from statistics import fmean, median
 
 import pytest
