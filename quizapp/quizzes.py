@@ -93,6 +93,10 @@ class Quizzes:
         """Return the time that is left for a quiz, None where it has no limit."""
         return seconds_left(quiz, self._answers(quiz))
 
+    def answered(self, quiz: Quiz) -> int:
+        """Return how many of a quiz's questions have an answer."""
+        return len(self._answers(quiz))
+
     def end(self, quiz: Quiz) -> None:
         """Note that a quiz is over: it is not offered any more."""
         self._store.record([self._end_of(quiz.id)], {})

@@ -191,6 +191,12 @@ def test_a_match_in_a_quiz_is_evidence_of_each_of_its_cards(opened):
     feedback = collection.answer(screen, Response(several=tuple(given)), 4_000)
     assert feedback.verdict == "wrong"
     assert [one.verdict for one in feedback.parts[:3]] == ["wrong", "wrong", "right"]
+    (line,) = collection.quizzes.result(quiz).lines
+    prompts = [part.prompt for part in screen.question.parts]
+    assert line.response.split("\n") == [
+        f"{prompt}: {partner}" for prompt, partner in zip(prompts, given, strict=True)
+    ], "each pair that was made has a line"
+    assert line.answer.split("\n")[2] == line.response.split("\n")[2]
     right_one = screen.question.parts[2].card
     assert collection.states[right_one].last_verdict == "right"
     assert collection.states[screen.question.parts[0].card].last_verdict == "wrong"
@@ -212,3 +218,14 @@ def test_a_quiz_left_in_one_form_of_the_lesson_goes_on_in_another(tmp_path):
     assert collection.quizzes.screen(quiz).place > 1, "what is gone is passed over"
     assert collection.quizzes.result(quiz).total < len(quiz.asked)
     collection.close()
+
+
+def test_the_order_that_was_given_is_told_place_by_place(opened):
+    collection = opened()
+    quiz = collection.quizzes.begin(QuizChoice(number=1, forms=("order",)))
+    screen = collection.quizzes.screen(quiz)
+    first, second, *rest = (part.answer for part in screen.question.parts)
+    collection.answer(screen, Response(several=(second, first, *rest)), 4_000)
+    (line,) = collection.quizzes.result(quiz).lines
+    assert line.response.split("\n")[:2] == [f"1. {second}", f"2. {first}"]
+    assert line.answer.split("\n")[:2] == [f"1. {first}", f"2. {second}"]

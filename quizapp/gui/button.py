@@ -150,7 +150,8 @@ class Button(QPushButton):
         return advance(self._words_font(), self.text())
 
     def _mark_width(self) -> float:
-        return self._em() * 1.2 + SPACE_2 / 2 if self._mark else 0.0
+        gap = SPACE_2 / 2 if self.text() else 0.0
+        return self._em() * 1.2 + gap if self._mark else 0.0
 
     def _key_width(self) -> float:
         if not self._key:

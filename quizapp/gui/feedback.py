@@ -39,9 +39,10 @@ class FeedbackPanel(QWidget):
         self._mark.show_mark(feedback.verdict, self._tone)
         self._verdict.show_toned(verdict, self._tone)
         self._note.show_text(feedback.note)
-        right = feedback.verdict == "right"
-        self._answer_label.setVisible(not right)
-        self._answer.show_text("" if right else feedback.answer)
+        # Of several things asked, each is marked where it was answered.
+        told = feedback.verdict == "right" or bool(feedback.parts)
+        self._answer_label.setVisible(not told)
+        self._answer.show_text("" if told else feedback.answer)
         self._fact.show_text(feedback.fact)
         self._caution.show_caution(feedback.caution)
         self._source.show_text(f"Source: {feedback.source}" if feedback.source else "")

@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui import style
 
 KEYS: tuple[tuple[str, str], ...] = (
-    ("1–4", "choose an answer"),
-    ("Space", "turn a card"),
+    ("1–9", "choose an answer; give it to what is lit; pick up what is to be put in order"),
+    ("Up, Down", "go from one to the next; move what is picked up, or any with Alt"),
+    ("Space", "turn a card; choose or pick up the one that is marked"),
+    ("Backspace", "take back the pair that was made last"),
     ("Enter", "start, answer, go on"),
+    ("Ctrl+I", "say that you don't know"),
+    ("Q", "on Today, choose a quiz or go on with yours"),
     ("Ctrl+Z", "take the last answer back"),
     ("Esc", "go back to Today; out of the help, to where you were"),
     ("Ctrl+Plus", "make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was"),

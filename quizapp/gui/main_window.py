@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from quizapp.collection import Collection
+    from quizapp.gui.quiz_session import QuizSession
     from quizapp.questions.model import Response
     from quizapp.study.model import Screen, Summary
 
@@ -55,13 +57,15 @@ class MainWindow(PagedWindow):
     def __init__(self, title: str, byline: str = "", standfirst: str = "") -> None:
         super().__init__()
         self._collection: Collection | None = None
-        self._start_wanted = False
+        self._wanted: Callable[[], None] | None = None
         self._screen: Screen | None = None
         self._given: _Given | None = None
         self._following: Following | None = None
+        self._quiz: QuizSession | None = None
         self._asked: _Asked | None = None
         self._retry: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
+        self.quiz_wanted.connect(self._open_quiz)
         self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
         self.help_wanted.connect(lambda: self._attempt(self.show_help))
         self.answered.connect(self._take)
@@ -75,6 +79,7 @@ class MainWindow(PagedWindow):
         bind(self, "Esc", act=self._leave)
         bind(self, "Ctrl+Z", act=self._undo)
         bind(self, "F1", act=lambda: self._attempt(self.show_help))
+        bind(self.today, "Q", act=self._open_quiz)
         bind_zoom(self)
         self.show_lesson(title, byline, standfirst)
 
@@ -102,6 +107,8 @@ class MainWindow(PagedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close the collection with the window."""
+        if self._quiz is not None:
+            self._quiz.pause()
         collection, self._collection = self._collection, None
         if collection is not None:
             try:
@@ -113,13 +120,17 @@ class MainWindow(PagedWindow):
         super().closeEvent(event)
 
     def _begin(self, collection: Collection) -> None:
+        from quizapp.gui.quiz_session import QuizSession  # not needed for the first frame
+
         self._collection = collection
+        take_up = partial(self._take_up, collection)
+        self._quiz = QuizSession(collection, self, self._attempt, take_up, self._ask_next)
         self._following = Following(collection, self)
         self._following.changed.connect(self._follow)
         QTimer.singleShot(0, self._following, self._following.watch)
         self.study.ensurePolished()
-        wanted, self._start_wanted = self._start_wanted, False
-        self._attempt(self._ask_next if wanted else self._show_today)
+        wanted, self._wanted = self._wanted or self._show_today, None
+        self._attempt(wanted)
 
     def _ask_twin(self, asked: _Asked) -> None:
         error, self._asked = asked.error, asked
@@ -165,10 +176,17 @@ class MainWindow(PagedWindow):
         focus = self.focusWidget()
         if self.page is self.today:
             self._attempt(self._show_today)
-        elif self.page is self.summary:
+        elif self.shows("summary"):
             self._attempt(self._show_summary)
+        elif self.shows("quiz_setup") and self._quiz is not None:
+            self._attempt(self._quiz.set_up)
         if focus is not None and focus.isVisible():
             focus.setFocus()
+
+    @property
+    def _quizzing(self) -> QuizSession | None:
+        """The quiz that is on, None in daily study."""
+        return self._quiz if self._quiz is not None and self._quiz.on else None
 
     def _news(self) -> tuple[str, ...]:
         return self._following.news if self._following is not None else ()
@@ -193,6 +211,7 @@ class MainWindow(PagedWindow):
                     notices=self._news(),
                     left_out=sentences.left_out(problems),
                     explained=sentences.explained(problems),
+                    quiz=self._quiz.left if self._quiz is not None else None,
                 )
             )
         if not self.helping:
@@ -200,9 +219,21 @@ class MainWindow(PagedWindow):
 
     def _start(self) -> None:
         self._forget_news()
-        self._start_wanted = self._collection is None
-        if self._collection is not None:
-            self._next()
+        self._begin_with(self._ask_next)
+
+    def _open_quiz(self) -> None:
+        self._begin_with(self._take_up_quiz)
+
+    def _begin_with(self, act: Callable[[], None]) -> None:
+        """Do what was pressed first on Today, where the collection is not open yet as soon as it is."""
+        if self._collection is None:
+            self._wanted = self._wanted or act
+        else:
+            self._attempt(act)
+
+    def _take_up_quiz(self) -> None:
+        if self._quiz is not None:
+            self._quiz.open()
 
     def _next(self) -> None:
         self._attempt(self._ask_next)
@@ -211,20 +242,26 @@ class MainWindow(PagedWindow):
         if self._collection is None:
             return
         self._take_up(self._collection)
-        screen = self._collection.next_screen()
-        if screen is None:
-            self._show_summary()
-        else:
+        quiz = self._quizzing
+        screen = quiz.next_screen() if quiz else self._collection.next_screen()
+        if screen is not None:
             self._ask(screen)
+        elif quiz:
+            quiz.show_result()
+        else:
+            self._show_summary()
 
     def _ask(self, screen: Screen) -> None:
         self._screen, self._given = screen, None
         self._pages.setCurrentWidget(self.study)
         self.study.show_screen(screen, wording.place(screen), "\n".join(self._news_between()))
         self._forget_news()
+        if self._quiz is not None:
+            self._quiz.run(screen)
 
     def _take(self, response: Response, took: int) -> None:
         if self._screen is not None:
+            took = self._quiz.took(took) if self._quiz is not None else took
             self._given = _Given(self._screen, response, took)
             self._save()
 
@@ -238,7 +275,7 @@ class MainWindow(PagedWindow):
             self.study.show_unsaved(sentences.trouble(error))
             return
         self._given = None
-        if given.response.rating:
+        if given.response.rating or (self._quizzing and self._quizzing.tells_at_the_end):
             self._next()
             return
         back = wording.comes_back(feedback.due, feedback.today)
@@ -246,8 +283,8 @@ class MainWindow(PagedWindow):
         self.study.show_feedback(given.screen, feedback, words)
 
     def _undo(self) -> None:
-        if self.page in (self.study, self.summary):
-            self._attempt(self._take_back)
+        if self.shows("study", "summary", "quiz_result"):
+            self._attempt(self._quizzing.take_back if self._quizzing else self._take_back)
 
     def _take_back(self) -> None:
         screen = self._collection.undo() if self._collection is not None else None
@@ -270,7 +307,13 @@ class MainWindow(PagedWindow):
             self.close_help()
             self._follow()
         elif self._collection is not None and self.page is not self.today:
-            self._attempt(self._show_today)
+            seen = self._quiz is not None and self._quiz.result_seen
+            self._attempt(lambda: self._go_to_today(quiz_seen=seen))
+
+    def _go_to_today(self, *, quiz_seen: bool) -> None:
+        if self._quiz is not None:
+            self._quiz.leave(seen=quiz_seen)
+        self._show_today()
 
     def _close(self) -> None:
         self.close()

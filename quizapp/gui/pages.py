@@ -12,6 +12,8 @@ from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.quiz_result import QuizResultPage
+    from quizapp.gui.quiz_setup import QuizSetupPage
     from quizapp.gui.study import StudyPage
     from quizapp.gui.summary import SummaryPage
     from quizapp.gui.trouble import TroublePage
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PagedWindow(QMainWindow):
-    """Today, the session, its summary, the help, and the pages for trouble, one at a time."""
+    """Today, the session, its summary, quizzes, the help, and the pages for trouble, one at a time."""
 
     first_painted = Signal()
     question_ready = Signal()
@@ -35,6 +37,10 @@ class PagedWindow(QMainWindow):
     newer_wanted = Signal()
     another_wanted = Signal()
     help_wanted = Signal()
+    quiz_wanted = Signal()
+    another_quiz_wanted = Signal()
+    quiz_begin_wanted = Signal(object)
+    practise_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +49,8 @@ class PagedWindow(QMainWindow):
         self.today.started.connect(self.start_wanted)
         self.today.summary_wanted.connect(self.summary_wanted)
         self.today.help_wanted.connect(self.help_wanted)
+        self.today.quiz_wanted.connect(self.quiz_wanted)
+        self.today.another_quiz_wanted.connect(self.another_quiz_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
@@ -73,6 +81,29 @@ class PagedWindow(QMainWindow):
         from quizapp.gui.summary import SummaryPage
 
         page = SummaryPage()
+        page.done.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def quiz_setup(self) -> QuizSetupPage:
+        """The page where a quiz is chosen."""
+        from quizapp.gui.quiz_setup import QuizSetupPage
+
+        page = QuizSetupPage()
+        page.begin_wanted.connect(self.quiz_begin_wanted)
+        page.today_wanted.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def quiz_result(self) -> QuizResultPage:
+        """The page that says how a quiz went."""
+        from quizapp.gui.quiz_result import QuizResultPage
+
+        page = QuizResultPage()
+        page.practise_wanted.connect(self.practise_wanted)
+        page.another_wanted.connect(self.another_quiz_wanted)
         page.done.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
@@ -118,7 +149,11 @@ class PagedWindow(QMainWindow):
     @property
     def helping(self) -> bool:
         """Whether the help is shown."""
-        return "help" in self.__dict__ and self.page is self.help
+        return self.shows("help")
+
+    def shows(self, *names: str) -> bool:
+        """Say whether one of these pages is shown; one that was never asked for is not made for it."""
+        return any(self.__dict__.get(name) is self.page for name in names)
 
     def turn_to(self, page: QWidget) -> None:
         """Show a page, and put the keyboard where it begins."""

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from quizapp.gui import announce
 from quizapp.gui.answers.base import AnswerWidget
-from quizapp.gui.answers.choose_one import ChooseOne
-from quizapp.gui.answers.option import Option
-from quizapp.gui.answers.reveal import Reveal
-from quizapp.gui.answers.write import Write
+from quizapp.gui.answers.card import Card
+from quizapp.gui.answers.table import ANSWERS
 from quizapp.gui.button import Button
 from quizapp.gui.feedback import FeedbackPanel
 from quizapp.gui.note import Note
@@ -17,8 +15,9 @@ from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.progress import Progress
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
+from quizapp.gui.time_left import TimeLeft
 from quizapp.gui.trouble import Unsaved
-from quizapp.questions.model import Response
+from quizapp.questions.model import AnswerForm, Response
 from quizapp.study.model import Feedback, Screen
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -40,18 +39,9 @@ class StudyPage(Page):
         self._clock = QElapsedTimer()
         self._unseen: SignalInstance | None = None
         self._make_widgets()
-        choose = ChooseOne()
-        self._answers: dict[str, AnswerWidget] = {
-            "choose one": choose,
-            "true or false": choose,
-            "write": Write(),
-            "reveal": Reveal(),
-        }
-        self._answer: AnswerWidget = choose
+        self._made: dict[object, AnswerWidget] = {}
+        self._answer: AnswerWidget | None = None
         self._lay_out()
-        for widget in set(self._answers.values()):
-            widget.answered.connect(self._take)
-            widget.changed.connect(self._turned)
 
     def show_screen(self, screen: Screen, place: str, news: str = "") -> None:
         """Ask the question of a screen, below what has changed since the last one."""
@@ -65,7 +55,7 @@ class StudyPage(Page):
         self._feedback.hide()
         self._unsaved.hide()
         self._next.hide()
-        self._ask(self._answers[question.answer_form], screen)
+        self._ask(self._answer_for(question.answer_form), screen)
         self.area.verticalScrollBar().setValue(0)
         announce.announce(self, "\n".join(filter(None, (news, f"{place}. {question.stem}"))))
         self._expect(self.question_painted)
@@ -76,7 +66,8 @@ class StudyPage(Page):
         """Show what an answer was worth; the words are the verdict, the day of return, and what is spoken."""
         verdict, due, spoken = words
         self._show_place(screen.place, screen.total, self._place.text())
-        self._answer.show_verdict(feedback)
+        if self._answer is not None:
+            self._answer.show_verdict(feedback)
         self._feedback.show_feedback(feedback, verdict, due)
         self._unsaved.hide()
         self._feedback.show()
@@ -99,13 +90,23 @@ class StudyPage(Page):
         """Show a quiet sentence at the foot of the page."""
         self._hint.setText(words)
 
-    def options(self) -> list[Option]:
-        """Return the options that are shown, from the first on."""
-        return [option for option in self.findChildren(Option) if option.isVisible()]
+    def show_time(self, words: str) -> None:
+        """Show the time that is left, nothing where there is no limit."""
+        self._time.show_time(words)
+
+    @property
+    def thought(self) -> int:
+        """How many milliseconds the open question has been on the screen, 0 where it is answered."""
+        open_still = self._answer is not None and not self._answer.locked
+        return int(self._clock.elapsed()) if open_still else 0
+
+    def options(self) -> list[Card]:
+        """Return the cards of the answer that are shown, from the first on."""
+        return [card for card in self.findChildren(Card) if card.isVisible()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let the answer take a key that was pressed elsewhere on the page."""
-        if not self._answer.take_key(event):
+        if self._answer is None or not self._answer.take_key(event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -118,7 +119,7 @@ class StudyPage(Page):
 
     def _ask(self, answer: AnswerWidget, screen: Screen) -> None:
         answer.show_question(screen.question)
-        if answer is not self._answer:
+        if self._answer is not None and answer is not self._answer:
             self._answer.hide()
         self._answer = answer
         answer.show()
@@ -126,14 +127,31 @@ class StudyPage(Page):
         self.say(answer.hint)
         self._clock.start()
 
+    def _answer_for(self, form: AnswerForm) -> AnswerWidget:
+        """Return the widget of an answer form, made when it is first asked for."""
+        make = ANSWERS[form]
+        if make not in self._made:
+            widget = self._made[make] = make()
+            widget.hide()
+            widget.answered.connect(self._take)
+            widget.changed.connect(self._turned)
+            widget.hinted.connect(self.say)
+            widget.reached.connect(self.bring_into_view)
+            self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
+            # What stands below it comes after it for Tab, too.
+            for button in (*self._unsaved.findChildren(Button), self._next):
+                if last := self.window().previousInFocusChain():
+                    self.setTabOrder(last, button)
+        return self._made[make]
+
     def _take(self, response: Response) -> None:
         self.answered.emit(response, int(self._clock.elapsed()))
 
-    def _turned(self) -> None:
-        self.say(self._answer.hint)
-        self.bring_into_view(self._answer)
-        if isinstance(self._answer, Reveal):
-            announce.announce(self, self._answer.spoken)
+    def _turned(self, spoken: str) -> None:
+        if self._answer is not None:
+            self.say(self._answer.hint)
+            self.bring_into_view(self._answer)
+            announce.announce(self, spoken)
 
     def _expect(self, seen: SignalInstance) -> None:
         self._unseen = seen
@@ -147,6 +165,7 @@ class StudyPage(Page):
         self._today = Button("Today", "quiet", mark="back", step="small")
         self._undo = Button("Undo", "quiet", mark="undo", step="small")
         self._place = Text("", "small", strong=True)
+        self._time = TimeLeft()
         self._progress = Progress()
         self._news = Note()
         self._topic = Text("", "small", quiet=True)
@@ -170,9 +189,6 @@ class StudyPage(Page):
         for widget in (self._news, self._topic, self._instruction, self._stem):
             self.rows.addWidget(widget)
         self.rows.addSpacing(SPACE_3)
-        for answer in dict.fromkeys(self._answers.values()):
-            self.rows.addWidget(answer)
-            answer.hide()
         self.rows.addWidget(self._feedback)
         self.rows.addWidget(self._unsaved)
         self.rows.addStretch(1)
@@ -187,6 +203,7 @@ class StudyPage(Page):
         line.addWidget(self._today)
         line.addStretch(1)
         line.addWidget(self._place)
+        line.addWidget(self._time)
         line.addStretch(1)
         line.addWidget(self._undo)
         header.rows.addLayout(line)

@@ -1,6 +1,7 @@
 """Text on the screen: always plain, always whole, wrapped with room between the lines."""
 
 from math import ceil
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -11,6 +12,21 @@ _UNBOUNDED = 100_000
 _DISPLAY_TRACKING = 97.5
 _LONELY = 0.2
 _NARROWER = (0.55, 0.65, 0.75, 0.85, 0.95)
+
+
+class Laid(Protocol):
+    """What was laid out in a width: its size in whole pixels, and a way to draw it."""
+
+    @property
+    def width(self) -> int:
+        """How wide it is."""
+
+    @property
+    def height(self) -> int:
+        """How high it is."""
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Draw it from a top left corner on."""
 
 
 class Text(QLabel):
@@ -35,7 +51,7 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         self._display, self._stem = step == "title", step == "stem"
         self._leading = TIGHT if self._display else LEADING
-        self._laid: dict[int, Paragraph] = {}
+        self._laid: dict[int, Laid] = {}
         self.setText(text)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
@@ -85,12 +101,12 @@ class Text(QLabel):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def _at(self, width: int) -> "Paragraph":
+    def _at(self, width: int) -> Laid:
         if width not in self._laid:
             self._laid[width] = self._wrapped(width)
         return self._laid[width]
 
-    def _wrapped(self, width: int) -> "Paragraph":
+    def _wrapped(self, width: int) -> Laid:
         font = self.font()
         if self._display:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _DISPLAY_TRACKING)

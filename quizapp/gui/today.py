@@ -15,11 +15,15 @@ from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROOM_FOR_TWO = 0.6
+_QUIZ = "Or test yourself with a quiz on topics of your choice."
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What Today says: one sentence of work, whether any is left, and whether some was done."""
+    """What Today says: one sentence of work, whether any is left, and whether some was done.
+
+    `quiz` says how far the quiz is that was left, and what its button is called.
+    """
 
     sentence: str
     left: bool
@@ -27,6 +31,7 @@ class Day:
     notices: tuple[str, ...] = ()
     left_out: str = ""
     explained: str = ""
+    quiz: tuple[str, str] | None = None
 
 
 class TodayPage(Page):
@@ -35,6 +40,8 @@ class TodayPage(Page):
     started = Signal()
     summary_wanted = Signal()
     help_wanted = Signal()
+    quiz_wanted = Signal()
+    another_quiz_wanted = Signal()
     first_painted = Signal()
 
     def __init__(self) -> None:
@@ -53,6 +60,12 @@ class TodayPage(Page):
         self.summary.hide()
         self.help = Button("Help", "quiet", key="F1", step="small")
         self.help.clicked.connect(self.help_wanted)
+        self._quiz = Text(_QUIZ, "body")
+        self.quiz = Button("Quiz", key="Q")
+        self.quiz.clicked.connect(self.quiz_wanted)
+        self.another_quiz = Button("New quiz", "quiet")
+        self.another_quiz.clicked.connect(self.another_quiz_wanted)
+        self.another_quiz.hide()
         self._notices = Text("", "small", quiet=True)
         self._left_out = LeftOut()
         self._left_out.opened.connect(self.bring_into_view)
@@ -73,13 +86,24 @@ class TodayPage(Page):
         self._sentence.setText(day.sentence)
         self._show_notices("\n".join(day.notices))
         self._left_out.show_problems(day.left_out, day.explained)
+        self._show_quiz(day.quiz)
         self._done.setVisible(not day.left)
         self.start.setVisible(day.left)
         self.start.setText("Go on" if day.begun else "Start")
         self.start.setAccessibleName(self.start.text())
         self.start.setAccessibleDescription(day.sentence)
         self.summary.setVisible(day.begun and not day.left)
-        self.setFocusProxy(self.start if day.left else self.summary)
+        on = self.start if day.left else self.summary if day.begun else self.quiz
+        self.setFocusProxy(on)
+
+    def _show_quiz(self, left: tuple[str, str] | None) -> None:
+        sentence, way = left or (_QUIZ, "Quiz")
+        self._quiz.setText(sentence)
+        self.quiz.setText(way)
+        self.quiz.setAccessibleName(self.quiz.text())
+        self.quiz.setAccessibleDescription(sentence)
+        self.quiz.updateGeometry()
+        self.another_quiz.setVisible(bool(left))
 
     def _show_notices(self, words: str) -> None:
         if words and words != self._notices.text():
@@ -103,7 +127,8 @@ class TodayPage(Page):
         rows.addWidget(self._byline)
         rows.addWidget(self._standfirst)
         rows.addSpacing(SPACE_5)
-        rows.addWidget(Card(self._done, self._sentence, self.start, self.summary))
+        rows.addWidget(Card(self._sentence, self.start, self.summary, mark=self._done))
+        rows.addWidget(Card(self._quiz, self.another_quiz, self.quiz, plain=True))
         rows.addSpacing(SPACE_3)
         rows.addWidget(self._notices)
         rows.addLayout(self._left_out)
@@ -115,14 +140,19 @@ class TodayPage(Page):
 
 
 class Card(QWidget):
-    """The day's work in a card: what is to do on the left, the button to it on the right."""
+    """What there is to do on the left, the buttons to it on the right; a plain one has no face."""
 
-    def __init__(self, mark: QWidget, sentence: QWidget, *buttons: QWidget) -> None:
+    def __init__(
+        self, sentence: QWidget, *buttons: QWidget, mark: QWidget | None = None, plain: bool = False
+    ) -> None:
         super().__init__()
+        self._plain = plain
         self._across = across = QHBoxLayout(self)
-        across.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        high = 0 if plain else SPACE_5
+        across.setContentsMargins(SPACE_5, high, SPACE_5, high)
         across.setSpacing(SPACE_4)
-        across.addWidget(mark)
+        if mark is not None:
+            across.addWidget(mark)
         across.addWidget(sentence, 1)
         for button in buttons:
             across.addWidget(button)
@@ -137,6 +167,8 @@ class Card(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the card."""
+        if self._plain:
+            return
         colours, box = style.current().colours, self.rect().toRectF()
         round_box(
             QPainter(self), box, fill=colours.surface, edge=colours.hairline, radius=RADIUS_LARGE

@@ -46,15 +46,36 @@ def place(screen: Screen) -> str:
 
 
 def verdict(feedback: Feedback) -> str:
-    """Return the verdict in a word or two."""
-    return _VERDICTS[feedback.verdict]
+    """Return the verdict in a word or two; where several things were asked, how many were right."""
+    if not feedback.parts:
+        return _VERDICTS[feedback.verdict]
+    right = sum(one.verdict != "wrong" for one in feedback.parts)
+    if right < len(feedback.parts):
+        return f"{right} of {len(feedback.parts)} right"
+    if feedback.verdict == "wrong":
+        return f"All {right} found, but {len(feedback.extra)} too many"
+    return f"All {right} right"
 
 
 def spoken(feedback: Feedback) -> str:
     """Return what a screen reader says of an answer."""
-    right = "" if feedback.verdict == "right" else f"Right answer: {feedback.answer}"
+    right = _right_answers(feedback)
     caution = f"Caution: {feedback.caution}" if feedback.caution else ""
     return joined(verdict(feedback), feedback.note, right, feedback.fact, caution)
+
+
+def _right_answers(feedback: Feedback) -> str:
+    """Return what should have been answered, "" where it was."""
+    if feedback.verdict == "right":
+        return ""
+    if not feedback.parts:
+        return f"Right answer: {feedback.answer}"
+    wrong = [one.part for one in feedback.parts if one.verdict == "wrong"]
+    lacking = "; ".join(": ".join(filter(None, (one.prompt, one.answer))) for one in wrong)
+    extra = "; ".join(feedback.extra)
+    return joined(
+        f"Right answer: {lacking}" if lacking else "", f"Not right: {extra}" if extra else ""
+    )
 
 
 def score(summary: Summary) -> str:

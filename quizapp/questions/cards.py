@@ -12,6 +12,7 @@ from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
 from quizapp.lessons.values.units import meant_unit
 from quizapp.lessons.values.when import read_when
 from quizapp.questions.facets import FACETS, Facet, facet_of
+from quizapp.questions.listing import in_a_row, under_heading
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
 
@@ -30,20 +31,20 @@ def entry_cards(entry: Entry, material: Material) -> tuple[Card, ...]:
 def _facet_cards(entry: Entry, material: Material) -> Iterator[Card]:
     for name in KINDS[entry.kind].facets:
         facet = FACETS[f"{entry.kind}/{name}"]
-        answer = _shown(entry, facet)
+        answer = _shown(entry, facet, material.language)
         if answer:
             accept = accepted(entry, name, answer, material)
             yield Card(entry, name, answer, accept, fact_hash(answer, facet.sort, material))
 
 
-def _shown(entry: Entry, facet: Facet) -> str:
+def _shown(entry: Entry, facet: Facet, language: str) -> str:
     """Return a facet's answer as a student is shown it."""
     if entry.kind == "Contrast":
         sides = (("Side A", "A items"), ("Side B", "B items"))
-        shown = (f"{entry.text(side)}: {', '.join(entry.values(of))}" for side, of in sides)
+        shown = (under_heading(entry.text(side), entry.values(of), language) for side, of in sides)
         return "\n".join(side[:1].upper() + side[1:] for side in shown)
     if facet.sort == "list":
-        return "; ".join(entry.values(facet.answer))
+        return in_a_row(entry.values(facet.answer), language)
     return unbracketed(entry.raw("Says")) if facet.sort == "claim" else facet.answer_of(entry)
 
 

@@ -1,7 +1,7 @@
 """What an answer is worth: right, nearly right with the slip shown, or wrong."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from quizapp.lessons.fold import fold
@@ -15,8 +15,8 @@ from quizapp.lessons.values.quantity import (
 from quizapp.lessons.values.units import split_unit
 from quizapp.lessons.values.when import When, read_when
 from quizapp.questions.cues import gives_away
-from quizapp.questions.model import Grade, Question, Response
-from quizapp.questions.several import SEVERAL, judge_several
+from quizapp.questions.model import Grade, Part, PartGrade, Question, Response
+from quizapp.questions.several import SEVERAL, judge_several, recognised
 from quizapp.questions.spelt_numbers import in_digits
 
 SHORTEST_FORGIVEN = 5
@@ -41,6 +41,11 @@ def grade(question: Question, response: Response) -> Grade:
     if question.parts:
         return _with_key_words(question, response.text)
     return _JUDGES[_sort_of(question)](question, response.text)
+
+
+def recognise(question: Question, text: str, missing: Iterable[Part]) -> PartGrade | None:
+    """Return which of the members still missing from a list a written text names, None for none."""
+    return recognised(question, text, _words, missing)
 
 
 def _with_key_words(question: Question, text: str) -> Grade:

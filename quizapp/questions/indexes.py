@@ -25,8 +25,9 @@ def _by(kind: str, labels: tuple[str, ...], material: Material) -> _Index:
 
 
 def field_of(entry: Entry, label: str) -> str:
-    """Return a field's text; "Title" is the entry's title."""
-    return entry.title if label == "Title" else entry.text(label)
+    """Return a field's text; "Title" is the entry's title, "Topic" the heading that it stands under."""
+    own = {"Title": entry.title, "Topic": entry.topic}
+    return own[label] if label in own else entry.text(label)
 
 
 def stated(material: Material, kind: str, *labels: str) -> _Index:

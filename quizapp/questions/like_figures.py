@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from random import Random
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
@@ -54,17 +55,47 @@ def _sorts(material: Material) -> Mapping[tuple[str, ...], Sequence[LikeFigure]]
     return found
 
 
-def like_values(entry: Entry, key: Quantity, material: Material) -> list[Quantity]:
-    """Return the values comparable with a figure's that are written as a key is and of its order of size."""
+def like_values(
+    entry: Entry, key: Quantity, material: Material, random: Random, most: int
+) -> list[Quantity]:
+    """Return values comparable with a figure's that are written as a key is and of its order of size.
+
+    Of many they are the nearest and some others, `most` in all.
+    """
     like = comparable(entry, material)
     styles = material.once(("styles", *like.name), lambda: _styles(like))
     sized = styles.get(_DIGITS.sub("#", key.text), ())
     size = abs(key.number)
-    first = bisect_left(sized, size / 10, key=_size)
-    found = sized[first : bisect_right(sized, size * 10, key=_size)]
-    return [
-        one.value for one in sorted(found, key=lambda one: one.place) if one.entry.id != entry.id
-    ]
+    first, last = (
+        bisect_left(sized, size / 10, key=_size),
+        bisect_right(sized, size * 10, key=_size),
+    )
+    found = _some(sized, range(first, last), bisect_left(sized, size, key=_size), random, most)
+    return [one.value for one in found if one.entry.id != entry.id]
+
+
+def peers(entry: Entry, material: Material, random: Random, most: int) -> list[LikeFigure]:
+    """Return other figures comparable with one: of many the nearest in size and some others."""
+    like = comparable(entry, material)
+    value = read_quantity(entry.text("Value"), material.language)
+    if value is None:
+        return []
+    sized = material.once(("by size", *like.name), lambda: sorted(like.figures, key=_size))
+    middle = bisect_left(sized, abs(value.number), key=_size)
+    found = _some(sized, range(len(sized)), middle, random, most)
+    return [one for one in found if one.entry.id != entry.id]
+
+
+def _some(
+    sized: Sequence[LikeFigure], places: range, middle: int, random: Random, most: int
+) -> list[LikeFigure]:
+    """Return what stands at the places; of many a half about the middle and some others."""
+    if len(places) <= most:
+        return [sized[at] for at in places]
+    start = min(max(middle - most // 4, places.start), places.stop - most // 2)
+    near = range(start, start + most // 2)
+    others = random.sample(places, most - len(near))
+    return [sized[at] for at in dict.fromkeys((*near, *others))]
 
 
 def _styles(like: Comparable) -> Mapping[str, Sequence[LikeFigure]]:

@@ -23,14 +23,10 @@ def judge_several(question: Question, response: Response, judge: Judge) -> Grade
     return _JUDGES[question.answer_form](question, response, judge)
 
 
-def recognised(question: Question, text: str, judge: Judge) -> PartGrade | None:
-    """Return the member of a list that a written text names, None where it names none of them."""
-    return _recognised(question, text, judge, question.parts)
-
-
-def _recognised(
+def recognised(
     question: Question, text: str, judge: Judge, parts: Iterable[Part]
 ) -> PartGrade | None:
+    """Return which of these members of a list a written text names, None where it names none of them."""
     if not text.strip():
         return None
     found: list[PartGrade] = []
@@ -57,10 +53,10 @@ def _written(question: Question, response: Response, judge: Judge) -> Grade:
     graded: dict[Part, PartGrade] = {}
     extra: list[str] = []
     for text in response.several:
-        if one := _recognised(question, text, judge, left):
+        if one := recognised(question, text, judge, left):
             graded[one.part] = one
             left.remove(one.part)
-        elif text.strip() and not _recognised(question, text, judge, question.parts):
+        elif text.strip() and not recognised(question, text, judge, question.parts):
             extra.append(text)
     parts = tuple(graded.get(part) or PartGrade(part, "", "wrong") for part in question.parts)
     verdict = _whole(parts)

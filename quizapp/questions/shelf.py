@@ -1,8 +1,8 @@
 """Candidates for wrong options, arranged once by length, so that the nearest to a key are found first."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import merge
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice, zip_longest
 
 from quizapp.questions.material import Material
 
@@ -19,10 +19,23 @@ def shelf_of(texts: Iterable[str], material: Material) -> Shelf:
     return dict(found)
 
 
-def nearest_first(shelf: Shelf, length: int) -> Iterator[str]:
-    """Yield the texts, those nearest to a length first, so that length tells nothing."""
-    distances = sorted({abs(one - length) for one in shelf})
-    for away in distances:
-        shorter = shelf.get(length - away, ())
-        longer = shelf.get(length + away, ()) if away else ()
-        yield from merge(shorter, longer)
+def _at_the_start(_texts: Sequence[str]) -> int:
+    return 0
+
+
+def nearest_first(
+    shelf: Shelf, length: int, first: Callable[[Sequence[str]], int] = _at_the_start
+) -> Iterator[str]:
+    """Yield the texts, those nearest to a length first, so that length tells nothing.
+
+    `first` says at which place of those of one length to begin.
+    """
+    for away in sorted({abs(one - length) for one in shelf}):
+        equal = (shelf.get(one, ()) for one in dict.fromkeys((length - away, length + away)))
+        for pair in zip_longest(*(_turned(texts, first(texts)) for texts in equal if texts)):
+            yield from filter(None, pair)
+
+
+def _turned(texts: Sequence[str], start: int) -> Iterator[str]:
+    """Yield all texts from a place on, and then those before it."""
+    return chain(islice(texts, start, None), islice(texts, start))

@@ -2,39 +2,68 @@
 
 import calendar
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from random import Random
 
 from quizapp.lessons.values.when import When, read_when
+from quizapp.questions.model import Level
 from quizapp.questions.ordinals import suffix
 from quizapp.questions.ranks import by_rank
 
 
 def wrong_dates(
-    key: When, *, count: int, random: Random, fits: Callable[[str], bool] = bool
+    key: When,
+    *,
+    count: int,
+    random: Random,
+    fits: Callable[[str], bool] = bool,
+    level: Level = "middle",
 ) -> list[str]:
     """Return wrong dates of the key's precision and wording that fit; none where it is only words.
 
-    The key's rank is drawn among those that the fitting ones leave possible.
+    The key's rank is drawn among those that the fitting ones leave possible. The harder the level, the
+    nearer they are.
     """
     if not key.known:
         return []
-    below = [text for text in _dates(key, _OFFSETS_BEFORE[key.precision], random) if fits(text)]
-    above = [text for text in _dates(key, _OFFSETS_AFTER[key.precision], random) if fits(text)]
-    return by_rank(below, above, count, random)
+    before, after = (
+        [text for text in _dates(key, side[level], side["middle"], random) if fits(text)]
+        for side in (_BEFORE[key.precision], _AFTER[key.precision])
+    )
+    return by_rank(before, after, count, random)
 
 
-_OFFSETS_BEFORE = {
-    "year": (-1, -2, -3, -4, -5, -7),
-    "month": (-2, -4, -5, -7, -9, -12),
-    "day": (-3, -9, -20, -33, -48, -70),
+_Offsets = Mapping[Level, Sequence[int]]
+_BEFORE: Mapping[str, _Offsets] = {
+    "year": {
+        "easy": (-4, -5, -6, -7, -8, -10),
+        "middle": (-1, -2, -3, -4, -5, -7),
+        "hard": (-1, -2, -3),
+    },
+    "month": {
+        "easy": (-7, -9, -10, -12, -15),
+        "middle": (-2, -4, -5, -7, -9, -12),
+        "hard": (-1, -2, -3, -4),
+    },
+    "day": {
+        "easy": (-33, -48, -70, -95),
+        "middle": (-3, -9, -20, -33, -48, -70),
+        "hard": (-3, -5, -9, -13),
+    },
 }
-_OFFSETS_AFTER = {"year": (1, 2, 3), "month": (2, 3, 5, 8), "day": (4, 11, 19, 37)}
+_AFTER: Mapping[str, _Offsets] = {
+    "year": {"easy": (2, 3, 4), "middle": (1, 2, 3), "hard": (1, 2, 3)},
+    "month": {"easy": (5, 7, 8, 10), "middle": (2, 3, 5, 8), "hard": (1, 2, 3)},
+    "day": {"easy": (19, 28, 37, 50), "middle": (4, 11, 19, 37), "hard": (4, 6, 11)},
+}
+"""How far wrong dates lie by precision and level; few years later, as nobody believes in the future."""
 
 
-def _dates(key: When, offsets: Sequence[int], random: Random) -> list[str]:
-    days = (_moved(key, offset) for offset in random.sample(offsets, len(offsets)))
+def _dates(key: When, offsets: Sequence[int], others: Sequence[int], random: Random) -> list[str]:
+    """Return the dates at the offsets in any order, and then at the others."""
+    drawn = (*random.sample(offsets, len(offsets)), *random.sample(others, len(others)))
+    days = (_moved(key, offset) for offset in dict.fromkeys(drawn))
     texts = [(_rewritten(key, day), day) for day in days if day]
     return [text for text, day in texts if text and _reads_back(text, key, day)]
 

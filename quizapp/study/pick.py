@@ -1,6 +1,7 @@
 """In which form a card is asked: easy ones while it is new, recall when it is known."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from zlib import crc32
 
 from quizapp.memory.state import CardState
@@ -27,27 +28,58 @@ def question_for(
     today comes back in a form that recalls.
     """
     state = states.get(card.key)
+    level = LEVELS[stage_of(state)]
     turn = crc32(card.key.encode()) % WORDINGS + (state.reviews if state else 0)
-    seed = seed_for(turn, LEVELS[stage_of(state)])
     again = state is not None and state.last_day == day and not state.right_today
-    made = (make(card, form, material, seed) for form in forms_for(card, state, again=again))
+
+    def may_join(key: str) -> bool:
+        """No card is met for the first time beside another one, nor a second time on a day."""
+        other = states.get(key)
+        return other is not None and other.last_day < day
+
     fair = (
-        question
-        for question in made
-        if not isinstance(question, Unfair) and _all_begun(question, states, day)
+        asked
+        for form in forms_for(card, state, again=again)
+        for asked in _asked(card, form, seed_for(turn, level), material, may_join)
     )
     chosen = next(fair)
-    if state and chosen.form == state.last_form:
-        before = make(card, chosen.form, material, seed_for(turn - 1, LEVELS[stage_of(state)]))
-        if not isinstance(before, Unfair) and before.stem == chosen.stem:
+    if state and chosen[0].form == state.last_form:
+        before = make(card, state.last_form, material, seed_for(turn - 1, level))
+        if not isinstance(before, Unfair) and before.stem == chosen[0].stem:
             chosen = next(fair, chosen)
-    return chosen, seed
+    return chosen
 
 
-def _all_begun(question: Question, states: Mapping[str, CardState], day: int) -> bool:
-    """Whether no card is met for the first time beside another one, nor a second time on a day."""
-    others = (states.get(key) for key in question.cards if key != question.card)
-    return all(state is not None and state.last_day < day for state in others)
+_ROUNDS = 6
+"""Draws that are tried for one in which all cards may join."""
+
+
+def _asked(
+    card: Card, form: str, seed: int, material: Material, may_join: Callable[[str], bool]
+) -> Iterator[tuple[Question, int]]:
+    """Yield a card's question in a form with its seed, if it is fair and all other cards may join it.
+
+    What is drawn again keeps its wording and level. A list can be recalled where its members, which
+    are cards too, may not join: it is evidence of the list alone then.
+    """
+    for one in range(seed, seed + _ROUNDS * len(LEVELS) * WORDINGS, len(LEVELS) * WORDINGS):
+        question = make(card, form, material, one)
+        if isinstance(question, Unfair):
+            return
+        if question.answer_form == "write many":
+            question = _alone(question, may_join)
+        if all(may_join(key) for key in question.cards if key != card.key):
+            yield question, one
+            return
+
+
+def _alone(question: Question, may_join: Callable[[str], bool]) -> Question:
+    """Return a list to be recalled as evidence of no card that may not join."""
+    parts = (
+        part if may_join(part.card) else replace(part, card=question.card, fact=question.fact)
+        for part in question.parts
+    )
+    return replace(question, parts=tuple(parts))
 
 
 def forms_for(card: Card, state: CardState | None, *, again: bool) -> list[str]:

@@ -1,7 +1,7 @@
 """How a quiz went: the score, and for each question what was answered and what is right."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,9 +67,11 @@ def result_of(
 
 def _line(asked: Asked, rows: Sequence[LogRow], question: Question | None) -> QuizLine:
     card = rows[0].card if rows else asked.card
-    response = "; ".join(filter(None, (_in_words(row.response) for row in rows)))
+    response = "; ".join(text for row in rows for text in _texts(row.response) if text)
     if question is None:
         return QuizLine(card, "", response, "", _verdict(rows))
+    told = _TOLD.get(question.answer_form)
+    response = told(question, rows) if told else response
     truth = question.answer_form == "true or false"
     return QuizLine(
         card=card,
@@ -84,10 +86,44 @@ def _line(asked: Asked, rows: Sequence[LogRow], question: Question | None) -> Qu
 
 
 def right_answer(question: Question) -> str:
-    """Return what is right in a line of text: of pairs, each prompt with its partner."""
-    if question.answer_form != "pair":
-        return question.answer
-    return "; ".join(f"{part.prompt}: {part.answer}" for part in question.parts)
+    """Return what is right in words: a line for each of several pairs, or for each place of an order."""
+    if question.answer_form == "pair":
+        return "\n".join(f"{part.prompt}: {part.answer}" for part in question.parts)
+    if question.answer_form == "arrange":
+        return _numbered(part.answer for part in question.parts)
+    return question.answer
+
+
+def _pairs(question: Question, rows: Sequence[LogRow]) -> str:
+    """Return the pairs that were made, a line for each, "" where none was."""
+    pairs = zip(question.parts, _of_parts(question, rows), strict=True)
+    return "\n".join(f"{part.prompt}: {partner}" for part, partner in pairs if partner)
+
+
+def _order(question: Question, rows: Sequence[LogRow]) -> str:
+    """Return the order that was given, a line for each place, "" where none was."""
+    if len(question.cards) == 1:  # The one row has the texts as they were put, and no places.
+        return _numbered(filter(None, _of_parts(question, rows)))
+    places = zip(_of_parts(question, rows), question.parts, strict=True)
+    put = sorted((int(place), part.answer) for place, part in places if place.isdecimal())
+    return _numbered(answer for _, answer in put)
+
+
+def _of_parts(question: Question, rows: Sequence[LogRow]) -> list[str]:
+    """Return what the log has been given for each part of a question, "" where it has nothing."""
+    given = {row.card: iter(_texts(row.response)) for row in rows}
+    return [next(given.get(part.card, iter(())), "") for part in question.parts]
+
+
+def _numbered(lines: Iterable[str]) -> str:
+    return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1))
+
+
+_TOLD: Mapping[str, Callable[[Question, Sequence[LogRow]], str]] = {
+    "pair": _pairs,
+    "arrange": _order,
+}
+"""What is told of an answer that says more than its words, by the answer form."""
 
 
 def _verdict(rows: Sequence[LogRow]) -> Verdict | Literal[""]:
@@ -97,12 +133,12 @@ def _verdict(rows: Sequence[LogRow]) -> Verdict | Literal[""]:
     return next((one for one in found if one in verdicts), "")
 
 
-def _in_words(response: str) -> str:
-    """Return a logged response in words: several are a JSON list there."""
+def _texts(response: str) -> Sequence[str]:
+    """Return the texts of a logged response: several are a JSON list there."""
     if not response.startswith("["):
-        return response
+        return (response,)
     try:
         several = json.loads(response)
     except ValueError:
-        return response
-    return "; ".join(filter(None, several)) if isinstance(several, list) else response
+        return (response,)
+    return several if isinstance(several, list) else (response,)

@@ -15,6 +15,7 @@ from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
 from quizapp.memory.policy import Policy
 from quizapp.paths import data_folder, shipped_lesson
+from quizapp.questions.several import SEVERAL
 
 ANSWERS = 300
 PATIENCE = 5.0
@@ -29,11 +30,11 @@ class Drive:
         window.question_ready.connect(lambda: setattr(self, "ready", True))
         window.feedback_ready.connect(lambda: setattr(self, "told", True))
 
-    def press(self, key, done):
+    def press(self, key, done, held=Qt.KeyboardModifier.NoModifier):
         """Return the milliseconds from the key to what it leads to being painted."""
         self.ready = self.told = False
         began = time.perf_counter()
-        QTest.keyClick(self.window.focusWidget() or self.window, key)
+        QTest.keyClick(self.window.focusWidget() or self.window, key, held)
         while not done():
             QApplication.processEvents()
             if time.perf_counter() - began > PATIENCE:
@@ -70,12 +71,14 @@ def main():
             drive.settle()
             following.append(drive.press(Qt.Key.Key_1, lambda: drive.ready))
             continue
-        key = Qt.Key.Key_1
+        key, held = Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier
+        if kind in SEVERAL:
+            key, held = Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier
         if kind == "write":
             QTest.keyClicks(window.focusWidget(), "Changzhou")
             drive.settle()
             key = Qt.Key.Key_Return
-        feedback.append(drive.press(key, lambda: drive.told))
+        feedback.append(drive.press(key, lambda: drive.told, held))
         drive.settle()
         following.append(drive.press(Qt.Key.Key_Return, lambda: drive.ready))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

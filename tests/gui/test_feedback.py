@@ -7,6 +7,7 @@ import pytest
 
 from quizapp.gui.feedback import FeedbackPanel
 from quizapp.gui.text import Text
+from quizapp.questions.model import Part, PartGrade
 from quizapp.study.model import Feedback
 
 TODAY = date(2026, 11, 23)
@@ -37,6 +38,14 @@ def test_a_right_answer_is_not_given_twice(shown):
     words = shown(replace(WRONG, verdict="right"))
     assert "Right answer" not in words
     assert "Changzhou" not in words
+
+
+def test_what_is_marked_part_by_part_is_not_given_twice(shown):
+    part = PartGrade(Part("a", "n2", "", "Changzhou"), "", "wrong")
+    words = shown(replace(WRONG, parts=(part,)))
+    assert "Right answer" not in words
+    assert "Changzhou" not in words
+    assert "It is Changzhou." in words
 
 
 def test_a_caution_and_a_note_are_shown_where_there_are_any(shown):

@@ -54,7 +54,7 @@ class Desk:
         until = time.monotonic() + 60
         while self.progress()["reviews"] < wanted:
             assert time.monotonic() < until, "the keys came to nothing"
-            self.keys("space", "1", "Return", "Return")
+            self.keys("space", "1", "Return", "ctrl+i", "Return")
 
     def close(self):
         self.program.send_signal(signal.SIGTERM)
@@ -144,3 +144,50 @@ def test_a_lesson_saved_while_a_question_is_shown_is_asked_from_the_next_on(desk
     assert taken_up[-1] is True
     assert taken_up == sorted(taken_up)
     assert "Traceback" not in desk.close()
+
+
+def test_a_quiz_in_a_real_window_outlives_a_kill(desk, tmp_path):
+    lesson = tmp_path / "lesson.md"
+    lesson.write_text(questions("31 boats; 32 boats; 33 boats"), encoding="utf-8")
+    desk.open(str(lesson))
+    desk.keys("q", "Return")
+    answer_quiz(desk, tmp_path, 4)
+    desk.program.kill()
+    desk.program.communicate(timeout=20)
+
+    desk.open(str(lesson))
+    desk.keys("q")
+    answer_quiz(desk, tmp_path, 10)
+    desk.keys("Escape")
+    assert "Traceback" not in desk.close()
+    after = logged(tmp_path)
+    assert [row.event for row in after] == ["quiz"] + ["answer"] * 10 + ["quiz-end"]
+    assert [row.place_in_quiz for row in after[1:-1]] == [
+        (after[0].screen, place) for place in range(10)
+    ]
+
+
+def answer_quiz(desk, data, wanted):
+    """Press keys that answer any question, one after the other, until the log holds so many answers."""
+    until = time.monotonic() + 60
+    while (before := answers_in(data)) < wanted:
+        assert time.monotonic() < until, "the keys came to nothing"
+        desk.keys("1", "Return", "Return")
+        waited = time.monotonic() + 1
+        while answers_in(data) == before and time.monotonic() < waited:
+            time.sleep(0.05)
+
+
+def answers_in(data):
+    return sum(row.event == "answer" for row in logged(data))
+
+
+def logged(data):
+    """Return the rows of the log, in their order; none before there is one."""
+    store = Store.read(default_profile(data), Policy())
+    if store is None:
+        return []
+    try:
+        return store.rows()
+    finally:
+        store.close()

@@ -99,7 +99,7 @@ def test_today_says_what_is_left_out_now_with_its_details_as_open_as_they_were(
 ):
     noticed(add="\n### Figure: Travellers\n- Value: many\n- Measures: the travellers\n")
     assert seen(window, "because of an error in its file, on line")
-    press("Tab", "Return")
+    press("Tab", "Tab", "Return")
     assert seen(window, "“many”")
     noticed(("- Value: many", "- Value: lots"))
     assert seen(window, "“lots”"), "who mends it sees at once what is left"

@@ -69,7 +69,13 @@ def test_a_whole_session_needs_no_mouse(window, answers, press):
     press("3.327", "Return", "Return")
     press("Space", "2")
     assert [row.verdict for row in answers()] == ["right"] * 5
-    assert [row.form for row in answers()] == ["choice", "true-false", "cloze", "numeric", "flip"]
+    assert [row.form for row in answers()] == [
+        "by-hand",
+        "true-false",
+        "cloze",
+        "numeric",
+        "flip",
+    ]
     assert seen(window, "All 5 right")
     press("Return")
     assert seen(window, "Done for today. Next: 2 cards tomorrow.")
@@ -289,7 +295,7 @@ def test_errors_of_the_lesson_are_told_quietly_with_details_on_demand(window, pr
     press("Return", "Escape")
     assert seen(window, "because of 2 errors in its file, on lines 13 and 19.")
     assert not seen(window, "Sais")
-    press("Tab", "Return")
+    press("Tab", "Tab", "Return")
     assert seen(window, "Line 19: “Sais” is not a label. Did you mean “Says”?")
 
 

@@ -8,6 +8,7 @@ import pytest
 from quizapp.errors import LessonError, StoreError
 from quizapp.gui import wording
 from quizapp.lessons.reader import parse_lesson
+from quizapp.questions.model import Part, PartGrade
 from quizapp.study.model import Feedback, Plan, Summary
 
 TODAY = date(2026, 11, 23)
@@ -72,6 +73,35 @@ def test_a_screen_reader_hears_verdict_answer_fact_and_caution():
     heard = wording.spoken(FEEDBACK)
     assert heard == "Not quite. Right answer: True. It says so. Caution: Doubtful."
     assert wording.spoken(replace(FEEDBACK, verdict="right", caution="")) == "Right. It says so."
+
+
+def several(verdict, *verdicts, extra=()):
+    """Return the feedback on a screen of several parts with these verdicts."""
+    parts = [
+        PartGrade(Part("a", "n2", prompt, f"answer {prompt}"), "", one)
+        for prompt, one in zip("pqrs", verdicts, strict=False)
+    ]
+    return replace(FEEDBACK, verdict=verdict, parts=tuple(parts), extra=tuple(extra), caution="")
+
+
+@pytest.mark.parametrize(
+    ("feedback", "words"),
+    [
+        (several("right", "right", "right"), "All 2 right"),
+        (several("nearly", "right", "nearly"), "All 2 right"),
+        (several("wrong", "right", "wrong", "right", "right"), "3 of 4 right"),
+        (several("wrong", "wrong", "wrong"), "0 of 2 right"),
+        (several("wrong", "right", "right", extra=["x"]), "All 2 found, but 1 too many"),
+    ],
+)
+def test_several_answers_are_counted(feedback, words):
+    assert wording.verdict(feedback) == words
+
+
+def test_a_screen_reader_hears_only_what_was_wrong_of_several_answers():
+    heard = wording.spoken(several("wrong", "right", "wrong", extra=["x", "y"]))
+    assert heard == ("1 of 2 right. Right answer: q: answer q. Not right: x; y. It says so.")
+    assert wording.spoken(several("right", "right", "right")) == "All 2 right. It says so."
 
 
 @pytest.mark.parametrize(

@@ -125,21 +125,30 @@ def with_fault(entry, label):
     return replace(entry, fields={**entry.fields, label: wrong})
 
 
+SEEDS = (0, 1, 2, 13, 14, 25, 26, 27)
+"""Some of each level: what is most alike is offered at some, what is least alike at others."""
+
+
 def asked(cards, material):
     """Yield what a student sees where options are shown or a claim is made."""
     forms = ("choice", "true-false", "which-belongs", "which-side", "by-hand")
-    for card, form, seed in product(cards, forms, range(6)):
+    for card, form, seed in product(cards, forms, SEEDS):
         if form in asked_in(card):
             one = make(card, form, material, seed)
             yield one.reason if isinstance(one, Unfair) else (one.stem, one.options)
 
 
 def cards_about(entry, material):
-    """An entry's cards; of a Pool, which has none, those of the names of its type."""
+    """An entry's cards; of a Pool, which has none, those of the names of its type or kind of number."""
     typed = [one for one in material.lesson.entries if one.raw("Type") == entry.raw("Type")]
     alike = {name for one in typed for name in (one.title, *one.values("Items"))}
     about = entry_cards(entry, material)
-    return about or [card for card in cards_of(material) if card.answer in alike]
+    return about or [
+        card
+        for card in cards_of(material)
+        if card.answer in alike
+        or (card.facet == "measure" and card.entry.text("Kind of number") == entry.text("Type"))
+    ]
 
 
 def questions_differ(entry, material, wrong, after):

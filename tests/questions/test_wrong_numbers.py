@@ -5,11 +5,14 @@ from collections import Counter
 from decimal import Decimal
 from itertools import combinations
 from random import Random
+from statistics import fmean
 
 import pytest
 
 from quizapp.lessons.values.quantity import read_quantity, same_unit
 from quizapp.lessons.values.when import read_when
+from quizapp.questions.build import LEVELS
+from quizapp.questions.distances import far_in_size
 from quizapp.questions.wrong_dates import wrong_dates
 from quizapp.questions.wrong_numbers import wrong_quantities
 
@@ -309,3 +312,56 @@ def test_the_other_word_of_an_open_value_is_of_the_lessons_language(text, langua
     found = wrong(text, language)
     assert len(found) >= 2 * len(SEEDS)
     assert not [one for one in found if not re.fullmatch(shape, one)]
+
+
+VALUES = (
+    "5.2 per cent",
+    "8,849 m",
+    "60 per cent",
+    "14 cities",
+    "640 km",
+    "$10–$20 billion",
+    "about 200 km",
+)
+
+
+@pytest.mark.parametrize("text", VALUES)
+def test_wrong_values_are_nearer_when_it_is_hard_and_never_fewer(text):
+    key = read_quantity(text)
+    away = {}
+    for level in LEVELS:
+        found = [leveled(key, level, seed) for seed in range(40)]
+        assert {len(values) for values in found} == {3}
+        for values in found:
+            for one, other in combinations((key, *values), 2):
+                gap = abs(one.number - other.number)
+                assert gap >= max(one.number, other.number) / 20
+                assert gap >= 1 or key.decimals
+        away[level] = fmean(far_in_size(key, one) for values in found for one in values)
+    assert away["easy"] > away["middle"] > away["hard"]
+
+
+def leveled(key, level, seed):
+    share = key.unit == "per cent"
+    texts = wrong_quantities(
+        key, (), share=share, count=3, random=Random(f"{seed}/{level}"), level=level
+    )
+    return [read_quantity(one) for one in texts]
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("text", ["5.2 per cent", "640 km"])
+def test_the_place_of_the_right_value_tells_nothing_at_any_level(text, level):
+    key = read_quantity(text)
+    places = Counter(
+        sum(one.number < key.number for one in leveled(key, level, seed)) for seed in range(2_000)
+    )
+    assert sum((places[place] - 500) ** 2 / 500 for place in range(4)) < 16.27
+
+
+def test_an_easy_key_does_not_stand_alone():
+    key = read_quantity("640 km")
+    for seed in range(40):
+        values = [key, *leveled(key, "easy", seed)]
+        near = [min(far_in_size(one, other) for other in values if other != one) for one in values]
+        assert near[0] <= 2.5 * min(near[1:])

@@ -46,7 +46,8 @@ def test_the_first_question_of_a_card_offers_options_where_it_can():
     forms = {asked(card, None).form for card in CARDS.values()}
     question = asked(CARDS["n-xi/name"], None)
     assert question.form == "choice"
-    assert forms >= {"choice", "true-false", "cloze", "flip"}
+    assert forms >= {"choice", "true-false", "cloze", "which-belongs", "which-side", "by-hand"}
+    assert "flip" not in forms, "every card of the shipped lesson can be asked fairly"
 
 
 def test_a_card_that_went_wrong_today_is_recalled():
@@ -108,3 +109,13 @@ def test_a_list_that_went_wrong_today_is_recalled():
     card = CARDS["l-invest/items"]
     wrong = state(1.0, last=TODAY, right=False)
     assert asked(card, wrong, EVERY).form == "recall"
+
+
+def test_a_list_is_recalled_without_its_members_where_they_have_not_been_met():
+    card = CARDS["l-invest/items"]
+    wrong = state(1.0, last=TODAY, right=False)
+    question = asked(card, wrong)
+    assert question.form == "recall"
+    assert question.cards == ("l-invest/items",)
+    met = asked(card, wrong, EVERY)
+    assert len(met.cards) == 4, "three members are cards of their own"

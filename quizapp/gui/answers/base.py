@@ -10,10 +10,16 @@ from quizapp.study.model import Feedback
 
 
 class AnswerWidget(QWidget):
-    """One way to answer; `answered` carries a Response, once for each question shown."""
+    """One way to answer; `answered` carries a Response, once for each question shown.
+
+    `changed` says that it shows something else, and carries what a screen reader says of that;
+    `hinted` carries a sentence on what to do, `reached` a part of the widget that is to be in view.
+    """
 
     answered = Signal(object)
-    changed = Signal()
+    changed = Signal(str)
+    hinted = Signal(str)
+    reached = Signal(object)
     hint = ""
 
     def __init__(self) -> None:

@@ -104,16 +104,11 @@ class Reveal(AnswerWidget):
             self._rate(rating)
         return rating is not None
 
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says when the card is turned."""
-        return self._spoken
-
     def _turn(self) -> None:
         if not self._turned and not self.locked:
             self._side(turned=True)
             self._good.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.changed.emit()
+            self.changed.emit(self._spoken)
 
     def _side(self, *, turned: bool) -> None:
         self._turned = turned

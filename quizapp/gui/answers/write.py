@@ -12,7 +12,8 @@ from quizapp.gui.theme import SPACE_3, SPACE_4
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
 
-_LONGEST = 500
+LONGEST = 500
+"""Characters that a field takes."""
 
 
 class Field(QLineEdit):
@@ -42,7 +43,7 @@ class Write(AnswerWidget):
     def __init__(self) -> None:
         super().__init__()
         self._field = Field()
-        self._field.setMaxLength(_LONGEST)
+        self._field.setMaxLength(LONGEST)
         self._field.returnPressed.connect(self._check)
         self._beside = Text("", "lead", quiet=True)
         self._check_button = Button("Check", "primary")
@@ -57,7 +58,7 @@ class Write(AnswerWidget):
     def show_question(self, question: Question) -> None:
         """Ask for words, or for a number with its scale and unit beside the field."""
         self._beside.show_text(question.beside)
-        self._field.clear()
+        self._field.setText("")  # unlike clear(), this leaves no typing to undo
         self._field.setReadOnly(False)
         self._field.setPlaceholderText("Your answer")
         self._field.setMaximumWidth(

@@ -7,7 +7,9 @@ from quizapp.lessons.fold import fold
 from quizapp.lessons.values.quantity import Quantity, read_quantity, same_unit
 from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.facets import asked_in
-from quizapp.questions.like_figures import Comparable, LikeFigure, comparable
+from quizapp.questions.levels import in_turn
+from quizapp.questions.like_figures import Comparable, LikeFigure, comparable, peers
+from quizapp.questions.likeness import difficulty_of, grade_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
 from quizapp.questions.wording import figure, stem
@@ -16,6 +18,9 @@ _OF_WHAT = frozenset(
     {"share", "proportion", "percentage", "fraction", "ratio", "比重", "比例", "份额", "占比"}
 )
 """Kinds of number that can only be compared on one base, which they do not name."""
+
+
+_TRIED = 24
 
 
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
@@ -30,14 +35,14 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     clear = _unmistakable(comparable(card.entry, material), material)
     if card.entry.id not in clear:
         return Unfair("another figure may be meant by the same words")
-    others = [
+    others = (
         one
-        for one in comparable(card.entry, material).figures
+        for one in _others(card, material, draw)
         if one.entry.id in clear and one.entry.id != card.entry.id and _differ(own, one)
-    ]
-    if not others:
+    )
+    other = next(others, None)
+    if other is None:
         return Unfair("no other figure of its kind of number and unit is surely larger or smaller")
-    other = draw.random.choice(others)
     names = figure(card.entry, material), figure(other.entry, material)
     larger = names[0] if own.number > other.value.number else names[1]
     return question(
@@ -50,7 +55,17 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         options=tuple(draw.random.sample(names, len(names))),
         answer=larger,
         accept=(),
+        difficulty=difficulty_of(card, card.answer, [other.value.text], material),
     )
+
+
+def _others(card: Card, material: Material, draw: Draw) -> Iterator[LikeFigure]:
+    """Yield the figures to compare with in the level's turn: of many first some, then whatever there is."""
+    some = peers(card.entry, material, draw.random, _TRIED)
+    like = grade_of(card, card.answer, material)
+    yield from in_turn(some, lambda one: like(one.value.text), draw, 1)
+    if len(some) >= _TRIED - 1:
+        yield from comparable(card.entry, material).figures
 
 
 def _unmistakable(like: Comparable, material: Material) -> frozenset[str]:

@@ -7,12 +7,15 @@ from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.cues import gives_away
 from quizapp.questions.facets import asked_in
+from quizapp.questions.listing import in_a_row
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Part, Question
 from quizapp.questions.times import right_dates
 from quizapp.questions.wording import stem
+from quizapp.questions.wording.contract import capital
 
 _FEWEST, _MOST = 3, 5
+_TRIED = 100
 
 
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
@@ -27,7 +30,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
             f"{len(chosen) - 1} other events at another time where {_FEWEST - 1} are needed"
         )
     parts = tuple(
-        Part(one.key, one.fact, one.answer, one.entry.text("What"))
+        Part(one.key, one.fact, one.answer, capital(one.entry.text("What")))
         for _, one in sorted(((when.anchor, one) for when, one in chosen), key=lambda pair: pair[0])
     )
     options = [part.answer for part in parts]
@@ -39,7 +42,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         answer_form="arrange",
         stem=stem(card, "order", material, draw.variant),
         options=tuple(_shuffled(options, draw)),
-        answer="; ".join(options),
+        answer=in_a_row(options, material.language),
         accept=(),
         parts=parts,
     )
@@ -53,22 +56,29 @@ def _shuffled(options: list[str], draw: Draw) -> list[str]:
 
 
 def _drawn(card: Card, material: Material, draw: Draw) -> list[tuple[When, Card]]:
-    cards = [
-        one
-        for entry in material.by_kind.get("Event", ())
-        for one in entry_cards(entry, material)
-        if one.facet == "when"
-    ]
-    chosen: list[tuple[When, Card]] = []
-    others = [one for one in cards if one.key != card.key]
-    for one in (card, *draw.random.sample(others, len(others))):
-        when = _time_of(one, material)
-        if when and len(chosen) < _MOST and not any(when.overlaps(other) for other, _ in chosen):
+    timed = material.once("events in time", lambda: _timed(material))
+    others = draw.random.sample(timed, min(len(timed), _TRIED))
+    own = _time_of(card, material)
+    chosen = [(own, card)] if own else []
+    for when, one in others:
+        if len(chosen) < _MOST and not any(when.overlaps(other) for other, _ in chosen):
             chosen.append((when, one))
     return chosen
 
 
-_YEAR = re.compile(r"\d{3,}")
+def _timed(material: Material) -> list[tuple[When, Card]]:
+    """Return the cards of all events that have a point in time, with it."""
+    cards = (
+        one
+        for entry in material.by_kind.get("Event", ())
+        for one in entry_cards(entry, material)
+        if one.facet == "when"
+    )
+    return [(when, one) for one in cards if (when := _time_of(one, material))]
+
+
+_YEAR = re.compile(r"(?<![\d.,])\d{3,4}(?![\d.,]*\d)")
+"""A number that may be a year: 1976, but not 4,800."""
 
 
 def _time_of(card: Card, material: Material) -> When | None:

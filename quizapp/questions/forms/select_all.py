@@ -5,6 +5,7 @@ from quizapp.questions.cues import fair_beside
 from quizapp.questions.distractors import wrong_options
 from quizapp.questions.facets import asked_in
 from quizapp.questions.likeness import difficulty_of
+from quizapp.questions.listing import in_a_row
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Part, Question
 from quizapp.questions.wording import stem
@@ -36,7 +37,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         answer_form="choose many",
         stem=text,
         options=tuple(options),
-        answer="; ".join(part.answer for part in parts),
+        answer=in_a_row((part.answer for part in parts), material.language),
         accept=(),
         parts=parts,
         difficulty=difficulty_of(card, key, wrong, material),

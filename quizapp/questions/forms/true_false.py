@@ -55,8 +55,8 @@ def _is_true(card: Card, variant: int) -> bool:
 
 
 def _statement(card: Card, material: Material) -> _Claims | None:
-    false = false_version(card.entry, material)
-    return _Claims(unbracketed(card.entry.raw("Says")), false) if false else None
+    true, false = unbracketed(card.entry.raw("Says")), false_version(card.entry, material)
+    return _Claims(true, false, difficulty_of(card, true, [false], material)) if false else None
 
 
 def _derived(card: Card, material: Material, draw: Draw) -> _Claims | None:
@@ -64,12 +64,13 @@ def _derived(card: Card, material: Material, draw: Draw) -> _Claims | None:
     if wrong := wrong_options(card, material, draw, 1, claim=True):
         difficulty = difficulty_of(card, card.answer, wrong, material)
         return _Claims(true, claim(card, wrong[0], material), difficulty)
-    if card.facet == "description" and (other := _another_name(card, material, draw)):
-        return _Claims(true, claim(card, card.answer, material, other))
-    return None
+    return _of_another(card, true, material, draw) if card.facet == "description" else None
 
 
-def _another_name(card: Card, material: Material, draw: Draw) -> str:
-    """Return a name of the same type that the description does not fit, or "" where there is none."""
+def _of_another(card: Card, true: str, material: Material, draw: Draw) -> _Claims | None:
+    """Return the claim about its name and about one of the same type that it does not fit."""
     named = next(one for one in entry_cards(card.entry, material) if one.facet == "name")
-    return next(iter(wrong_options(named, material, draw, 1, claim=True)), "")
+    others = wrong_options(named, material, draw, 1, claim=True)
+    difficulty = difficulty_of(named, named.answer, others, material)
+    false = [claim(card, card.answer, material, other) for other in others]
+    return _Claims(true, false[0], difficulty) if false else None

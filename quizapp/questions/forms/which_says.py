@@ -15,10 +15,12 @@ from quizapp.questions.model import Card, Question
 from quizapp.questions.others import others_alike
 from quizapp.questions.shelf import nearest_first, shelf_of
 from quizapp.questions.truth import false_version
-from quizapp.questions.wording import claim, stem
+from quizapp.questions.wording import claim, like_key, stem
 
 _WRONG = 3
 _NEAREST = 6
+_IN_SENTENCE = "like this"
+"""A text that begins as what stands in the middle of a sentence does."""
 
 
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
@@ -54,7 +56,8 @@ def _names(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
 def _answers(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
     """The claim with its answer, and with others of its kind."""
     wrong = wrong_options(card, material, draw)
-    return claim(card, card.answer, material), [claim(card, text, material) for text in wrong]
+    inside = (like_key(text, _IN_SENTENCE, material) for text in wrong)
+    return claim(card, card.answer, material), [claim(card, text, material) for text in inside]
 
 
 _VERSIONS: dict[str, Callable[[Card, Material, Draw], tuple[str, list[str]]]] = {

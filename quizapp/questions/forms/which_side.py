@@ -13,7 +13,7 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return a side with an item of it among those of the other side, where that has enough."""
     if "which-side" not in asked_in(card):
         return Unfair("this is no contrast")
-    asked = side_question(card, material, draw.random)
+    asked = side_question(card, material, draw)
     if asked is None:
         return Unfair("neither side has two items that do not belong to the other")
     side, key, wrong = asked

@@ -1,0 +1,83 @@
+"""A layout that sets widgets beside one another and goes on below where a line is full, as words do."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from quizapp.gui.theme import SPACE_2
+
+
+class Flow(QLayout):
+    """Widgets in lines from the left, each as wide as it likes, none wider than the layout."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(SPACE_2)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """Set one more at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """Return one of them, None where there is none."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """Take one of them out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """Want no more room than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of all lines."""
+        return self._set(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of all in one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        gaps = self.spacing() * max(0, len(sizes) - 1)
+        return QSize(
+            sum(size.width() for size in sizes) + gaps,
+            max((size.height() for size in sizes), default=0),
+        )
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the one that needs most."""
+        needed = QSize()
+        for item in self._shown():
+            needed = needed.expandedTo(item.minimumSize())
+        return needed
+
+    def setGeometry(self, box: QRect) -> None:  # noqa: N802 - Qt's name
+        """Set all in their places."""
+        super().setGeometry(box)
+        self._set(box, move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _set(self, box: QRect, *, move: bool) -> int:
+        at, below = box.topLeft(), box.y()
+        for item in self._shown():
+            width = min(item.sizeHint().width(), box.width())
+            high = (
+                item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            )
+            if at.x() > box.x() and at.x() + width > box.x() + box.width():
+                at = QPoint(box.x(), below + self.spacing())
+            if move:
+                item.setGeometry(QRect(at, QSize(width, high)))
+            below = max(below, at.y() + high)
+            at.setX(at.x() + width + self.spacing())
+        return below - box.y()
