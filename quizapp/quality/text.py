@@ -2,11 +2,13 @@
 
 import textwrap
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from quizapp.quality.checks.forms import short_of
 from quizapp.quality.model import CardForms, Report, Result, Shortfall
 
-_WORDS_WIDTH = 58
+_COLUMNS = ("", "What is looked at", "Found", "Wanted", "Verdict")
+_WIDTHS = (3, 48, 25, 18, 15)
 _MOST_SHOWN = 12
 
 
@@ -23,15 +25,15 @@ def _heading(report: Report) -> Iterator[str]:
 
 
 def _table(report: Report) -> Iterator[str]:
-    figures = max((len(one.figure) for one in report.results), default=0)
-    limits = max((len(one.threshold) for one in report.results), default=0)
-    for one in report.results:
-        first, *rest = textwrap.wrap(one.words, _WORDS_WIDTH)
-        yield (
-            f"{one.id:4}{first:{_WORDS_WIDTH + 2}}{one.figure:{figures + 2}}"
-            f"{one.threshold:{limits + 2}}{one.verdict}"
-        )
-        yield from (f"    {line}" for line in rest)
+    for row in (_COLUMNS, *map(_cells, report.results)):
+        cells = [textwrap.wrap(text, width) for text, width in zip(row, _WIDTHS, strict=True)]
+        for line in zip_longest(*cells, fillvalue=""):
+            padded = (f"{text:{width + 2}}" for text, width in zip(line, _WIDTHS, strict=True))
+            yield "".join(padded).rstrip()
+
+
+def _cells(one: Result) -> tuple[str, ...]:
+    return one.id, one.words, one.figure, one.threshold, one.verdict
 
 
 def _shortfalls(report: Report) -> Iterator[str]:

@@ -7,7 +7,8 @@ from quizapp.lessons.fold import fold
 from quizapp.questions.cues import gives_away
 from quizapp.questions.model import Question
 
-_WORD = re.compile(r"[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff]|[^\W_]+")
+_UNSPACED = r"\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 """A word, or a sign of a script that has no spaces between words."""
 
 

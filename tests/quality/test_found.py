@@ -2,6 +2,7 @@
 
 from quizapp.questions.grading import grade
 from quizapp.questions.model import Response
+from quizapp.study.giveaways import Giveaways
 
 COUNTS = """### Figure: Stations
 - Id: a
@@ -132,3 +133,32 @@ def test_a_false_version_with_an_absolute_word_does_not_stand_beside_one_without
     assert not [text for one in shown for text in one.question.options if "only" in text]
     judged = asked_of(only, "true-false", seeds=12)
     assert [one for one in judged if "only iron" in one.question.stem]
+
+
+def test_a_figure_of_no_time_is_not_compared_where_another_has_its_measure(asked_of):
+    """Which of the two is meant by “the length of the wall”?"""
+    figure = "### Figure: {0}\n- Id: f{0}\n- Value: {0} km\n- Measures: the length of the {1}\n"
+    rows = ((5, "wall"), (50, "wall"), (400, "road"), (900, "dam"))
+    entries = [figure.format(value, what) for value, what in rows]
+    entries[1] += "- When: 1990\n"
+    compared = asked_of("".join(entries), "compare", 12)
+    assert {one.card.entry.id for one in compared} == {"f50", "f400", "f900"}
+    named = {text for one in compared for text in one.question.options}
+    assert "The length of the wall" not in named
+    assert "The length of the wall in 1990" in named
+
+
+def test_a_key_behind_a_year_is_found_in_a_script_without_spaces(asked_of):
+    """In “2000年黄河” a number and a name stand together, and the name is a word of its own."""
+    entries = (
+        "### Name: 黄河\n- Id: n\n- Type: 河流\n- Is: 多沙的河\n"
+        "### Figure: 断流\n- Id: f\n- Value: 30天\n- Measures: 2000年黄河断流的天数\n"
+    )
+    by_card = {
+        one.card.key: one.question
+        for form in ("flip", "numeric")
+        for one in asked_of(entries, form, 1)
+    }
+    giveaways = Giveaways()
+    giveaways.add(by_card["n/name"])
+    assert not giveaways.admits(by_card["f/value"])

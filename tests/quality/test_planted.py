@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from quizapp.lessons.reader import parse_lesson
+from quizapp.lessons.values.quantity import read_quantity
 from quizapp.quality.asking import sample_of
 from quizapp.quality.checks import cues, fair, options, right, told
 from quizapp.quality.model import Asked
 from quizapp.quality.oracle.facts import Facts
+from quizapp.quality.oracle.sizes import ends, numbers_in
 from quizapp.quality.table import CHECKS
 from tests.quality.sound import SOUND
 
@@ -331,3 +334,30 @@ def test_one_question_made_twice_is_one(sample):
              one.question.parts, one.question.answer) for one in sample.asked}  # fmt: skip
     assert len(seen) == len(sample.asked)
     assert all(isinstance(one, Asked) and one.times for one in sample.asked)
+
+
+def test_a_chinese_negative_is_set_in_heavy_brackets_or_found(sample):
+    zh = parse_lesson("# 课\n- Id: zh\n- Language: zh-CN\n- Attribute as: 本课\n")
+    one = sample.asked[0]
+    hidden = replace(one, question=replace(one.question, stem="根据本课，哪一条河没有流入海洋？"))
+    assert found("Q11", hidden, Facts(zh))
+    shown = replace(
+        one, question=replace(one.question, stem="根据本课，哪一条河【没有】流入海洋？“不是”")
+    )
+    assert not found("Q11", shown, Facts(zh))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("水位是304–368米。", "304–368"),
+        ("It was more than 200 boats.", "more than 200 boats"),
+        ("It is between 147 and 152 million kilometres.", "between 147 and 152 million kilometres"),
+        ("It came to 3.38 million at the end.", "3.38 million"),
+        ("全长约6300公里。", "约6300公里"),
+    ],
+)
+def test_a_number_in_a_sentence_is_read_whole(text, shown):
+    language = "zh" if "。" in text else "en"
+    (size,) = numbers_in(text, language)
+    assert ends(size) == ends(read_quantity(shown, language))

@@ -162,12 +162,19 @@ _HIDDEN = re.compile(
 )
 
 
-def find_negative(one: Asked, _facts: Facts) -> Iterator[str]:
-    """Yield a negative in a stem or prompt that is not set in capitals (Q11)."""
+_HIDDEN_ZH = re.compile(r"(?<!【)(?:没有|不是|并非|从未|不属于)")
+_QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
+
+
+def find_negative(one: Asked, facts: Facts) -> Iterator[str]:
+    """Yield a negative in a stem or prompt that is not set in capitals, in Chinese in 【】 (Q11)."""
     question = one.question
     prompts = [part.prompt for part in question.parts] if question.form == "match" else []
     for text in (question.stem, *prompts):
-        if hidden := _HIDDEN.search(text):
+        hidden = _HIDDEN.search(text)
+        if facts.language[:2] == "zh":
+            hidden = _HIDDEN_ZH.search(_QUOTED.sub("", text))
+        if hidden:
             yield f"“{hidden[0]}” is easily read over"
 
 

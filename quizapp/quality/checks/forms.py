@@ -33,9 +33,13 @@ def short_of(one: CardForms) -> Shortfall:
     """Return in which forms a card can be asked, and what would give it more."""
     card = one.card
     reasons = [f"{form}: {reason}" for form, reason in one.refused.items()]
-    what = f"{card.facet} can be asked in {len(one.forms)} ({', '.join(one.forms)})"
+    what = f"{card.facet} can be asked in {_counted(len(one.forms))} ({', '.join(one.forms)})"
     why = f"; not {'; '.join(reasons)}" if reasons else ""
     return Shortfall(card.entry, what + why, " ".join(dict.fromkeys(_remedies(one))))
+
+
+def _counted(number: int) -> str:
+    return "1 form" if number == 1 else f"{number} forms"
 
 
 def _remedies(one: CardForms) -> Iterator[str]:
@@ -59,19 +63,18 @@ def _remedy(card: Card, reason: str) -> str:
 _COUNTS = ("no", "one", "two", "three", "four", "five")
 _REMEDIES: tuple[tuple[str, str], ...] = (
     ("fair wrong options", "Needs {count} {like}."),
-    ("of its sort where", "Needs {count} entries of the kind {kind} that are like it."),
-    ("events at another time", "Needs {count} Events at other times."),
+    ("of its sort where", "Needs {count} of the kind {kind} that can be told apart: add entries."),
+    ("events at another time", "Needs {count} at other times: add Events."),
     ("no [blank]", "Put the answer in [square brackets] in a Says."),
     ("no gap", "Put the answer in [square brackets] in a Says."),
     ("elsewhere in the sentence", "Word Says so that the answer stands in it once."),
     ("stem holds", "Word the question without the answer in it."),
-    (
-        "False version",
-        "Write a False version, or more entries of the kind {kind} that are like it.",
-    ),
+    ("False version", "Needs {count} {like}."),
+    ("so long a time", "Nothing to do: much may have happened in so long a time."),
     ("Not in it", "Write under Not in it what does not belong in the list, or Complete: yes."),
-    ("are needed", "Write more under Not in it, at least {count}."),
+    ("are needed", "Needs {count} outside the list: add to Not in it."),
     ("Key words", "Write the words that an answer is known by under Key words."),
+    ("same words", "Say in Measures or When what tells it from the other."),
     ("kind of number and unit", "Needs another Figure with this Kind of number and unit."),
     ("share of what", "Write what it is a share of as the Kind of number."),
     ("in doubt", "Nothing to do: a doubtful value is not compared."),
@@ -85,23 +88,25 @@ _REMEDIES: tuple[tuple[str, str], ...] = (
 def _like(card: Card) -> str:
     """Return what the wrong options of a card are made of, and where to write them."""
     facet, kind = facet_of(card), card.entry.text("Type")
-    if kind and facet == "Name/name":
-        return f"of type {kind}: add a Pool"
-    if kind and facet == "Name/description":
-        return f"Names of type {kind}, each with its Is"
-    if facet == "blank":
-        return "names of the type of these words: add a Pool"
-    if facet == "Figure/measure":
-        return "measures: add a Pool whose Type is this Kind of number"
-    if facet in ("Name/part-of", "Event/who", "Figure/source", "Quote/speaker"):
-        return "of the type of the answer: give the answer a Name, and add a Pool of its type"
-    if card.entry.kind == "Link":
-        return "Links of the same Group, or a Pool of the answer’s type"
-    if card.entry.kind in ("List", "Question", "Contrast"):
-        return {"List": "under Not in it", "Question": "Wrong answers"}.get(
-            card.entry.kind, "items on the other side"
-        )
-    return f"entries of the kind {card.entry.kind}"
+    by_facet = {
+        "Name/name": f"of type {kind}: add a Pool",
+        "Name/description": f"of type {kind} with an Is: add Names",
+        "Figure/measure": "of this Kind of number: add a Pool with that as its Type",
+        "blank": "of the type of these words: add a Pool",
+        **dict.fromkeys(
+            ("Name/part-of", "Event/who", "Figure/source", "Quote/speaker"),
+            "of the answer’s type: add a Name for the answer, and a Pool",
+        ),
+    }
+    by_kind = {
+        "Link": "of this Group: add Links, or a Pool of the answer’s type",
+        "List": "outside the list: add to Not in it",
+        "Contrast": "on the other side: add items",
+        "Statement": "of the kind Statement, each with a False version: add them, or this one’s own",
+        "Question": "that are wrong: add to Wrong answers",
+    }
+    other = f"of the kind {card.entry.kind}: add entries"
+    return by_facet.get(facet) or by_kind.get(card.entry.kind, other)
 
 
 def measure_amount(sample: Sample, _facts: Facts) -> Measured:

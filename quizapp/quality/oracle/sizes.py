@@ -11,7 +11,7 @@ from quizapp.lessons.values.quantity import Quantity, read_quantity
 
 _ENDLESS = Decimal("Infinity")
 _SMALL = 20
-_WORDS_BEFORE, _WORDS_AFTER = 3, 2
+_WORDS_BEFORE, _WORDS_AFTER = 3, 4
 
 
 def ends(size: Quantity) -> tuple[Decimal, Decimal]:
@@ -49,27 +49,35 @@ def apart(one: Quantity, other: Quantity) -> bool:
 
 def numbers_in(text: str, language: str) -> Iterator[Quantity]:
     """Yield each number that a sentence states, with the qualifier and the scale around it."""
+    done = 0
     for digits in re.finditer(r"\d[\d.,]*\d|\d", text):
         found = [
-            size
+            (size, stop)
             for start in _starts(text, digits.start())
             for stop in _stops(text, digits.end())
             if (size := read_quantity(text[start:stop].strip(" ,.:;“”\"'"), language))
         ]
-        if found:
-            yield max(
-                found, key=lambda one: (bool(one.qualifier), one.upper is not None, one.factor)
-            )
+        if found and digits.start() >= done:
+            best, done = max(found, key=lambda one: _fullness(one[0]))
+            yield best
+
+
+def _fullness(size: Quantity) -> tuple[bool, bool, Decimal]:
+    return bool(size.qualifier), size.upper is not None, size.factor
+
+
+_CUT = re.compile(r"\d[.,]?$")
+"""What stands before a place that parts a number."""
 
 
 def _starts(text: str, at: int) -> list[int]:
     """Return the beginnings of the words before a place, and of the signs where there are no spaces."""
     words = [found.start() for found in re.finditer(r"[^\s]+", text[:at])][-_WORDS_BEFORE:]
     signs = [at - step for step in range(4) if at >= step]
-    return sorted({*words, *signs})
+    return sorted(one for one in {*words, *signs} if one == at or not _CUT.search(text[:one]))
 
 
 def _stops(text: str, at: int) -> list[int]:
     words = [at + found.end() for found in re.finditer(r"[^\s]+", text[at:])][:_WORDS_AFTER]
-    signs = [at + step for step in range(5) if at + step <= len(text)]
-    return sorted({*words, *signs})
+    signs = [at + step for step in range(8) if at + step <= len(text)]
+    return sorted(one for one in {*words, *signs} if not text[one : one + 1].isdecimal())

@@ -32,13 +32,13 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         return Unfair("the value holds no number, or is in doubt")
     if fold(card.entry.text("Kind of number")) in _OF_WHAT:
         return Unfair("a share of what is not said: write “share of GDP” as its Kind of number")
-    named = _by_words(comparable(card.entry, material), material)
-    if named[fold(figure(card.entry, material))] > 1:
-        return Unfair("another figure has the same words and another value")
+    clear = _unmistakable(comparable(card.entry, material), material)
+    if card.entry.id not in clear:
+        return Unfair("another figure may be meant by the same words")
     others = (
         one
         for one in _others(card, material, draw)
-        if named[fold(figure(one.entry, material))] == 1 and _differ(card, own, one, material)
+        if one.entry.id in clear and one.entry.id != card.entry.id and _differ(own, one)
     )
     other = next(others, None)
     if other is None:
@@ -68,18 +68,20 @@ def _others(card: Card, material: Material, draw: Draw) -> Iterator[LikeFigure]:
         yield from comparable(card.entry, material).figures
 
 
-def _by_words(like: Comparable, material: Material) -> Counter[str]:
-    """Return how many figures read alike, by their words."""
-    return material.once(
-        ("read alike", *like.name),
-        lambda: Counter(fold(figure(one.entry, material)) for one in like.figures),
-    )
+def _unmistakable(like: Comparable, material: Material) -> frozenset[str]:
+    """Return the ids of figures told from all like ones by their words: one of no time is of any."""
+    return material.once(("unmistakable", *like.name), lambda: frozenset(_clear(like, material)))
 
 
-def _differ(card: Card, own: Quantity, other: LikeFigure, material: Material) -> bool:
-    """Whether one of two like figures is surely larger, and they are told apart by their words."""
-    if not same_unit(own.unit, other.value.unit) or own.overlaps(other.value):
-        return False
-    return other.entry.id != card.entry.id and fold(figure(card.entry, material)) != fold(
-        figure(other.entry, material)
-    )
+def _clear(like: Comparable, material: Material) -> Iterator[str]:
+    read = Counter(fold(figure(one.entry, material)) for one in like.figures)
+    measured = Counter(fold(one.entry.text("Measures")) for one in like.figures)
+    for one in like.figures:
+        timed = one.entry.text("When") or measured[fold(one.entry.text("Measures"))] == 1
+        if timed and read[fold(figure(one.entry, material))] == 1:
+            yield one.entry.id
+
+
+def _differ(own: Quantity, other: LikeFigure) -> bool:
+    """Whether one of two like figures is surely larger."""
+    return same_unit(own.unit, other.value.unit) and not own.overlaps(other.value)
