@@ -45,15 +45,26 @@ def sort_of(one: Asked, facts: Facts) -> str:
 
 
 def _has_room(one: Asked, facts: Facts) -> bool:
-    """Whether three values are possible below the key and three above, 5 per cent or 1 apart."""
+    """Whether three values are possible below the key and three above, apart from it and one another.
+
+    They are 5 per cent apart, or a quarter where the key is about a number, or 1 of a small count; a
+    share ends at 100, a temperature at absolute zero, and a range or "more than" has neighbours of
+    another kind.
+    """
     size = facts.size(one.question.answer)
-    if size is None or size.qualifier in ("more than", "at least", "less than", "at most"):
+    if size is None or size.upper is not None or size.qualifier not in ("", *_ROUGHLY):
         return False
     counted = size.decimals == 0 and abs(size.number) < 20 and size.factor == 1
     if size.number == 0 or (counted and abs(size.number) <= _ROOM):
         return False
+    if size.number < 0 and "°" in size.unit:
+        return False
     share = "per cent" in size.unit and facet_of(one.card) == "Figure/value"
-    return not share or float(size.number) * 1.06**_ROOM <= 100
+    step = 1.25 if size.qualifier in _ROUGHLY else 1.06
+    return not share or float(size.number) * step**_ROOM <= 100
+
+
+_ROUGHLY = ("about", "nearly")
 
 
 def _places(one: Asked) -> list[int]:
