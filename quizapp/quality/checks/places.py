@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from quizapp.lessons.values.units import same_unit
 from quizapp.quality.checks.rows import shortfall
 from quizapp.quality.model import Asked, Measured, Sample, Shortfall
 from quizapp.quality.oracle.facts import Facts, facet_of
@@ -15,6 +16,9 @@ _LEAST, _MOST = 0.22, 0.28
 _FEWEST_TRUE, _MOST_TRUE = 0.47, 0.53
 _ROOM = 3
 """Values that must be possible on each side of the key."""
+_STEP, _STEP_ABOUT, _WIDTHS = 1.12, 1.25, 4
+"""How much a value grows from one to the next; how many widths of a range must lie below it."""
+_COLDEST, _WHOLE = 273.15, 100
 
 
 def measure_places(sample: Sample, facts: Facts) -> Measured:
@@ -45,15 +49,20 @@ def sort_of(one: Asked, facts: Facts) -> str:
 
 
 def _has_room(one: Asked, facts: Facts) -> bool:
-    """Whether three values are possible below the key and three above, 5 per cent or 1 apart."""
+    """Whether three values are possible on either side of the key: no bound is too near."""
     size = facts.size(one.question.answer)
     if size is None or size.qualifier in ("more than", "at least", "less than", "at most"):
         return False
+    if size.upper is not None:
+        return abs(size.number) > _WIDTHS * abs(size.upper - size.number)
     counted = size.decimals == 0 and abs(size.number) < 20 and size.factor == 1
     if size.number == 0 or (counted and abs(size.number) <= _ROOM):
         return False
+    furthest = abs(float(size.number)) * (_STEP if size.exact else _STEP_ABOUT) ** _ROOM
+    if same_unit(size.unit, "°C") and size.number < 0:
+        return furthest <= _COLDEST
     share = "per cent" in size.unit and facet_of(one.card) == "Figure/value"
-    return not share or float(size.number) * 1.06**_ROOM <= 100
+    return not share or furthest <= _WHOLE
 
 
 def _places(one: Asked) -> list[int]:
