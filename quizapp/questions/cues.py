@@ -23,9 +23,13 @@ _TAKES_AN = re.compile(
 )
 
 
+_SET_OFF = re.compile("[【】]")
+"""What sets a negative off where there are no capitals."""
+
+
 def gives_away(stem: str, texts: Iterable[str]) -> bool:
     """Whether one of the texts stands in a stem, as whole words where words have ends to be seen."""
-    folded = fold(stem)
+    folded = fold(_SET_OFF.sub("", stem))
     return any(_stands_in(folded, fold(text)) for text in texts)
 
 

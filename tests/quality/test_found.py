@@ -1,5 +1,6 @@
 """Faults of the generator that the report found: they stay mended."""
 
+from quizapp.questions.cues import gives_away
 from quizapp.questions.grading import grade
 from quizapp.questions.model import Response
 from quizapp.study.giveaways import Giveaways
@@ -162,3 +163,8 @@ def test_a_key_behind_a_year_is_found_in_a_script_without_spaces(asked_of):
     giveaways = Giveaways()
     giveaways.add(by_card["n/name"])
     assert not giveaways.admits(by_card["f/value"])
+
+
+def test_a_key_whose_negative_is_set_off_is_still_found(asked_of):
+    """【没有】 in a stem is 没有 to a reader."""
+    assert gives_away("“内流河”指的是最终【没有】流入海洋的河。", ["最终没有流入海洋的河"])

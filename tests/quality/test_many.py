@@ -94,7 +94,10 @@ def test_the_place_of_the_key_is_even_or_missed(key, sample, facts):
     assert missed.shortfalls[0].entry.id == key.partition("/")[0]
 
 
-@pytest.mark.parametrize("value", ["more than 200 boats", "0 boats", "2 boats", "97 per cent"])
+@pytest.mark.parametrize(
+    "value",
+    ["more than 200 boats", "0 boats", "2 boats", "97 per cent", "about −200 °C", "30–49 km"],
+)
 def test_the_place_of_a_bound_is_not_measured(value, lesson_of):
     figure = (
         f"### Figure: x\n- Id: f\n- Value: {value}\n- Measures: the share of boats\n"

@@ -25,7 +25,8 @@ def find_same(one: Asked, facts: Facts) -> _Found:
             yield from _same(card, (part.answer,), other.answer, facts)
     elif question.form == "true-false" and question.answer == "false":
         said = read_claim(one.card, last_lines(question), facts, alone=True)
-        right = (*facts.answers(one.card), one.card.entry.title)
+        title = (one.card.entry.title,) if one.card.facet == "description" else ()
+        right = (*facts.answers(one.card), *title)
         yield from _never(one.card, right, said.why, facts) if said.truth == "false" else ()
     elif question.form in _OPTIONS:
         right = tuple(part.answer for part in question.parts) or (question.answer, *question.accept)
