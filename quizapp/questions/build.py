@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 
 from quizapp.questions.material import Material
@@ -18,13 +19,22 @@ WORDINGS = 12
 LEVELS: tuple[Level, ...] = ("easy", "middle", "hard")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draw:
-    """What a seed stands for: the wording, how alike the wrong answers are, and all else by chance."""
+    """What a seed stands for: the wording, how alike the wrong answers are, and all else by chance.
 
-    random: Random
+    `name` is what is drawn for; `random` begins with it when it is first asked for, since many
+    questions need none.
+    """
+
+    name: str
     variant: int = 0
     level: Level = "easy"
+
+    @cached_property
+    def random(self) -> Random:
+        """The generator for all that is drawn."""
+        return Random(self.name)  # noqa: S311 - no secret
 
 
 def seed_for(turn: int, level: Level) -> int:
@@ -35,9 +45,8 @@ def seed_for(turn: int, level: Level) -> int:
 
 def draw_of(seed: int, name: str) -> Draw:
     """Return what a seed stands for; `name` is what is drawn for, so that two draw differently."""
-    random = Random(f"{GENERATOR}/{seed}/{name}")  # noqa: S311 - no secret
     rounds, variant = divmod(seed, WORDINGS)
-    return Draw(random, variant, LEVELS[rounds % len(LEVELS)])
+    return Draw(f"{GENERATOR}/{seed}/{name}", variant, LEVELS[rounds % len(LEVELS)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,13 @@ from quizapp.questions.wording import like_key
 from quizapp.questions.wrong_dates import wrong_dates
 from quizapp.questions.wrong_numbers import wrong_quantities
 
-_CLOSEST, _MOST = 8, 12
+_CLOSEST, _MOST = 8, 10
 """Candidates to choose among: the nearest in length, and more where they are nearly as long as the key."""
 _NEARLY = 0.2
+_TIMES = 1.6
+"""How many times as long as another a text may be without standing out (question quality, Q7)."""
+_ENOUGH = 4
+"""Candidates that are too few to leave any out."""
 _TRIES = 8
 _MOST_TRIED = 300
 _MOST_LIKE = 12
@@ -59,7 +63,8 @@ def wrong_options(
         return _drawn(lambda fits: _quantities(card, material, draw, count, fits), sound, count)
     if sort == "date":
         return _dates(card, material, draw, count, sound, claim=claim)
-    found = _closest(key, _shelf(card, material, key, stem), sound, draw)
+    nearest = _closest(key, _shelf(card, material, key, stem), sound, draw)
+    found = _like_length(nearest, key, max(count, _ENOUGH))
     return in_turn(found, grade_of(card, key, material), draw, count)[:count]
 
 
@@ -82,6 +87,13 @@ def _closest(key: str, shelf: Shelf, sound: Test, draw: Draw) -> list[str]:
         if sound(text):
             found.append(text)
     return found
+
+
+def _like_length(nearest: list[str], key: str, enough: int) -> list[str]:
+    """Return the texts that are about as long as the key; where these are too few, the nearest of all."""
+    shortest, longest = len(key) / _TIMES, len(key) * _TIMES
+    like = [text for text in nearest if shortest <= len(text) <= longest]
+    return like if len(like) >= enough else nearest[:enough]
 
 
 def _shelf(card: Card, material: Material, key: str, stem: str) -> Shelf:

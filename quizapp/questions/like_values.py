@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from quizapp.lessons.values.languages import base_of
 from quizapp.lessons.values.numbers import group_in, write_number
@@ -22,6 +23,10 @@ _LEADS = {
 }
 
 
+_parts_of = lru_cache(maxsize=64)(parts_of)
+"""A key is written over many times."""
+
+
 def written(
     key: Quantity, number: Decimal, *, lead: str = "", language: str = "en"
 ) -> Quantity | None:
@@ -30,7 +35,7 @@ def written(
     None where that does not read back as it was meant. What is under 1 of its scale is written in the
     next lower one: 200 billion, not 0.2 trillion.
     """
-    parts = parts_of(key.text, language)
+    parts = _parts_of(key.text, language)
     if parts is None:
         return None
     end, *_ = parts.ends
@@ -55,7 +60,7 @@ def written_range(
     key: Quantity, low: Decimal, high: Decimal, *, language: str = "en"
 ) -> Quantity | None:
     """Return a range in the shape of the key's text, or None where it does not read back as meant."""
-    parts = parts_of(key.text, language)
+    parts = _parts_of(key.text, language)
     if parts is None or len(parts.ends) != 2:
         return None
     meant: list[Decimal] = []

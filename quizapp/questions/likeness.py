@@ -98,10 +98,6 @@ class _Looks:
     spelling: str
 
 
-def _looks(text: str, material: Material) -> _Looks:
-    return material.once(("looks", text), lambda: _looked_up(text, material))
-
-
 def _looked_up(text: str, material: Material) -> _Looks:
     near = material.once("neighbours", lambda: graph_of(_neighbours(material)))
     topics = material.once("topics", lambda: graph_of(_places(material)))
@@ -117,14 +113,16 @@ def _looked_up(text: str, material: Material) -> _Looks:
 
 
 def _by_words(card: Card, key: str, sort: str, material: Material) -> Grade:
-    own = _looks(key, material)
+    looks = material.once("looks", dict[str, _Looks])
+    own = looks.get(key) or _looked_up(key, material)
     if not own.topics:
         own = replace(own, topics=frozenset({card.entry.topic}))
     traits = [(weight, TRAITS[name]) for name, weight in WEIGHTS[sort].items()]
 
     def alike(text: str) -> float:
-        other = _looks(text, material)
-        return sum(weight * trait(own, other) for weight, trait in traits)
+        if (other := looks.get(text)) is None:
+            other = looks[text] = _looked_up(text, material)
+        return sum([weight * trait(own, other) for weight, trait in traits])
 
     return alike
 

@@ -44,13 +44,17 @@ def test_another_seed_gives_other_questions(run):
     assert one != other
 
 
-@pytest.mark.parametrize(("level", "place"), [("easy", 0), ("middle", 1), ("hard", 2)])
+@pytest.mark.parametrize(("level", "place"), [("easy", 0), ("hard", 2)])
 def test_a_level_can_be_asked_for_in_any_wording(run, level, place):
-    found = json.loads(run("questions", "--json", "--seed", "5", "--level", level).stdout)
+    found = json.loads(
+        run("questions", "--json", "--entry", "f-5g", "--seed", "5", "--level", level).stdout
+    )
     assert {(one["level"], one["variant"], one["seed"]) for one in found} == {
         (level, 5, 5 + 12 * place)
     }
-    again = json.loads(run("questions", "--json", "--seed", str(5 + 12 * place)).stdout)
+    again = json.loads(
+        run("questions", "--json", "--entry", "f-5g", "--seed", str(5 + 12 * place)).stdout
+    )
     assert again == found
 
 

@@ -133,14 +133,14 @@ def test_a_date_is_the_more_alike_the_nearer_in_units_of_its_precision(when, tex
 
 
 def test_each_level_takes_its_half_of_many_and_all_the_same_of_few():
-    drawn = {level: in_turn(range(8), float, Draw(Random(1), 0, level), 3) for level in LEVELS}
+    drawn = {level: in_turn(range(8), float, Draw("1", 0, level), 3) for level in LEVELS}
     assert {level: set(found[:4]) for level, found in drawn.items()} == {
         "easy": {0, 1, 2, 3},
         "middle": {2, 3, 4, 5},
         "hard": {4, 5, 6, 7},
     }
     assert all(sorted(found) == list(range(8)) for found in drawn.values())
-    few = [in_turn(range(3), float, Draw(Random(1), 0, level), 1) for level in LEVELS]
+    few = [in_turn(range(3), float, Draw("1", 0, level), 1) for level in LEVELS]
     assert few[0] == few[1] == few[2]
 
 

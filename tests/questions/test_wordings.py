@@ -12,7 +12,7 @@ from quizapp.questions.cards import cards_of
 from quizapp.questions.facets import FACETS
 from quizapp.questions.forms import FORMS
 from quizapp.questions.wording import LANGUAGES, figure, gapped, judged, prompt, stem
-from quizapp.questions.wording.contract import Asked, Words
+from quizapp.questions.wording.contract import Asked, Words, filled
 
 FEWEST = 3
 OWN = ("cloze", "true-false")
@@ -61,7 +61,7 @@ CASES = [(code, name, texts) for code in LANGUAGES for name, texts in templates(
 def said(template, language, kind):
     asked = Asked(entry_of(kind), "zzbasisqq", language, lambda _: "")
     more = BROUGHT | {"claim": "zzclaimqq", "sentence": "zzsentenceqq"}
-    return template.format_map(Words(LANGUAGES[language], asked, more))
+    return filled(template, Words(LANGUAGES[language], asked), more)
 
 
 def words(text):
@@ -159,11 +159,10 @@ def test_no_stem_of_a_facet_tells_its_answer(language):
 
 def test_a_slot_that_no_language_has_is_refused():
     asked = Asked(entry_of("Term"), token("basis"), "en", lambda _: "")
-    words = Words(LANGUAGES["en"], asked, BROUGHT)
+    words = Words(LANGUAGES["en"], asked)
     with pytest.raises(KeyError):
-        "{nothing}".format_map(words)
-    assert {"source", "means", "side"} <= set(words)
-    assert len(words) == len(set(words))
+        filled("{nothing}", words, BROUGHT)
+    assert filled("{source} {side_cap}", words, {"side": "east"}) == f"{token('basis')} East"
 
 
 @pytest.fixture(scope="session")

@@ -350,9 +350,8 @@ def leveled(key, level, seed):
 
 
 @pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("text", ["5.2 per cent", "640 km"])
-def test_the_place_of_the_right_value_tells_nothing_at_any_level(text, level):
-    key = read_quantity(text)
+def test_the_place_of_the_right_value_tells_nothing_at_any_level(level):
+    key = read_quantity("5.2 per cent")
     places = Counter(
         sum(one.number < key.number for one in leveled(key, level, seed)) for seed in range(2_000)
     )

@@ -34,8 +34,9 @@ def asked_side(one: Asked) -> tuple[str, ...]:
 
 
 def last_lines(question: Question) -> str:
-    """Return what a stem is about, without the instruction above it."""
-    return question.stem.partition("\n")[2] or question.stem
+    """Return what a stem is about, without the instruction above it and the marks of a negative."""
+    text = question.stem.partition("\n")[2] or question.stem
+    return text.replace("【", "").replace("】", "")
 
 
 def _plain_answer(one: Asked, facts: Facts) -> _Found:

@@ -6,7 +6,7 @@ from quizapp.lessons.values.languages import base_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
 from quizapp.questions.wording import en, zh
-from quizapp.questions.wording.contract import Asked, Wordings, Words
+from quizapp.questions.wording.contract import Asked, Wordings, Words, filled
 
 LANGUAGES: dict[str, Wordings] = {"en": en, "zh": zh}
 _WRITTEN = {
@@ -30,8 +30,22 @@ def _asked(entry: Entry, material: Material) -> Asked:
     return Asked(entry, source, material.language, material.type_of)
 
 
+_KEPT = 64
+"""Entries whose words are remembered: forms ask of one in a row, and of those that stand beside it."""
+
+
+def _words(entry: Entry, material: Material) -> Words:
+    kept = material.once("words", dict[int, Words])
+    words = kept.get(id(entry))
+    if words is None or words.entry is not entry:
+        if len(kept) >= _KEPT:
+            kept.clear()
+        words = kept[id(entry)] = Words(_table(material), _asked(entry, material))
+    return words
+
+
 def _filled(template: str, entry: Entry, material: Material, **more: str) -> str:
-    return template.format_map(Words(_table(material), _asked(entry, material), more))
+    return filled(template, _words(entry, material), more)
 
 
 def stem(card: Card, form: str, material: Material, variant: int, **more: str) -> str:

@@ -1,6 +1,7 @@
 """What a language brings for its questions to be worded, and how a template gets the words of an entry."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -74,25 +75,34 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-class Words(Mapping[str, str]):
-    """The slots of one entry, each made when a template asks for it."""
+def filled(template: str, words: "Words", brought: Mapping[str, str]) -> str:
+    """Return a template with the words of an entry, and with those that a form brings in."""
+    if not brought:
+        return template.format_map(words)
+    capitals = {f"{name}_cap": capital(text) for name, text in brought.items()}
+    return template.format_map(ChainMap({**brought, **capitals}, words))
 
-    def __init__(self, table: Wordings, asked: Asked, more: Mapping[str, str]) -> None:
-        self._slots, self._asked, self._more = table.SLOTS, asked, more
 
-    def __getitem__(self, name: str) -> str:
-        if name in self._more:
-            return self._more[name]
-        if name == "source":
-            return self._asked.source
-        if name in self._slots:
-            return self._slots[name](self._asked)
-        if name.endswith("_cap"):
-            return capital(self[name.removesuffix("_cap")])
-        raise KeyError(name)
+class Words(dict[str, str]):
+    """The slots of one entry, each made when a template first asks for it."""
 
-    def __iter__(self) -> Iterator[str]:
-        return iter({"source", *self._slots, *self._more})
+    def __init__(self, table: Wordings, asked: Asked) -> None:
+        super().__init__(source=asked.source)
+        self._slots, self._asked = table.SLOTS, asked
 
-    def __len__(self) -> int:
-        return len({"source", *self._slots, *self._more})
+    @property
+    def entry(self) -> Entry:
+        """The entry that the words are of."""
+        return self._asked.entry
+
+    def __missing__(self, name: str) -> str:
+        """Make a slot, or one with its capital: "means_cap"."""
+        slot = self._slots.get(name)
+        if slot is not None:
+            made = slot(self._asked)
+        elif name.endswith("_cap"):
+            made = capital(self[name.removesuffix("_cap")])
+        else:
+            raise KeyError(name)
+        self[name] = made
+        return made
