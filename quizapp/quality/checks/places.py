@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from quizapp.lessons.values.units import same_unit
 from quizapp.quality.checks.rows import shortfall
 from quizapp.quality.model import Asked, Measured, Sample, Shortfall
 from quizapp.quality.oracle.facts import Facts, facet_of
@@ -16,9 +15,6 @@ _LEAST, _MOST = 0.22, 0.28
 _FEWEST_TRUE, _MOST_TRUE = 0.47, 0.53
 _ROOM = 3
 """Values that must be possible on each side of the key."""
-_STEP, _STEP_ABOUT, _WIDTHS = 1.12, 1.25, 4
-"""How much a value grows from one to the next; how many widths of a range must lie below it."""
-_COLDEST, _WHOLE = 273.15, 100
 
 
 def measure_places(sample: Sample, facts: Facts) -> Measured:
@@ -49,20 +45,26 @@ def sort_of(one: Asked, facts: Facts) -> str:
 
 
 def _has_room(one: Asked, facts: Facts) -> bool:
-    """Whether three values are possible on either side of the key: no bound is too near."""
+    """Whether three values are possible below the key and three above, apart from it and one another.
+
+    They are 5 per cent apart, or a quarter where the key is about a number, or 1 of a small count; a
+    share ends at 100, a temperature at absolute zero, and a range or "more than" has neighbours of
+    another kind.
+    """
     size = facts.size(one.question.answer)
-    if size is None or size.qualifier in ("more than", "at least", "less than", "at most"):
+    if size is None or size.upper is not None or size.qualifier not in ("", *_ROUGHLY):
         return False
-    if size.upper is not None:
-        return abs(size.number) > _WIDTHS * abs(size.upper - size.number)
     counted = size.decimals == 0 and abs(size.number) < 20 and size.factor == 1
     if size.number == 0 or (counted and abs(size.number) <= _ROOM):
         return False
-    furthest = abs(float(size.number)) * (_STEP if size.exact else _STEP_ABOUT) ** _ROOM
-    if same_unit(size.unit, "°C") and size.number < 0:
-        return furthest <= _COLDEST
+    if size.number < 0 and "°" in size.unit:
+        return False
     share = "per cent" in size.unit and facet_of(one.card) == "Figure/value"
-    return not share or furthest <= _WHOLE
+    step = 1.25 if size.qualifier in _ROUGHLY else 1.06
+    return not share or float(size.number) * step**_ROOM <= 100
+
+
+_ROUGHLY = ("about", "nearly")
 
 
 def _places(one: Asked) -> list[int]:
