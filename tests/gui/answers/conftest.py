@@ -1,6 +1,7 @@
 """A question of any form, asked in the real window over the real Collection."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ CARDS = {
     "recall": "inner/items",
 }
 """A card of each form that asks several things."""
-SEED = 5
+SEEDS = range(72)
 
 
 @pytest.fixture
@@ -46,11 +47,15 @@ def data(beginner, tmp_path):
 
 @pytest.fixture
 def ask(window, qapp):
-    """Ask in a form that asks several things; give the question."""
+    """Ask in a form that asks several things, with these options if any are given; give the question."""
 
-    def asking(form):
+    def asking(form, options=()):
         collection = window._collection
-        question = make(collection._by_key[CARDS[form]], form, collection._material, SEED)
+        card, material = collection._by_key[CARDS[form]], collection._material
+        made = (make(card, form, material, seed) for seed in SEEDS)
+        question = next(one for one in made if not options or {*one.options} == {*options})
+        if options:
+            question = replace(question, options=options)
         window._ask(Screen(collection._journal.uuid(), question, 1, 2, "new"))
         qapp.processEvents()
         return question
