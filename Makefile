@@ -19,7 +19,7 @@ run: ## open the app on the shipped lesson; make run ARGS="…" passes arguments
 test: ## check, then run every test; make test ARGS="…" passes arguments to pytest
 	@$(SETUP) tests
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile --benchmark-disable $(ARGS)
 
 check: ## style, types, import directions and the lock
 	@$(SETUP) app

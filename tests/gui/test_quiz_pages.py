@@ -103,13 +103,12 @@ def test_texts_are_always_plain(page):
 
 
 @pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-def test_no_page_of_a_quiz_cuts_its_text(window, qapp, scale, width, height):
+def test_no_page_of_a_quiz_cuts_its_text(window, qapp, qtbot, scale, width, height):
     style.use(qapp, Theme(LIGHT, 12.0, scale))
     window.resize(width, height)
     for stop in STOPS:
         show(window, stop)
-        qapp.processEvents()
-        assert cut(window) == [], stop
+        qtbot.waitUntil(lambda: cut(window) == [], timeout=2_000)  # once the page is laid out
         window._leave()
 
 
