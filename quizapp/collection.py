@@ -264,10 +264,18 @@ class Collection:
             if state:
                 self._states[card] = state
 
-    def undo(self, quiz: str = "") -> Screen | None:
+    def undo(self) -> Screen | None:
         """Take back this device's last screen of this study day and return its card to be asked again.
 
-        With the id of a quiz it is the last in that, which then asks that question again. None where
+        None where there is none; StoreError where it could not be saved, and nothing has happened.
+        """
+        card = self.take_back()
+        return self._asked_again(card) if card else None
+
+    def take_back(self, quiz: str = "") -> str:
+        """Take back this device's last screen of this study day and return the key of the asked card.
+
+        With the id of a quiz it is the last in that, which then asks that question again. "" where
         there is none; StoreError where it could not be saved, and nothing has happened.
         """
         now = self._journal.now()
@@ -279,15 +287,18 @@ class Collection:
             and (not quiz or (row.place_in_quiz or ("",))[0] == quiz)
         ]
         if not mine:
-            return None
+            return ""
         last = max(mine, key=lambda row: row.sequence)
+        asked = min(
+            (row for row in mine if row.screen == last.screen), key=lambda row: row.sequence
+        )
         row = replace(self._row(now, "undo"), screen=last.screen)
         undone = {one.card for one in self._today if one.screen == last.screen}
         states = {card: self._state_without(card, row) for card in undone}
         self._store.record([row], {(last.lesson, card): state for card, state in states.items()})
         self._today = [one for one in self._today if one.screen != last.screen]
         self._put(states)
-        return self._asked_again(last.card)
+        return asked.card
 
     def _state_without(self, card: str, undo: LogRow) -> CardState | None:
         history = self._store.rows(lesson=self.lesson.id, card=card)
@@ -307,7 +318,7 @@ class Collection:
 
     def _screen(self, card: Card, why: Reason) -> Screen:
         left = queue_of(self._cards, self._states, self._day, self._policy).left
-        question, seed = question_for(card, self._states, self._day, self._material)
+        question, seed = question_for(card, self._states, self._day, self._material, self._by_key)
         done = len({row.screen for row in self._today})
         return Screen(self._journal.uuid(), question, done + 1, done + left, why, seed)
 

@@ -75,12 +75,13 @@ class Quizzes:
 
         A question that the lesson no longer has is passed over.
         """
-        answers = self._answers(quiz)
-        if seconds_left(quiz, answers) == 0:
+        rows = self._rows(quiz)
+        if seconds_left(quiz, rows) == 0:
             return None
+        answers = answers_in(quiz, live(rows))
         names = self._names()
         for place, asked in enumerate(quiz.asked):
-            made = None if place in answers else self._made(asked, names)
+            made = None if place in answers else self._made(asked, quiz, names)
             if made:
                 question, seed = made
                 total = len(quiz.asked)
@@ -91,7 +92,7 @@ class Quizzes:
 
     def seconds_left(self, quiz: Quiz) -> float | None:
         """Return the time that is left for a quiz, None where it has no limit."""
-        return seconds_left(quiz, self._answers(quiz))
+        return seconds_left(quiz, self._rows(quiz))
 
     def answered(self, quiz: Quiz) -> int:
         """Return how many of a quiz's questions have an answer."""
@@ -106,29 +107,39 @@ class Quizzes:
         names = self._names()
 
         def question_of(asked: Asked) -> Question | None:
-            made = self._made(asked, names)
+            made = self._made(asked, quiz, names)
             return made[0] if made else None
 
         return result_of(quiz, self._answers(quiz), question_of)
 
-    def _made(self, asked: Asked, names: Mapping[str, str]) -> tuple[Question, int] | None:
-        """Return a question of a quiz with its seed; after a change of the lesson maybe in another form."""
+    def _made(
+        self, asked: Asked, quiz: Quiz, names: Mapping[str, str]
+    ) -> tuple[Question, int] | None:
+        """Return a question of a quiz with its seed; after a change of the lesson maybe in another form.
+
+        Another form is one of those chosen, and of that card alone.
+        """
         studied = self._studied()
         key = names.get(asked.card, asked.card)
         card = studied.by_key.get(key)
         if card is None:
             return None
-        for form in dict.fromkeys((asked.form, *QUIZ_FORMS)):
+        for form in dict.fromkeys((asked.form, *(quiz.choice.forms or QUIZ_FORMS))):
             question = make(card, form, studied.material, asked.seed)
-            if not isinstance(question, Unfair):
+            if isinstance(question, Unfair) or not studied.by_key.keys() >= set(question.cards):
+                continue
+            if form == asked.form or question.cards == (key,):
                 return question, asked.seed
         return None
 
     def _answers(self, quiz: Quiz) -> dict[int, list[LogRow]]:
+        return answers_in(quiz, live(self._rows(quiz)))
+
+    def _rows(self, quiz: Quiz) -> list[LogRow]:
+        """Return what was logged on the lesson since a quiz was begun, on whatever day that counts for."""
         lesson = self._studied().lesson
-        begun = self._store.quiz_row(lesson, quiz.id)
-        rows = self._store.rows(lesson=lesson, since=begun.day) if begun else []
-        return answers_in(quiz, live(rows))
+        number = self._store.quiz_number(lesson, quiz.id)
+        return [] if number is None else self._store.rows(lesson=lesson, after=number)
 
     def _names(self) -> dict[str, str]:
         return names_now(self._store.changes(self._studied().lesson))

@@ -173,8 +173,8 @@ def test_undo_in_a_quiz_asks_the_question_again(opened):
     quiz = collection.quizzes.begin(QuizChoice(number=10))
     first = collection.quizzes.screen(quiz)
     collection.answer(first, Response(), 1_000)
-    collection.undo(quiz.id)
-    assert collection.undo(quiz.id) is None, "the daily answer before the quiz stays"
+    collection.take_back(quiz.id)
+    assert collection.take_back(quiz.id) == "", "the daily answer before the quiz stays"
     assert before.question.card in collection.states
     again = collection.quizzes.screen(quiz)
     assert (again.place, again.question) == (1, first.question)
@@ -200,7 +200,7 @@ def test_a_match_in_a_quiz_is_evidence_of_each_of_its_cards(opened):
     right_one = screen.question.parts[2].card
     assert collection.states[right_one].last_verdict == "right"
     assert collection.states[screen.question.parts[0].card].last_verdict == "wrong"
-    collection.undo(quiz.id)
+    collection.take_back(quiz.id)
     assert not collection.states, "undo takes the whole screen back"
 
 
@@ -229,3 +229,85 @@ def test_the_order_that_was_given_is_told_place_by_place(opened):
     (line,) = collection.quizzes.result(quiz).lines
     assert line.response.split("\n")[:2] == [f"1. {second}", f"2. {first}"]
     assert line.answer.split("\n")[:2] == [f"1. {first}", f"2. {second}"]
+
+
+def test_what_was_typed_is_told_as_it_was_typed(opened):
+    collection = opened()
+    quiz = collection.quizzes.begin(QuizChoice(number=2, forms=("typed",)))
+    for text in ("[1]", "[" * 5_000):
+        collection.answer(collection.quizzes.screen(quiz), Response(text), 1_000)
+    assert [line.response for line in collection.quizzes.result(quiz).lines] == ["[1]", "[" * 5_000]
+
+
+def test_answers_on_an_earlier_study_day_than_the_quiz_are_its_answers(tmp_path):
+    clock = Clock()
+    collection = Collection.open(shipped_lesson(), tmp_path, clock=clock)
+    quiz = collection.quizzes.begin(QuizChoice(number=3))
+    clock.now -= timedelta(days=2)
+    assert len(answer_all(collection, quiz)) == 3
+    assert collection.quizzes.result(quiz).right == 3
+    collection.close()
+
+
+def test_a_list_with_one_member_forgotten_is_nearly_right_in_the_result_too(tmp_path):
+    lesson = tmp_path / "lesson.md"
+    lesson.write_text(
+        "# T\n- Id: t\n### List: letters\n- Id: l\n- Are: letters\n"
+        "- Items: alpha; bravo; charlie; delta; echo\n- Says: [alpha], [bravo], [charlie].\n"
+    )
+    collection = Collection.open(lesson, tmp_path / "data", clock=Clock())
+    quiz = collection.quizzes.begin(QuizChoice(number=1, forms=("recall",)))
+    given = Response(several=("alpha", "bravo", "charlie", "delta"))
+    assert collection.answer(collection.quizzes.screen(quiz), given, 9_000).verdict == "nearly"
+    (line,) = collection.quizzes.result(quiz).lines
+    assert (line.verdict, line.response) == ("nearly", "alpha; bravo; charlie; delta")
+    assert collection.quizzes.result(quiz).to_practise == ()
+    collection.close()
+
+
+def test_undo_of_several_cards_asks_the_one_that_was_asked(opened):
+    collection = opened()
+    quiz = collection.quizzes.begin(QuizChoice(number=1, forms=("match",)))
+    screen = collection.quizzes.screen(quiz)
+    collection.answer(screen, right(screen), 4_000)
+    assert collection.undo().question.card == screen.question.card
+
+
+def test_an_answer_taken_back_has_taken_its_time(opened):
+    collection = opened()
+    quiz = collection.quizzes.begin(QuizChoice(number=5, seconds=60))
+    screen = collection.quizzes.screen(quiz)
+    collection.answer(screen, right(screen), 50_000)
+    collection.take_back(quiz.id)
+    assert 9 <= collection.quizzes.seconds_left(quiz) <= 11
+
+
+def test_no_form_that_was_not_chosen_is_asked_after_a_change(tmp_path):
+    lesson = tmp_path / "lesson.md"
+    terms = [f"### Term: t{n}\n- Id: t{n}\n- Means: meaning number {n}\n" for n in range(4)]
+    lesson.write_text("# T\n- Id: t\n" + "".join(terms))
+    collection = Collection.open(lesson, tmp_path / "data", clock=Clock())
+    quiz = collection.quizzes.begin(QuizChoice(number=1, forms=("choice",)))
+    kept = int(quiz.asked[0].card[1])
+    lesson.write_text("# T\n- Id: t\n" + terms[kept])
+    collection.reload()
+    assert collection.quizzes.screen(quiz) is None, "a choice needs others beside it"
+    collection.close()
+
+
+def test_a_card_that_is_held_is_asked_beside_no_other(tmp_path):
+    lesson = tmp_path / "lesson.md"
+    terms = "".join(f"### Term: t{n}\n- Id: t{n}\n- Means: meaning number {n}\n" for n in range(4))
+    lesson.write_text("# T\n- Id: t\n" + terms)
+    collection = Collection.open(lesson, tmp_path / "data", clock=Clock())
+    lesson.write_text(
+        "# T\n- Id: t\n### Term: new\n- Id: t1\n- Means: something quite new\n" + terms
+    )
+    changes = collection.reload()
+    assert set(changes.held) == {"t1/term", "t1/meaning"}
+    for _ in range(6):
+        quiz = collection.quizzes.begin(QuizChoice(number=0, forms=("match",)))
+        asked = [card for screen in answer_all(collection, quiz) for card in screen.question.cards]
+        assert asked
+        assert not set(changes.held) & set(asked)
+    collection.close()

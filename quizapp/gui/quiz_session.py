@@ -116,7 +116,7 @@ class QuizSession(QObject):
         """Take back the last answer of the quiz and ask its question again, or say why not."""
         if self._quiz is None:
             return
-        if not self._noted_over and self._collection.undo(self._quiz.id):
+        if not self._noted_over and self._collection.take_back(self._quiz.id):
             self._ask_next()
             return
         page = self._window.quiz_result if self.result_seen else self._window.study

@@ -160,18 +160,18 @@ class Store:
         lesson: str | None = None,
         card: str | None = None,
         day: int | None = None,
-        since: int | None = None,
+        after: int | None = None,
     ) -> list[LogRow]:
         """Return the rows of a lesson, card or study day in replay order, with all their undos.
 
         A card's are also those of every key that renames lead to it from, or from it; a day's, and
-        those `since` a day, come with the lesson's renames.
+        those `after` a row by its number, come with the lesson's renames.
         """
         where = [] if lesson is None else [LOG.c.lesson == lesson]
         if card is not None:
             where.append(LOG.c.card.in_(self._kin(lesson, (card,))))
         days = [LOG.c.day == day] if day is not None else []
-        days += [LOG.c.day >= since] if since is not None else []
+        days += [LOG.c.number > after] if after is not None else []
         if not days:
             return self._found(where)
         renames = [row for row in self.changes(lesson) if row.event == "rename"]
@@ -195,16 +195,16 @@ class Store:
         last = [unpack(row) for row in self._ask(of_lesson.limit(1))]
         return last[0] if last and last[0].event == "quiz" else None
 
-    def quiz_row(self, lesson: str, quiz: str) -> LogRow | None:
-        """Return the row that begins a quiz, None where the log has none of that id."""
-        of_quiz = select(LOG).where(
+    def quiz_number(self, lesson: str, quiz: str) -> int | None:
+        """Return the number of the row that begins a quiz, None where the log has none of that id."""
+        of_quiz = select(LOG.c.number).where(
             LOG.c.lesson == lesson,
             _QUIZ,
             LOG.c.event == "quiz",
             LOG.c.screen == bytes.fromhex(quiz),
         )
         found = self._ask(of_quiz)
-        return unpack(found[0]) if found else None
+        return int(found[0][0]) if found else None
 
     def last_moment(self, lesson: str) -> tuple[int, int]:
         """Return the study day and the time of a lesson's last row in replay order, zeros for none."""

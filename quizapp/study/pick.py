@@ -1,6 +1,6 @@
 """In which form a card is asked: easy ones while it is new, recall when it is known."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import replace
 from zlib import crc32
 
@@ -21,11 +21,12 @@ def question_for(
     states: Mapping[str, CardState],
     day: int,
     material: Material,
+    studied: Container[str],
 ) -> tuple[Question, int]:
     """Return the card's question for now and the seed that makes it: the first form that is fair.
 
     Wrong answers are the more like the right one the better a card is known. A card that went wrong
-    today comes back in a form that recalls.
+    today comes back in a form that recalls. Only cards that are `studied` may be asked beside it.
     """
     state = states.get(card.key)
     level = LEVELS[stage_of(state)]
@@ -35,7 +36,7 @@ def question_for(
     def may_join(key: str) -> bool:
         """No card is met for the first time beside another one, nor a second time on a day."""
         other = states.get(key)
-        return other is not None and other.last_day < day
+        return key in studied and other is not None and other.last_day < day
 
     fair = (
         asked

@@ -68,6 +68,7 @@ def compose(
     forms; the better a card is known, the more alike are right and wrong answers.
     """
     random = Random(f"quiz/{seed}/{material.lesson.id}")  # noqa: S311 - no secret
+    studied = {card.key for card in cards}
     giveaways = Giveaways()
     chosen: list[tuple[Asked, Question]] = []
     last = ""
@@ -75,7 +76,7 @@ def compose(
         if choice.number and len(chosen) == choice.number:
             break
         for one in _questions(card, states.get(card.key), choice, material, random, last):
-            if giveaways.admits(one[1]):
+            if studied.issuperset(one[1].cards) and giveaways.admits(one[1]):
                 giveaways.add(one[1])
                 chosen.append(one)
                 last = one[1].form

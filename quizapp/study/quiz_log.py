@@ -1,7 +1,7 @@
 """A quiz as the log has it: what was asked, what was answered, how much time is left."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from quizapp.memory.log import LogRow
@@ -39,14 +39,15 @@ def answers_in(quiz: Quiz, live: Iterable[LogRow]) -> dict[int, list[LogRow]]:
     return found
 
 
-def seconds_left(quiz: Quiz, answers: Mapping[int, Sequence[LogRow]]) -> float | None:
+def seconds_left(quiz: Quiz, rows: Iterable[LogRow]) -> float | None:
     """Return the time that answering has left of a quiz, never below 0; None where it has no limit.
 
-    What passes while a quiz is left alone does not count.
+    What passes while a quiz is left alone does not count; an answer that was taken back has still
+    taken its time.
     """
     if not quiz.choice.seconds:
         return None
-    took = sum(row.took for rows in answers.values() for row in rows)
+    took = sum(row.took for row in rows if (row.place_in_quiz or ("",))[0] == quiz.id)
     return max(0.0, quiz.choice.seconds - took / 1000)
 
 

@@ -67,9 +67,11 @@ def result_of(
 
 def _line(asked: Asked, rows: Sequence[LogRow], question: Question | None) -> QuizLine:
     card = rows[0].card if rows else asked.card
-    response = "; ".join(text for row in rows for text in _texts(row.response) if text)
+    telling = rows if asked.form in _OF_PARTS else rows[:1]
+    texts = (text for row in telling for text in _texts(row, asked.form))
+    response = "; ".join(filter(None, texts))
     if question is None:
-        return QuizLine(card, "", response, "", _verdict(rows))
+        return QuizLine(card, "", response, "", _verdict(telling))
     told = _TOLD.get(question.answer_form)
     response = told(question, rows) if told else response
     truth = question.answer_form == "true or false"
@@ -78,7 +80,7 @@ def _line(asked: Asked, rows: Sequence[LogRow], question: Question | None) -> Qu
         stem=question.stem,
         response=response.capitalize() if truth else response,
         answer=question.answer.capitalize() if truth else right_answer(question),
-        verdict=_verdict(rows),
+        verdict=_verdict(telling),
         explanation=question.explanation,
         source=question.source,
         caution=question.caution,
@@ -102,8 +104,6 @@ def _pairs(question: Question, rows: Sequence[LogRow]) -> str:
 
 def _order(question: Question, rows: Sequence[LogRow]) -> str:
     """Return the order that was given, a line for each place, "" where none was."""
-    if len(question.cards) == 1:  # The one row has the texts as they were put, and no places.
-        return _numbered(filter(None, _of_parts(question, rows)))
     places = zip(_of_parts(question, rows), question.parts, strict=True)
     put = sorted((int(place), part.answer) for place, part in places if place.isdecimal())
     return _numbered(answer for _, answer in put)
@@ -111,7 +111,7 @@ def _order(question: Question, rows: Sequence[LogRow]) -> str:
 
 def _of_parts(question: Question, rows: Sequence[LogRow]) -> list[str]:
     """Return what the log has been given for each part of a question, "" where it has nothing."""
-    given = {row.card: iter(_texts(row.response)) for row in rows}
+    given = {row.card: iter(_texts(row, question.form)) for row in rows}
     return [next(given.get(part.card, iter(())), "") for part in question.parts]
 
 
@@ -133,12 +133,18 @@ def _verdict(rows: Sequence[LogRow]) -> Verdict | Literal[""]:
     return next((one for one in found if one in verdicts), "")
 
 
-def _texts(response: str) -> Sequence[str]:
-    """Return the texts of a logged response: several are a JSON list there."""
-    if not response.startswith("["):
-        return (response,)
+_OF_PARTS = ("match", "order")
+"""The forms in which each card has a part of its own; in others the row of the asked card has the whole."""
+_SEVERAL = ("match", "order", "sort", "select-all", "recall")
+
+
+def _texts(row: LogRow, form: str) -> Sequence[str]:
+    """Return the texts of a logged response: several are a JSON list in the forms that ask several."""
+    if form not in _SEVERAL or not row.response.startswith("["):
+        return (row.response,)
     try:
-        several = json.loads(response)
-    except ValueError:
-        return (response,)
-    return several if isinstance(several, list) else (response,)
+        several = json.loads(row.response)
+    except (ValueError, RecursionError):
+        return (row.response,)
+    sound = isinstance(several, list) and all(isinstance(text, str) for text in several)
+    return several if sound else (row.response,)

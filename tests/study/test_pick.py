@@ -22,7 +22,7 @@ def state(stability, *, reviews=3, form="", last=TODAY - 9, right=True):
 
 def asked(card, known, others=None):
     states = {**(others or {}), **({card.key: known} if known else {})}
-    return question_for(card, states, TODAY, MATERIAL)[0]
+    return question_for(card, states, TODAY, MATERIAL, CARDS)[0]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_wrong_answers_grow_more_alike_as_a_card_is_known_better():
     levels = []
     for stability in (2.0, 10.0, 40.0):
         known = state(stability)
-        _, seed = question_for(CARDS["f-5g/value"], {"f-5g/value": known}, TODAY, MATERIAL)
+        _, seed = question_for(CARDS["f-5g/value"], {"f-5g/value": known}, TODAY, MATERIAL, CARDS)
         levels.append(draw_of(seed, "").level)
     assert levels == ["easy", "middle", "hard"]
 

@@ -128,11 +128,12 @@ def test_time_is_what_answering_took_and_never_below_nothing():
         payload = f'{{"quiz": "{QUIZ.id}", "place": {place}}}'
         return row("answer", place + 2, card="a/b", took=took, payload=payload)
 
-    assert seconds_left(QUIZ, {}) == 60
-    assert seconds_left(QUIZ, answers_in(QUIZ, [answered(0, 20_500)])) == 39.5
-    assert seconds_left(QUIZ, answers_in(QUIZ, [answered(0, 20_500), answered(1, 90_000)])) == 0
+    assert seconds_left(QUIZ, []) == 60
+    assert seconds_left(QUIZ, [answered(0, 20_500)]) == 39.5
+    assert seconds_left(QUIZ, [answered(0, 20_500), answered(1, 90_000)]) == 0
     other = row("answer", 9, card="a/b", took=99_000, payload='{"quiz": "another", "place": 0}')
-    assert seconds_left(QUIZ, answers_in(QUIZ, [other])) == 60
+    assert seconds_left(QUIZ, [other]) == 60
+    assert answers_in(QUIZ, [answered(1, 5), other]) == {1: [answered(1, 5)]}
 
 
 def test_a_card_renamed_twice_is_found_under_its_last_name():
