@@ -14,14 +14,24 @@ if TYPE_CHECKING:
     from quizapp.study.model import Feedback
 
 
-def ask(collection: "Collection", screen: Screen) -> "Feedback | None":
-    """Ask a screen and return the feedback, the answer being on disk; None at the end of the input."""
+class LateError(Exception):
+    """An answer came after its time: it was not kept."""
+
+
+def ask(collection: "Collection", screen: Screen, within: float | None = None) -> "Feedback | None":
+    """Ask a screen and return the feedback, the answer being on disk; None at the end of the input.
+
+    LateError where the answer took longer than `within` seconds.
+    """
     say(asked(screen))
     began = time.monotonic()
     response = _response(screen)
+    took = time.monotonic() - began
     if response is None:
         return None
-    return collection.answer(screen, response, int((time.monotonic() - began) * 1000))
+    if within is not None and took > within:
+        raise LateError
+    return collection.answer(screen, response, int(took * 1000))
 
 
 def _response(screen: Screen) -> Response | None:
@@ -39,10 +49,18 @@ def _response(screen: Screen) -> Response | None:
 
 
 def _ticked_off(question: Question) -> Response | None:
-    """Take a line for each member of a list, until all are there or one is empty."""
+    """Take a line for each member of a list, until all are there or one is empty.
+
+    Where the input ends before that, nothing was answered.
+    """
     given: list[str] = []
     left = len(question.parts)
-    while left and (line := _line()).strip():
+    while left:
+        line = _line()
+        if line == "":
+            return None
+        if not line.strip():
+            break
         before = grade(question, Response(several=tuple(given)))
         given.append(line.strip())
         after = grade(question, Response(several=tuple(given)))
@@ -53,8 +71,7 @@ def _ticked_off(question: Question) -> Response | None:
         ]
         left -= len(fresh)
         say(f"  ✓ {fresh[0]} ({left} to go)" if fresh else "  Not one that is still missing.")
-    ended = bool(left) and not given and line == ""
-    return None if ended else Response(several=tuple(given))
+    return Response(several=tuple(given))
 
 
 def _self_rated(screen: Screen) -> Response | None:

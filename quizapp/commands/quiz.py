@@ -1,16 +1,19 @@
 """`quizapp quiz`: a quiz on the terminal or through a pipe, of chosen topics, number, forms and time."""
 
 import argparse
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.commands.asking import ask, say
-from quizapp.commands.quiz_text import begun, result_text
+from quizapp.commands.asking import LateError, ask, say
+from quizapp.commands.following import follow, say_opened
+from quizapp.commands.quiz_text import begun, gone_on, result_text, time_left
 from quizapp.commands.screen_text import feedback_text
 from quizapp.errors import UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
 from quizapp.study.quiz import QUIZ_FORMS, Quiz, QuizChoice
+from quizapp.study.sentences import given_up
 
 if TYPE_CHECKING:
     from quizapp.collection import Collection
@@ -23,21 +26,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "lesson", nargs="?", type=Path, help="lesson file; the shipped one without it"
     )
-    parser.add_argument("--topic", action="append", default=[], help="only this topic; repeatable")
+    parser.add_argument("--topic", action="append", help="only this topic; repeatable")
     parser.add_argument(
-        "--form", action="append", default=[], choices=QUIZ_FORMS, help="only this form; repeatable"
+        "--form", action="append", choices=QUIZ_FORMS, help="only this form; repeatable"
+    )
+    parser.add_argument("--number", type=_number, metavar="N", help="questions, or “all” (10)")
+    parser.add_argument(
+        "--minutes", dest="seconds", type=_minutes, metavar="M", help="time for the whole quiz"
     )
     parser.add_argument(
-        "--number", type=_number, default=10, metavar="N", help="questions, or “all” (10)"
-    )
-    parser.add_argument(
-        "--minutes", type=float, default=0, metavar="M", help="time for the whole quiz"
-    )
-    parser.add_argument(
-        "--feedback",
-        choices=("each", "end"),
-        default="each",
-        help="after each answer or at the end",
+        "--feedback", choices=("each", "end"), help="after each answer (each) or at the end"
     )
     parser.add_argument(
         "--new", action="store_true", help="begin a new quiz, whether or not one was left"
@@ -51,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     data = data_folder(options.data_dir)
     collection = Collection.open(chosen_lesson(options.lesson, data), data)
     try:
-        say(collection.lesson.title)
+        say_opened(collection)
         _ask_all(collection, _quiz(collection, options))
     finally:
         collection.close()
@@ -61,39 +59,56 @@ def run(options: argparse.Namespace) -> int:
 def _quiz(collection: "Collection", options: argparse.Namespace) -> Quiz:
     """Return the quiz that was left, unless something else was chosen."""
     topics = collection.quizzes.topics
-    if unknown := [topic for topic in options.topic if topic not in topics]:
-        raise UsageError(f"The lesson has no topic “{unknown[0]}”. It has: {'; '.join(topics)}.")
-    if options.minutes < 0:
-        raise UsageError("The minutes of a quiz are 0 or more.")
-    choice = QuizChoice(
-        topics=tuple(options.topic),
-        number=options.number,
-        forms=tuple(options.form),
-        seconds=round(options.minutes * 60),
-        feedback=options.feedback,
-    )
-    left = None if options.new or choice != QuizChoice() else collection.quizzes.left()
-    if left:
-        done = collection.quizzes.result(left).answered
-        say(f"You go on with the quiz that you left: {done} of {len(left.asked)} answered.")
+    if unknown := [topic for topic in options.topic or () if topic not in topics]:
+        known = "; ".join(topic or "“”" for topic in topics)
+        raise UsageError(f"The lesson has no topic “{unknown[0]}”. It has: {known}.")
+    chosen = {name: getattr(options, name) for name in ("number", "seconds", "feedback")}
+    chosen |= {"topics": options.topic, "forms": options.form}
+    left = collection.quizzes.left()
+    if left and not options.new and not any(one is not None for one in chosen.values()):
+        say(gone_on(left, collection.quizzes.answered(left)))
         return left
+    if left:
+        say(given_up(left, collection.quizzes.answered(left)))
+    choice = QuizChoice(
+        topics=tuple(options.topic or ()),
+        number=10 if options.number is None else options.number,
+        forms=tuple(options.form or ()),
+        seconds=options.seconds or 0,
+        feedback=options.feedback or "each",
+    )
     quiz = collection.quizzes.begin(choice)
-    say(begun(quiz, options.number))
+    say(begun(quiz, choice.number))
     return quiz
 
 
 def _ask_all(collection: "Collection", quiz: Quiz) -> None:
-    while screen := collection.quizzes.screen(quiz):
-        feedback = ask(collection, screen)
-        if feedback is None:
+    try:
+        if not _asked_all(collection, quiz):
             say("\nYou can take the quiz up again: quizapp quiz")
             return
-        if quiz.choice.feedback == "each":
-            say(feedback_text(feedback))
-    if collection.quizzes.seconds_left(quiz) == 0:
-        say("\nThe time is up.")
+        if collection.quizzes.seconds_left(quiz) == 0:
+            say("\nThe time is up.")
+    except LateError:
+        say("\nThe time is up. Your last answer came too late.")
     collection.quizzes.end(quiz)
     say(result_text(collection.quizzes.result(quiz)))
+
+
+def _asked_all(collection: "Collection", quiz: Quiz) -> bool:
+    """Ask what is left of a quiz; say whether it came to its end, and not the input."""
+    said = ""
+    while screen := collection.quizzes.screen(quiz):
+        within = collection.quizzes.seconds_left(quiz)
+        if within is not None:
+            say(time_left(within))
+        feedback = ask(collection, screen, within)
+        if feedback is None:
+            return False
+        if quiz.choice.feedback == "each":
+            say(feedback_text(feedback))
+        said = follow(collection, said)
+    return True
 
 
 def _number(text: str) -> int:
@@ -103,3 +118,14 @@ def _number(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError(f"“{text}” is neither a number of questions nor “all”")
     return int(text)
+
+
+def _minutes(text: str) -> int:
+    """Return the seconds of so many minutes, at least one where there is any limit."""
+    try:
+        seconds = ceil(float(text) * 60)
+    except (ValueError, OverflowError):
+        seconds = -1
+    if seconds < 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of minutes from 0")
+    return seconds

@@ -1,5 +1,7 @@
 """A quiz's beginning and its result as lines of text."""
 
+from math import ceil
+
 from quizapp.study.quiz import Quiz
 from quizapp.study.quiz_result import QuizLine, QuizResult
 from quizapp.study.sentences import counted
@@ -12,6 +14,17 @@ def begun(quiz: Quiz, wanted: int) -> str:
     fewer = wanted > len(quiz.asked)
     why = " There are no more that do not give one another away." if fewer else ""
     return f"A quiz of {counted(len(quiz.asked), 'question')}.{why}"
+
+
+def gone_on(quiz: Quiz, answered: int) -> str:
+    """Return that a quiz is taken up which was left."""
+    return f"You go on with the quiz that you left: {answered} of {len(quiz.asked)} answered."
+
+
+def time_left(seconds: float) -> str:
+    """Return how much time is left: "4:05 left"."""
+    minutes, rest = divmod(ceil(seconds), 60)
+    return f"\n{minutes}:{rest:02} left"
 
 
 def result_text(result: QuizResult) -> str:

@@ -10,6 +10,7 @@ from quizapp.errors import NoQuestionsError
 from quizapp.gui import quiz_wording
 from quizapp.gui.announce import announce
 from quizapp.gui.quiz_clock import QuizClock
+from quizapp.study import sentences
 from quizapp.study.quiz import Quiz, QuizChoice
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class QuizSession(QObject):
         self._take_up()
         quizzes = self._collection.quizzes
         left = quizzes.left()
-        note = quiz_wording.given_up(left, quizzes.answered(left)) if left else ""
+        note = sentences.given_up(left, quizzes.answered(left)) if left else ""
         self._window.quiz_setup.offer(quizzes.topics, note)
         if not self._window.shows("quiz_setup"):
             self._window.turn_to(self._window.quiz_setup)

@@ -74,14 +74,6 @@ def left_half_way(quiz: Quiz, answered: int) -> tuple[str, str]:
     return f"Your quiz: {answered} of {total} answered", way
 
 
-def given_up(quiz: Quiz, answered: int) -> str:
-    """Return what starting another quiz means for the one that was left."""
-    return (
-        f"You left a quiz with {answered} of {len(quiz.asked)} answered. It ends when you start"
-        " another; its answers are kept."
-    )
-
-
 def tick_one(what: str) -> str:
     """Return that nothing is ticked where something must be, e.g. a "topic"."""
     return f"Tick at least one {what}."

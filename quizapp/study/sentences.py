@@ -3,9 +3,13 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from quizapp.errors import LessonError, QuizError
 from quizapp.lessons.model import Problem
+
+if TYPE_CHECKING:
+    from quizapp.study.quiz import Quiz
 
 _WEEK = 7
 _LINE = re.compile(r"\bline \d+")
@@ -44,6 +48,14 @@ def on_day(day: date, today: date) -> str:
         return f"on {day:%A}"
     return (
         f"on {day.day} {day:%B}" if day.year == today.year else f"on {day.day} {day:%B} {day.year}"
+    )
+
+
+def given_up(quiz: "Quiz", answered: int) -> str:
+    """Return what starting another quiz means for the one that was left."""
+    return (
+        f"You left a quiz with {answered} of {len(quiz.asked)} answered. It ends when you start"
+        " another; its answers are kept."
     )
 
 
