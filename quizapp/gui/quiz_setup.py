@@ -32,6 +32,7 @@ class QuizSetupPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._note = Note()
+        self._topics: dict[str, str] = {}
         self.topics = Ticks("Topics", "of the topics")
         self.numbers = _picks("Number of questions", quiz_wording.NUMBERS)
         self.kinds = Ticks("Kinds of question", "of the kinds", [k for k, _ in quiz_wording.KINDS])
@@ -46,7 +47,9 @@ class QuizSetupPage(Page):
 
     def offer(self, topics: Sequence[str], note: str = "") -> None:
         """Offer these topics, below a note; what was chosen before stands."""
-        self.topics.offer(topics)
+        self._topics = {quiz_wording.topic_name(topic): topic for topic in topics}
+        self.topics.offer(list(self._topics))
+        self.topics.setVisible(len(topics) > 1)
         self._note.show_note(note)
         self._refusal.hide()
         self._set_tab_order()
@@ -77,7 +80,7 @@ class QuizSetupPage(Page):
         self._refusal.hide()
         every = len(topics) == len(self.topics.choices)
         choice = QuizChoice(
-            topics=() if every else topics,
+            topics=() if every else tuple(self._topics[topic] for topic in topics),
             number=_picked(self.numbers, quiz_wording.NUMBERS),
             forms=quiz_wording.forms_of(kinds),
             seconds=_picked(self.times, quiz_wording.TIMES),

@@ -74,6 +74,11 @@ def left_half_way(quiz: Quiz, answered: int) -> tuple[str, str]:
     return f"Your quiz: {answered} of {total} answered", way
 
 
+def topic_name(topic: str) -> str:
+    """Return a topic as it is offered: entries before the first heading have none."""
+    return topic or "Without a topic"
+
+
 def tick_one(what: str) -> str:
     """Return that nothing is ticked where something must be, e.g. a "topic"."""
     return f"Tick at least one {what}."

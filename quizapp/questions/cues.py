@@ -34,15 +34,19 @@ def gives_away(stem: str, texts: Iterable[str]) -> bool:
 
 
 def _stands_in(stem: str, words: str) -> bool:
-    if not words or words not in stem:
-        return False
-    before, after = ("" if _IS_UNSPACED.match(end) else _NO_LETTER for end in (words[0], words[-1]))
+    return bool(words) and words in stem and bool(re.search(whole(words, _NO_SPACE), stem))
+
+
+_LETTER = rf"[^\W{_UNSPACED}]"
+_NO_SPACE = rf"[^\s{_UNSPACED}]"
+
+
+def whole(words: str, letter: str = _LETTER) -> str:
+    """Return a pattern of some words as whole ones, no `letter` beside them: "due", not in "overdue"."""
+    before, after = ("" if _IS_UNSPACED.match(end) else letter for end in (words[0], words[-1]))
     before = before and f"(?<!{before})"
     after = after and f"(?!{after})"
-    return bool(re.search(f"{before}{re.escape(words)}{after}", stem))
-
-
-_NO_LETTER = rf"[^\s{_UNSPACED}]"
+    return f"{before}{re.escape(words)}{after}"
 
 
 def fair_beside(key: str, stem: str, material: Material) -> Callable[[str], bool]:

@@ -10,7 +10,7 @@ from quizapp.lessons.values.quantity import read_quantity, same_unit
 from quizapp.lessons.values.when import read_when
 from quizapp.questions.build import Draw
 from quizapp.questions.candidates import candidates
-from quizapp.questions.cues import article_before_gap, bare, fair_beside
+from quizapp.questions.cues import article_before_gap, bare, fair_beside, gives_away
 from quizapp.questions.denied import times_of_other_values
 from quizapp.questions.levels import in_turn
 from quizapp.questions.like_figures import like_values
@@ -30,6 +30,8 @@ _TIMES = 1.6
 """How many times as long as another a text may be without standing out (question quality, Q7)."""
 _ENOUGH = 4
 """Candidates that are too few to leave any out."""
+_OF_TITLES = ("description", "meaning")
+"""Facets that ask what a title is: an option that names it stands out, "who is Helen? – who took Helen"."""
 _TRIES = 8
 _MOST_TRIED = 300
 _MOST_LIKE = 12
@@ -55,8 +57,12 @@ def wrong_options(
     key = key or card.answer
     surely_wrong, fair = oracle(card, material, claim=claim), fair_beside(key, stem, material)
 
+    asked = material.all_spellings(card.entry.title) if card.facet in _OF_TITLES else ()
+    if gives_away(key, asked):
+        asked = ()
+
     def sound(text: str) -> bool:
-        return surely_wrong(text) and fair(text)
+        return surely_wrong(text) and fair(text) and not gives_away(text, asked)
 
     sort = sort_of(card, material)
     if sort == "quantity":

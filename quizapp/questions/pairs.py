@@ -95,13 +95,15 @@ def _made(entry: Entry, facet: str, material: Material) -> Pair | None:
 
 
 def _apart(one: Pair, other: Pair, material: Material) -> bool:
-    """Whether neither answer stands in the other prompt, and two numbers are told apart by size alone."""
+    """Whether no prompt and answer of two pairs hold one another, and numbers differ by size alone."""
     (card, text), (second, its) = one, other
     return not (
         (card.facet == "value" and not _like_sizes(card, second, material))
         or fold(text) == fold(its)
         or gives_away(text, (second.answer,))
         or gives_away(its, (card.answer,))
+        or gives_away(second.answer, (text,))
+        or gives_away(card.answer, (its,))
     )
 
 

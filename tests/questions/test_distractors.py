@@ -1,5 +1,7 @@
 """Options that nothing but their truth tells apart: no article, absolute word, full stop or stem."""
 
+from itertools import product
+
 import pytest
 
 from quizapp.lessons.values.quantity import read_quantity
@@ -237,3 +239,40 @@ def test_every_other_name_of_the_lesson_is_no_slip_of_the_keyboard(
 def test_another_spelling_of_the_answer_is_not_refused(ask):
     name = "### Name: Kiev\n- Id: n\n- Type: city\n- Is: x\n- Also accept: Kiew; Kyiv\n"
     assert ask(name, "n/name", "typed").refused == ()
+
+
+TROY = """### Name: Helen
+- Id: helen
+- Type: person
+- Is: the queen of Sparta
+### Name: Paris
+- Id: paris
+- Type: person
+- Is: the prince who took Helen away
+### Name: Hector
+- Id: hector
+- Type: person
+- Is: the best fighter of Troy
+### Name: Priam
+- Id: priam
+- Type: person
+- Is: the king of Troy
+### Name: Ajax
+- Id: ajax
+- Type: person
+- Is: the strongest of the Greeks
+"""
+
+
+@pytest.mark.parametrize("form", ["choice", "which-says", "true-false", "match"])
+def test_nobody_is_described_by_himself(ask, form):
+    for card, seed in product(("helen/description", "paris/description"), range(36)):
+        question = ask(TROY, card, form, seed)
+        if isinstance(question, Unfair):
+            continue
+        if form in ("which-says", "true-false"):
+            claims = question.options or [question.stem.partition("\n")[2]]
+            assert not [one for one in claims if one.count("Helen") > 1], question
+        elif card == "helen/description":
+            offered = [text for text in question.options if text != question.answer]
+            assert not [text for text in offered if "Helen" in text]

@@ -416,3 +416,15 @@ def test_questions_do_not_depend_on_the_order_of_other_entries(shipped):
 
     turned = gather(replace(shipped.lesson, entries=tuple(reversed(shipped.lesson.entries))))
     assert {card.key for card in cards_of(turned)} == {card.key for card in cards_of(shipped)}
+
+
+def test_a_key_word_is_a_whole_word(ask):
+    quote = (
+        "### Quote: q\n- Id: q\n- Words: The overdue train is due {more}\n- Said by: Ann\n"
+        "- Key words: due\n"
+    )
+    question = ask(quote.format(more="now"), "q/words", "complete-quote")
+    assert "The overdue train is ____ now" in question.stem
+    assert isinstance(
+        ask(quote.format(more="or overdue, due or not"), "q/words", "complete-quote"), Unfair
+    )

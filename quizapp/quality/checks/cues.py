@@ -181,7 +181,7 @@ def find_negative(one: Asked, facts: Facts) -> Iterator[str]:
 def find_answer_beside(one: Asked, _facts: Facts) -> Iterator[str]:
     """Yield an answer that also stands beside its own gap (Q21)."""
     question = one.question
-    if GAP in question.stem:
+    if question.form in ("cloze", "complete-quote"):
         right = (question.answer, *(question.accept if question.form == "cloze" else ()))
         for text in right:
             if holds(question.stem.replace(GAP, " … "), text):

@@ -1,8 +1,10 @@
 """Complete the quote: one of its telling words is missing, to be written."""
 
+import re
+
 from quizapp.lessons.escapes import plain
 from quizapp.questions.build import Draw, Unfair, question
-from quizapp.questions.cues import gives_away
+from quizapp.questions.cues import gives_away, whole
 from quizapp.questions.facets import asked_in
 from quizapp.questions.material import GAP, Material
 from quizapp.questions.model import Card, Question
@@ -13,11 +15,16 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the quotation without one of its key words; the whole quotation is right as well."""
     if "complete-quote" not in asked_in(card):
         return Unfair("this is no quotation")
-    words = [word for word in card.entry.values("Key words") if card.answer.count(word) == 1]
+    quotation = plain(card.answer)
+    words = [
+        word
+        for word in card.entry.values("Key words")
+        if len(re.findall(whole(word), quotation)) == 1
+    ]
     if not words:
         return Unfair("no Key words stand in the quotation once")
     word = draw.random.choice(words)
-    gapped = plain(card.answer).replace(word, GAP)
+    gapped = re.sub(whole(word), GAP, quotation)
     text = stem(card, "complete-quote", material, draw.variant, gapped=gapped)
     if gives_away(text, (word,)):
         return Unfair("the missing word stands elsewhere in the question")

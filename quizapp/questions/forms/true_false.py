@@ -70,7 +70,7 @@ def _derived(card: Card, material: Material, draw: Draw) -> _Claims | None:
 def _of_another(card: Card, true: str, material: Material, draw: Draw) -> _Claims | None:
     """Return the claim about its name and about one of the same type that it does not fit."""
     named = next(one for one in entry_cards(card.entry, material) if one.facet == "name")
-    others = wrong_options(named, material, draw, 1, claim=True)
+    others = wrong_options(named, material, draw, 1, stem=card.answer, claim=True)
     difficulty = difficulty_of(named, named.answer, others, material)
     false = [claim(card, card.answer, material, other) for other in others]
     return _Claims(true, false[0], difficulty) if false else None

@@ -48,7 +48,7 @@ def _statements(card: Card, material: Material, draw: Draw) -> tuple[str, list[s
 def _names(card: Card, material: Material, draw: Draw) -> tuple[str, list[str]]:
     """The description with its name, and with other names of the type."""
     named = next(one for one in entry_cards(card.entry, material) if one.facet == "name")
-    wrong = wrong_options(named, material, draw)
+    wrong = wrong_options(named, material, draw, stem=card.answer)
     key = claim(card, card.answer, material)
     return key, [claim(card, card.answer, material, other) for other in wrong]
 
