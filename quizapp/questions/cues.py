@@ -29,7 +29,7 @@ _SET_OFF = re.compile("[【】]")
 
 def gives_away(stem: str, texts: Iterable[str]) -> bool:
     """Whether one of the texts stands in a stem, as whole words where words have ends to be seen."""
-    folded = fold(_SET_OFF.sub("", stem))
+    folded = fold(_SET_OFF.sub("", stem) if "【" in stem else stem)
     return any(_stands_in(folded, fold(text)) for text in texts)
 
 
