@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from zlib import crc32
 
 from quizapp.memory.state import CardState
@@ -38,9 +39,12 @@ def question_for(
         other = states.get(key)
         return key in studied and other is not None and other.last_day < day
 
+    forms = forms_for(card, state, again=again)
+    if not _enough_begun(states, day):
+        forms = [form for form in forms if form not in _SEVERAL_CARDS]
     fair = (
         asked
-        for form in forms_for(card, state, again=again)
+        for form in forms
         for asked in _asked(card, form, seed_for(turn, level), material, may_join)
     )
     chosen = next(fair)
@@ -49,6 +53,16 @@ def question_for(
         if not isinstance(before, Unfair) and before.stem == chosen[0].stem:
             chosen = next(fair, chosen)
     return chosen
+
+
+_SEVERAL_CARDS = ("match", "order")
+_FEWEST_OTHERS = 2
+
+
+def _enough_begun(states: Mapping[str, CardState], day: int) -> bool:
+    """Whether there may be others for a card to stand among: at the beginning there are none."""
+    begun = (state for state in states.values() if state.last_day < day)
+    return len(list(islice(begun, _FEWEST_OTHERS))) == _FEWEST_OTHERS
 
 
 _ROUNDS = 6

@@ -8,6 +8,7 @@ from quizapp.questions.cards import cards_of
 from quizapp.questions.facets import asked_in
 from quizapp.questions.forms import make
 from quizapp.questions.material import gather
+from quizapp.study.pick import question_for
 from quizapp.study.quiz import QuizChoice, compose
 from tests.benchmarks.lessons import forget, lesson_of
 
@@ -30,6 +31,21 @@ def making_times(count: int, runs: int) -> tuple[list[float], int]:
         made = sum(not isinstance(one, Unfair) for one in questions)
         times.append(time.perf_counter() - start)
     return times, made
+
+
+def asking_times(count: int, runs: int) -> tuple[list[float], int]:
+    """Return the seconds that a lesson never seen before takes to be read, checked and asked once a card."""
+    text, times, cards = lesson_of(count), [], ()
+    for _ in range(runs):
+        forget()
+        start = time.perf_counter()
+        material = gather(parse_lesson(text))
+        cards = cards_of(material)
+        keys = {card.key for card in cards}
+        for card in cards:
+            question_for(card, {}, 739_000, material, keys)
+        times.append(time.perf_counter() - start)
+    return times, len(cards)
 
 
 def composing_times(count: int, number: int, runs: int) -> list[float]:
