@@ -106,11 +106,12 @@ def lookalikes(card: Card, material: Material) -> tuple[str, ...]:
     return tuple(sorted(near.union(*map(material.all_spellings, namesakes))))
 
 
-_SLIPS = 2
+_SLIPS = 1
+"""How far a name may be from a right one to be refused: a slip that is forgiven leads no further."""
 
 
 def _near(name: str, material: Material) -> tuple[str, ...]:
-    """Return the lesson's names that are at most two slips away from one."""
+    """Return the lesson's names that are one slip away from one."""
     return material.once(("near", name), lambda: tuple(_found_near(name, material)))
 
 

@@ -55,23 +55,29 @@ def wrong_options(
     false.
     """
     key = key or card.answer
-    surely_wrong, fair = oracle(card, material, claim=claim), fair_beside(key, stem, material)
-
-    asked = material.all_spellings(card.entry.title) if card.facet in _OF_TITLES else ()
-    if gives_away(key, asked):
-        asked = ()
-
-    def sound(text: str) -> bool:
-        return surely_wrong(text) and fair(text) and not gives_away(text, asked)
-
     sort = sort_of(card, material)
+    shelf = {} if sort in ("quantity", "date") else _shelf(card, material, key, stem)
+    if sort not in ("quantity", "date") and not shelf:
+        return []
+    sound = _sound(card, material, key, stem, claim=claim)
     if sort == "quantity":
         return _drawn(lambda fits: _quantities(card, material, draw, count, fits), sound, count)
     if sort == "date":
         return _dates(card, material, draw, count, sound, claim=claim)
-    nearest = _closest(key, _shelf(card, material, key, stem), sound, draw)
-    found = _like_length(nearest, key, max(count, _ENOUGH))
+    found = _like_length(_closest(key, shelf, sound, draw), key, max(count, _ENOUGH))
     return in_turn(found, grade_of(card, key, material), draw, count)[:count]
+
+
+def _sound(card: Card, material: Material, key: str, stem: str, *, claim: bool) -> Test:
+    """Return a test that says of a text whether it is surely wrong and stands out in no way."""
+    surely_wrong, fair = oracle(card, material, claim=claim), fair_beside(key, stem, material)
+    asked = material.all_spellings(card.entry.title) if card.facet in _OF_TITLES else frozenset()
+    named = asked if asked and not gives_away(key, asked) else frozenset[str]()
+
+    def sound(text: str) -> bool:
+        return surely_wrong(text) and fair(text) and not (named and gives_away(text, named))
+
+    return sound
 
 
 def _closest(key: str, shelf: Shelf, sound: Test, draw: Draw) -> list[str]:
