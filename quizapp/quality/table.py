@@ -7,16 +7,17 @@ _FAULT = "This is a fault of the program: please report it with the lesson."
 _OFFERED = (
     "Until it is mended, write it under Never offer, or Never mix with; and please report it."
 )
+_IN_LIST = "Take it out of Not in it; if it does not stand there, please report it with the lesson."
 _WORDING = "Word the field differently; if the words are the program’s own, please report it."
 
 CHECKS: tuple[Check, ...] = (
     Check("Q1", "F", "What counts as right is what the lesson says, and nothing else is right as well.",
           "0", of_each(right.find, _FAULT)),
     Check("Q2", "F", "Nothing offered as wrong is the answer in other words, or may never be offered.",
-          "0", of_each(fair.find_same, _OFFERED)),
+          "0", of_each(fair.find_same, _OFFERED, List=_IN_LIST)),
     Check("Q3", "F", "Nothing offered as wrong is made true by the lesson: by a range that a number fits, a"
           " place that lies in another, another link, member or cause.",
-          "0", of_each(fair.find_true, _OFFERED)),
+          "0", of_each(fair.find_true, _OFFERED, List=_IN_LIST)),
     Check("Q4", "F", "Options can be told apart: numbers by 5 per cent, counts below 20 by one.",
           "0", of_each(options.find_close, _FAULT)),
     Check("Q5", "F", "There are 3 or 4 options; 2 to compare, 5 to 7 to choose many of, 3 or 4 pairs to"

@@ -1,5 +1,7 @@
 """Faults of the generator that the report found: they stay mended."""
 
+from quizapp.quality.checks.options import find_mixed
+from quizapp.quality.oracle.facts import Facts
 from quizapp.questions.cues import gives_away
 from quizapp.questions.grading import grade
 from quizapp.questions.model import Response
@@ -168,3 +170,14 @@ def test_a_key_behind_a_year_is_found_in_a_script_without_spaces(asked_of):
 def test_a_key_whose_negative_is_set_off_is_still_found(asked_of):
     """【没有】 in a stem is 没有 to a reader."""
     assert gives_away("“内流河”指的是最终【没有】流入海洋的河。", ["最终没有流入海洋的河"])
+
+
+def test_one_child_has_the_unit_of_two_children(asked_of, lesson_of):
+    figure = (
+        "### Figure: f\n- Id: f\n- Value: 2 children\n- Measures: the number of children in the house\n"
+        "- Kind of number: count\n"
+    )
+    asked = asked_of(figure, "choice", 12)
+    assert any("1 child" in one.question.options for one in asked)
+    facts = Facts(lesson_of(figure))
+    assert [what for one in asked for what in find_mixed(one, facts)] == []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from quizapp.lessons.values.quantity import Quantity
 from quizapp.lessons.values.units import same_unit
 from quizapp.quality.checks.right import cards_of_parts
 from quizapp.quality.model import Asked
@@ -92,11 +93,25 @@ def _numbers(one: Asked, facts: Facts) -> Iterator[str]:
     key = facts.size(one.question.answer)
     for text in one.question.options:
         size = facts.size(text)
-        if not key or not size or not same_unit(size.unit, key.unit):
+        if not key or not size or not _one_unit(size, key):
             yield f"“{text}” has not the unit of “{one.question.answer}”"
     kinds = {plain(card.entry.text("Kind of number")) for card, _ in cards_of_parts(one, facts)}
     if len(kinds) > 1:
         yield f"they are of different kinds of number: {', '.join(sorted(kinds))}"
+
+
+_ONE_OF = {
+    "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
+    "teeth": "tooth", "mice": "mouse", "geese": "goose",
+}  # fmt: skip
+
+
+def _one_unit(size: Quantity, key: Quantity) -> bool:
+    """Whether two numbers have one unit; of one thing it stands in the singular: 1 child, 2 children."""
+    if 1 in (size.number, key.number):
+        singular = {plain(_ONE_OF.get(unit, unit)) for unit in (size.unit, key.unit)}
+        return len(singular) == 1 or same_unit(size.unit, key.unit)
+    return same_unit(size.unit, key.unit)
 
 
 def _grouped(one: Asked, facts: Facts) -> bool:

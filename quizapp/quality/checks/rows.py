@@ -21,12 +21,17 @@ class Check:
     measure: Measure
 
 
-def of_each(find: Finder, remedy: str) -> Measure:
-    """Return a measure that looks at every question and meets its threshold where nothing is found."""
+def of_each(find: Finder, remedy: str, **by_kind: str) -> Measure:
+    """Return a measure that looks at every question and meets its threshold where nothing is found.
+
+    `by_kind` are remedies of their own for entries of some kinds, by the kind's name.
+    """
 
     def measure(sample: Sample, facts: Facts) -> Measured:
         found = tuple(
-            shortfall(one, what, remedy) for one in sample.asked for what in find(one, facts)
+            shortfall(one, what, by_kind.get(one.card.entry.kind, remedy))
+            for one in sample.asked
+            for what in find(one, facts)
         )
         wrong = len({(one.question, one.seed) for one in found})
         return Measured(f"{wrong:,} of {len(sample.asked):,}", not found, found)
