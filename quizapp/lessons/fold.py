@@ -16,13 +16,14 @@ _ARTICLE = re.compile(r"\b(?:the|an?) (?=\w)")
 def fold(text: str) -> str:
     """Return what is left of a wording to compare: NFKC, lower case, no articles, no punctuation.
 
-    G.D.P. is GDP, but C++ and C# are not C, € is not $, and the A of vitamin A is no article.
+    G.D.P. is GDP, but C++ and C# are not C, € is not $, and the A of vitamin A is no article. What is
+    nothing but punctuation is itself: − is not ×.
     """
-    words = unicodedata.normalize("NFKC", text).casefold()
+    words = whole = unicodedata.normalize("NFKC", text).casefold()
     words = _APOSTROPHE.sub("", _PER_CENT.sub(" per cent ", words))
     words = _INITIALS.sub(lambda match: match[0].replace(".", ""), words)
     words = _PUNCTUATION.sub(" ", _SIGNS.sub(_kept, words)).strip()
-    return _ARTICLE.sub("", words)
+    return _ARTICLE.sub("", words) or whole.strip()
 
 
 def _kept(signs: re.Match[str]) -> str:

@@ -42,3 +42,9 @@ def test_an_article_alone_is_not_nothing():
 def test_a_very_long_text_is_folded_in_no_time():
     for text in ("a" + "+" * 100_000, "a." * 50_000, "(" * 100_000, "the " * 30_000):
         assert len(fold(text)) <= len(text)
+
+
+def test_signs_alone_are_told_apart():
+    signs = ("−", "×", "?", "→", "÷", "!")
+    assert len({fold(sign) for sign in signs}) == len(signs)
+    assert fold(" ？ ") == fold("?"), "wide or narrow, it is one sign"

@@ -366,3 +366,15 @@ def test_a_unit_or_a_small_number_is_right_in_another_spelling(
 ):
     material = figure_of(material_of, value, language)
     assert judge("f/value", "numeric", text, material).verdict == verdict
+
+
+def test_another_sign_is_not_the_sign_asked_for(ask):
+    terms = "".join(
+        f"### Term: {sign}\n- Id: t{n}\n- Means: the sign of {what}\n"
+        for n, (sign, what) in enumerate(
+            (("+", "a sum"), ("−", "a difference"), ("×", "a product"))
+        )
+    )
+    question = ask(terms, "t0/term", "typed")
+    assert grade(question, Response("+")).verdict == "right"
+    assert {grade(question, Response(sign)).verdict for sign in "−×?"} == {"wrong"}

@@ -22,13 +22,13 @@ _SHORTEST = 4
 def plain(text: str) -> str:
     """Return a text's words: NFKC, small letters, no article, no punctuation, numbers ungrouped.
 
-    Brackets such as 【】 set a word off as capitals do, and are no part of it.
+    Brackets such as 【】 set a word off as capitals do, and are no part of it. Nothing but signs is itself.
     """
     words = unicodedata.normalize("NFKC", text).casefold()
     words = re.sub("['’ʼ【】]", "", words)
     words = re.sub(r"%|\bpercent\b", " per cent ", words)
     words = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", words).replace("−", "-")
-    return _ARTICLE.sub("", " ".join(_TOKEN.findall(words)))
+    return _ARTICLE.sub("", " ".join(_TOKEN.findall(words))) or words.strip()
 
 
 @lru_cache(maxsize=262_144)
