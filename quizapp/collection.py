@@ -283,8 +283,7 @@ class Collection:
         mine = [
             row
             for row in self._today
-            if row.device == self._store.device
-            and (not quiz or (row.place_in_quiz or ("",))[0] == quiz)
+            if row.device == self._store.device and quiz in ("", row.quiz)
         ]
         if not mine:
             return ""

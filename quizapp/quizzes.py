@@ -81,12 +81,11 @@ class Quizzes:
         answers = answers_in(quiz, live(rows))
         names = self._names()
         for place, asked in enumerate(quiz.asked):
-            made = None if place in answers else self._made(asked, quiz, names)
-            if made:
-                question, seed = made
+            question = None if place in answers else self._made(asked, quiz, names)
+            if question:
                 total = len(quiz.asked)
                 return Screen(
-                    self._journal.uuid(), question, place + 1, total, "quiz", seed, quiz.id
+                    self._journal.uuid(), question, place + 1, total, "quiz", asked.seed, quiz.id
                 )
         return None
 
@@ -105,17 +104,10 @@ class Quizzes:
     def result(self, quiz: Quiz) -> QuizResult:
         """Return how a quiz went so far."""
         names = self._names()
+        return result_of(quiz, self._answers(quiz), lambda asked: self._made(asked, quiz, names))
 
-        def question_of(asked: Asked) -> Question | None:
-            made = self._made(asked, quiz, names)
-            return made[0] if made else None
-
-        return result_of(quiz, self._answers(quiz), question_of)
-
-    def _made(
-        self, asked: Asked, quiz: Quiz, names: Mapping[str, str]
-    ) -> tuple[Question, int] | None:
-        """Return a question of a quiz with its seed; after a change of the lesson maybe in another form.
+    def _made(self, asked: Asked, quiz: Quiz, names: Mapping[str, str]) -> Question | None:
+        """Return a question of a quiz, by its seed; after a change of the lesson maybe in another form.
 
         Another form is one of those chosen, and of that card alone.
         """
@@ -129,7 +121,7 @@ class Quizzes:
             if isinstance(question, Unfair) or not studied.by_key.keys() >= set(question.cards):
                 continue
             if form == asked.form or question.cards == (key,):
-                return question, asked.seed
+                return question
         return None
 
     def _answers(self, quiz: Quiz) -> dict[int, list[LogRow]]:

@@ -5,7 +5,7 @@ import time
 from typing import TYPE_CHECKING
 
 from quizapp.commands.screen_text import asked, read_response, remedy
-from quizapp.questions.grading import grade
+from quizapp.questions.grading import recognise
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Screen
 
@@ -54,23 +54,19 @@ def _ticked_off(question: Question) -> Response | None:
     Where the input ends before that, nothing was answered.
     """
     given: list[str] = []
-    left = len(question.parts)
-    while left:
+    missing = list(question.parts)
+    while missing:
         line = _line()
         if line == "":
             return None
         if not line.strip():
             break
-        before = grade(question, Response(several=tuple(given)))
         given.append(line.strip())
-        after = grade(question, Response(several=tuple(given)))
-        fresh = [
-            two.part.answer
-            for one, two in zip(before.parts, after.parts, strict=True)
-            if one.verdict == "wrong" and two.verdict != "wrong"
-        ]
-        left -= len(fresh)
-        say(f"  ✓ {fresh[0]} ({left} to go)" if fresh else "  Not one that is still missing.")
+        if one := recognise(question, given[-1], missing):
+            missing.remove(one.part)
+            say(f"  ✓ {one.part.answer} ({len(missing)} to go)")
+        else:
+            say("  Not one that is still missing.")
     return Response(several=tuple(given))
 
 

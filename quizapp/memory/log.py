@@ -63,6 +63,12 @@ class LogRow:
         return (str(said["quiz"]), int(said["place"])) if "quiz" in said else None
 
     @property
+    def quiz(self) -> str:
+        """The quiz that an answer was given in, "" for none."""
+        place = self.place_in_quiz
+        return place[0] if place else ""
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """The keys of the cards that the row is of."""
         return (self.renamed, self.card) if self.event == "rename" else (self.card,)

@@ -47,7 +47,7 @@ def seconds_left(quiz: Quiz, rows: Iterable[LogRow]) -> float | None:
     """
     if not quiz.choice.seconds:
         return None
-    took = sum(row.took for row in rows if (row.place_in_quiz or ("",))[0] == quiz.id)
+    took = sum(row.took for row in rows if row.quiz == quiz.id)
     return max(0.0, quiz.choice.seconds - took / 1000)
 
 
