@@ -24,7 +24,8 @@ class LogRow:
     to forget it. For "rename", `card` is what the card is called from now on and the payload says
     what it was called: {"from": …}. For "quiz", `screen` is the quiz that is begun and the payload its
     questions; for "quiz-end" it is the quiz that is over. Neither changes what is known of a card. The
-    payload of an answer in a quiz says which and where: {"quiz": …, "place": …}, places from 0.
+    payload of an answer in a quiz says which and where: {"quiz": …, "place": …}, places from 0; on a
+    screen with several picks it says how many were left to pick from: {"ways": …}.
     """
 
     id: str
@@ -67,6 +68,12 @@ class LogRow:
         """The quiz that an answer was given in, "" for none."""
         place = self.place_in_quiz
         return place[0] if place else ""
+
+    @property
+    def ways(self) -> int:
+        """How many there were to choose from: as the payload says for one of several picks."""
+        said = json.loads(self.payload) if '"ways"' in self.payload else {}
+        return max(int(said["ways"]) if "ways" in said else len(self.options), 1)
 
     @property
     def keys(self) -> tuple[str, ...]:

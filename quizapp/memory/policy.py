@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-POLICY_VERSION = 1
+POLICY_VERSION = 2
 """Counts the rules by which states follow from the log: a cache of another version is replayed."""
 
 
