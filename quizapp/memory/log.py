@@ -4,7 +4,10 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
-Event = Literal["answer", "undo", "reset", "rename", "quiz", "quiz-end"]
+Event = Literal[
+    "answer", "practice", "undo", "redo", "knew", "reset", "rename", "suspend", "unsuspend", "bury",
+    "flag", "unflag", "set", "quiz", "quiz-end", "joined",
+]  # fmt: skip
 Verdict = Literal["right", "nearly", "wrong"]
 ClockMark = Literal["", "clock-doubtful"]
 
@@ -19,13 +22,23 @@ class LogRow:
     `at` only grows: where its clock was set back, what it said stands in the payload. `seed` fits 63
     bits; texts are valid Unicode.
 
-    In the other events the columns of an answer are empty. For "undo", `screen` is the screen taken
-    back. For "reset", `fact` is the fact that `card` rests on from now on, "" where the student wants
-    to forget it. For "rename", `card` is what the card is called from now on and the payload says
-    what it was called: {"from": …}. For "quiz", `screen` is the quiz that is begun and the payload its
-    questions; for "quiz-end" it is the quiz that is over. Neither changes what is known of a card. The
-    payload of an answer in a quiz says which and where: {"quiz": …, "place": …}, places from 0; on a
-    screen with several picks it says how many were left to pick from: {"ways": …}.
+    "practice" is an answer that nothing follows from. In the other events the columns of an answer
+    are empty, and what they say stands in `screen`, `card`, `fact` and the payload:
+
+    * "undo" and "redo": the screen taken back, and given again. What was done last counts.
+    * "knew": the screen and card of an answer that was judged wrong and was right.
+    * "reset": `fact` is the fact that `card` rests on from now on, "" where the student wants to
+      forget it.
+    * "rename": `card` is what the card is called from now on, {"from": …} what it was called.
+    * "suspend", "unsuspend", "bury" (for that study day), "flag" ({"note": …} and the question's
+      form, variant and seed), "unflag": of a card.
+    * "set": {name: value}, of a lesson or with "" of all; the names are those of `policy.py`.
+    * "quiz" and "quiz-end": `screen` is the quiz, the payload its questions. Neither changes what is
+      known of a card. An answer in a quiz says which and where: {"quiz": …, "place": …}, from 0.
+    * "joined": {"profile": …} is the same student's, so its log may be taken in.
+
+    What can be taken back has a `screen` of its own. An answer that was one pick of several says
+    from how many: {"ways": …}.
     """
 
     id: str
@@ -58,6 +71,13 @@ class LogRow:
         return str(json.loads(self.payload)["from"])
 
     @property
+    def ways(self) -> int:
+        """From how many an answer was picked, at least 1."""
+        if '"ways"' in self.payload:
+            return max(1, int(json.loads(self.payload)["ways"]))
+        return max(1, len(self.options))
+
+    @property
     def place_in_quiz(self) -> tuple[str, int] | None:
         """The quiz that an answer was given in and the place of its question there, from 0."""
         said = json.loads(self.payload) if '"quiz"' in self.payload else {}
@@ -68,12 +88,6 @@ class LogRow:
         """The quiz that an answer was given in, "" for none."""
         place = self.place_in_quiz
         return place[0] if place else ""
-
-    @property
-    def ways(self) -> int:
-        """How many there were to choose from: as the payload says for one of several picks."""
-        said = json.loads(self.payload) if '"ways"' in self.payload else {}
-        return max(int(said["ways"]) if "ways" in said else len(self.options), 1)
 
     @property
     def keys(self) -> tuple[str, ...]:
