@@ -38,7 +38,7 @@ class LogRow:
     * "joined": {"profile": …} is the same student's, so its log may be taken in.
 
     What can be taken back has a `screen` of its own. An answer that was one pick of several says
-    from how many: {"ways": …}.
+    from how many: {"ways": …}. A value that cannot be is passed over.
     """
 
     id: str
@@ -66,22 +66,31 @@ class LogRow:
     payload: str = ""
 
     @property
+    def said(self) -> dict[str, object]:
+        """What the payload says; nothing where it cannot be read, as in a file that somebody altered."""
+        try:
+            found = json.loads(self.payload) if self.payload else {}
+        except (ValueError, RecursionError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    @property
     def renamed(self) -> str:
-        """The former key of a renamed card."""
-        return str(json.loads(self.payload)["from"])
+        """The former key of a renamed card; one that does not say it moves nothing."""
+        return _text(self.said.get("from"), self.card)
 
     @property
     def ways(self) -> int:
         """From how many an answer was picked, at least 1."""
-        if '"ways"' in self.payload:
-            return max(1, int(json.loads(self.payload)["ways"]))
-        return max(1, len(self.options))
+        said = self.said.get("ways") if '"ways"' in self.payload else None
+        return max(1, len(self.options) if said is None else _whole(said, 1))
 
     @property
     def place_in_quiz(self) -> tuple[str, int] | None:
         """The quiz that an answer was given in and the place of its question there, from 0."""
-        said = json.loads(self.payload) if '"quiz"' in self.payload else {}
-        return (str(said["quiz"]), int(said["place"])) if "quiz" in said else None
+        said = self.said if '"quiz"' in self.payload else {}
+        quiz, place = _text(said.get("quiz"), ""), _whole(said.get("place"), -1)
+        return (quiz, place) if quiz and place >= 0 else None
 
     @property
     def quiz(self) -> str:
@@ -98,3 +107,13 @@ class LogRow:
     def order(self) -> tuple[int, int, str, int, str]:
         """The order in which replay takes the rows, the same on every machine."""
         return (self.day, self.at, self.device, self.sequence, self.id)
+
+
+def _text(value: object, otherwise: str) -> str:
+    return value if isinstance(value, str) else otherwise
+
+
+def _whole(value: object, otherwise: int) -> int:
+    """Return a whole number that fits any column; true and false are none."""
+    fits = type(value) is int and abs(value) < 2**63
+    return value if fits and isinstance(value, int) else otherwise
