@@ -69,8 +69,15 @@ class Ledger:
         return self.journal.row(now or self.journal.now(), event, self.lesson)
 
     def act(self, event: Event, card: str, payload: Mapping[str, object] | None = None) -> None:
-        """Log what a student does to a card, on a screen of its own so that it can be taken back."""
+        """Log what a student does to a card, on a screen of its own so that it can be taken back.
+
+        It comes after all that was done before, whatever clock or time zone said then, so that it
+        stands; but what is buried is so on this study day.
+        """
+        self.turn_to_today()
         row = replace(noted(self.row(event), payload or {}), screen=self.journal.uuid(), card=card)
+        if event != "bury":
+            (row,) = after_all([row], self.store.last_moment(self.lesson))
         self._write([row], [card] if event == "reset" else [])
 
     def answered(self, rows: Sequence[LogRow], facts: Mapping[str, str]) -> bool:
@@ -130,8 +137,9 @@ class Ledger:
 
     def set(self, settings: Mapping[str, object], *, everywhere: bool = False) -> None:
         """Log settings, of this lesson or of all, and put every due day where they want it."""
-        row = noted(self.row("set"), settings)
-        row = replace(row, lesson="") if everywhere else row
+        lesson = "" if everywhere else self.lesson
+        row = replace(noted(self.row("set"), settings), lesson=lesson)
+        (row,) = after_all([row], self.store.last_moment(lesson))
         policy = policy_of(
             standing_rows([*self.store.changes(self.lesson), row]), self.lesson, self._usual
         )
@@ -196,7 +204,11 @@ class Ledger:
 
     def _done_and_undone(self) -> tuple[list[Sequence[LogRow]], list[Sequence[LogRow]]]:
         self.turn_to_today()
-        rows = self.store.rows(lesson=self.lesson, day=self.day)
+        found = (
+            *self.store.rows(lesson=self.lesson, day=self.day),
+            *self.store.changes(self.lesson),
+        )
+        rows = [row for row in {row.id: row for row in found}.values() if row.done_on == self.day]
         done, undone = done_and_undone(rows, self.store.device)
         return [of_screen(rows, one) for one in done], [of_screen(rows, one) for one in undone]
 

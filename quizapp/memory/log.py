@@ -38,7 +38,9 @@ class LogRow:
     * "joined": {"profile": …} is the same student's, so its log may be taken in.
 
     What can be taken back has a `screen` of its own. An answer that was one pick of several says
-    from how many: {"ways": …}. A value that cannot be is passed over.
+    from how many: {"ways": …}. A row that had to come after others of a later time or study day says
+    what the clock said, and the study day: {"clock": …, "day": …}. A value that cannot be is passed
+    over.
     """
 
     id: str
@@ -91,6 +93,11 @@ class LogRow:
         said = self.said if '"quiz"' in self.payload else {}
         quiz, place = _text(said.get("quiz"), ""), _whole(said.get("place"), -1)
         return (quiz, place) if quiz and place >= 0 else None
+
+    @property
+    def done_on(self) -> int:
+        """The study day on which it was done, which is not `day` where it had to come after others."""
+        return _whole(self.said.get("day"), self.day) if '"day"' in self.payload else self.day
 
     @property
     def quiz(self) -> str:

@@ -1,0 +1,148 @@
+"""A lesson's log and what follows from it, kept in step: undone, given again, known after all, set."""
+
+from contextlib import contextmanager
+from datetime import date, timedelta, timezone
+
+import pytest
+
+from quizapp.study.quiz import QuizChoice
+from tests.machine.lesson import START, YEARS, text_of
+from tests.machine.responses import response_to
+from tests.student import Student, forget_everything_cached, terms
+
+WEST = timezone(-timedelta(hours=11))
+
+
+@pytest.fixture
+def student(tmp_path):
+    with studying(tmp_path, terms(6)) as one:
+        yield one
+
+
+@contextmanager
+def studying(folder, text):
+    one = Student(folder, text)
+    yield one
+    one.agrees()
+    one.collection.close()
+
+
+def test_all_of_a_day_taken_back_and_given_again_gives_the_same_bytes(tmp_path):
+    with studying(tmp_path, text_of(START, YEARS[0]).replace("Id: t\n", "Id: own\n")) as student:
+        student.study()
+        student.turn(days=3)
+        before = student.written
+        seen = [before]
+        for manner in ("right", "wrong", "nearly", "wrong", "right", "right") * 3:
+            student.answer(manner)
+            seen.append(student.written)
+        while student.collection.take_back():
+            seen.pop()
+            assert student.written == seen[-1]
+            student.agrees()
+        assert student.written == before
+        after = []
+        while student.collection.redo():
+            after.append(student.written)
+        assert len(after) == 18
+        forget_everything_cached(student)
+        student.reopen()
+        assert student.written == after[-1]
+
+
+def test_a_screen_of_several_cards_is_taken_back_whole(tmp_path):
+    with studying(tmp_path, text_of(START, YEARS[0]).replace("Id: t\n", "Id: own\n")) as student:
+        quizzes = student.collection.quizzes
+        screen = quizzes.screen(quizzes.begin(QuizChoice(forms=("match", "order"), number=1)))
+        cards = screen.question.cards
+        assert len(cards) > 2
+        student.collection.answer(screen, response_to(screen.question, "partly"), 9_000)
+        assert set(student.collection.states) == set(cards)
+        student.collection.undo()
+        assert not student.collection.states
+        assert student.collection.redo()
+        assert set(student.collection.states) == set(cards)
+
+
+def test_after_a_new_answer_nothing_is_given_again(student):
+    student.answer()
+    student.answer()
+    student.collection.undo()
+    student.answer("wrong")
+    before = student.written
+    assert not student.collection.redo()
+    assert student.written == before
+
+
+def test_only_what_was_done_on_this_study_day_is_taken_back(student):
+    student.answer()
+    student.turn(days=1)
+    assert student.collection.take_back() == ""
+    assert len(student.collection.states) == 1
+
+
+def test_a_setting_holds_also_where_it_is_an_earlier_study_day_by_now(student):
+    """At nine, a day that begins at ten makes it yesterday."""
+    wishes = student.collection.wishes
+    wishes.set_day_start(23)
+    wishes.set_day_start(4)
+    assert wishes.policy.day_start == 4
+    wishes.set_retention(0.8)
+    student.now = student.now.astimezone(WEST)
+    wishes.set_retention(0.95)
+    assert student.collection.wishes.policy.retention == 0.95
+    student.reopen()
+    assert student.collection.wishes.policy.retention == 0.95
+
+
+def test_a_card_is_taken_up_again_also_where_it_is_an_earlier_study_day_by_now(student):
+    key, marking = student.keys[0], student.collection.marking
+    marking.suspend(key)
+    student.now = student.now.astimezone(WEST)
+    marking.unsuspend(key)
+    assert not student.collection.marking.marks.suspended
+    student.collection.take_back()
+    assert student.collection.marking.marks.suspended == {key}, "what was done today was undone"
+    assert student.collection.redo()
+    assert not student.collection.marking.marks.suspended
+
+
+def test_a_card_is_forgotten_also_where_it_was_answered_on_a_later_study_day(student):
+    key = student.answer().question.card
+    state = student.collection.states[key]
+    student.now = student.now.astimezone(WEST)
+    student.collection.marking.forget(key)
+    assert key not in student.collection.states
+    student.collection.take_back()
+    assert student.collection.states[key] == state
+
+
+def test_an_exam_moves_every_due_day_at_once(student):
+    for _ in range(3):
+        student.study()
+        student.turn(days=4)
+    before = {key: state.due for key, state in student.collection.states.items()}
+    student.collection.wishes.set_exam(date(2027, 6, 1))
+    after = {key: state.due for key, state in student.collection.states.items()}
+    assert all(after[key] >= before[key] for key in before)
+    assert after != before
+    student.agrees()
+    student.collection.wishes.set_exam(None)
+    assert {key: state.due for key, state in student.collection.states.items()} == before
+
+
+def test_practice_leaves_the_states_as_they_are_and_is_asked_round_by_round(student):
+    student.study()
+    before = student.written
+    first = student.collection.practice()
+    screens = student.study("wrong", first)
+    assert sorted(one.question.card for one in screens) == sorted(student.keys)
+    assert student.written == before
+    assert student.collection.next_screen() is None
+    again = student.collection.practice()
+    assert again.practice == first.practice + 1
+    assert student.answer("right", again)
+    student.agrees()
+    student.collection.take_back()
+    student.agrees()
+    assert len(student.study("right", again)) == len(student.keys)
