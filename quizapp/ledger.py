@@ -121,19 +121,18 @@ class Ledger:
         return self._revise("redo", undone[-1]) if undone else ""
 
     def knew(self, screen: str) -> bool:
-        """Log that the wrong answer on a screen was right; return whether there was one."""
+        """Log that the wrong answer on a screen was right; return whether it counts as that now."""
         rows = self.store.rows(lesson=self.lesson, day=self.day)
-        wrong = [
-            row
-            for row in of_screen(rows, screen)
-            if (row.event, row.verdict) == ("answer", "wrong")
+        given = [
+            row for row in standing_rows(rows) if (row.event, row.screen) == ("answer", screen)
         ]
-        if not wrong:
-            return False
-        now = self.journal.now()
-        knew = [replace(self.row("knew", now), screen=screen, card=row.card) for row in wrong]
-        self._write(knew, [row.card for row in wrong])
-        return True
+        wrong = [row for row in of_screen(given, screen) if row.verdict == "wrong"]
+        if wrong:
+            now = self.journal.now()
+            knew = [replace(self.row("knew", now), screen=screen, card=row.card) for row in wrong]
+            self._write(knew, [row.card for row in wrong])
+        said = any((row.event, row.screen) == ("knew", screen) for row in rows)
+        return bool(wrong) or (said and bool(given))
 
     def set(self, settings: Mapping[str, object], *, everywhere: bool = False) -> None:
         """Log settings, of this lesson or of all, and put every due day where they want it."""

@@ -5,6 +5,8 @@ from datetime import date, timedelta, timezone
 
 import pytest
 
+from quizapp.questions.model import Response
+from quizapp.study.model import SessionChoice
 from quizapp.study.quiz import QuizChoice
 from tests.machine.lesson import START, YEARS, text_of
 from tests.machine.responses import response_to
@@ -79,6 +81,55 @@ def test_only_what_was_done_on_this_study_day_is_taken_back(student):
     student.turn(days=1)
     assert student.collection.take_back() == ""
     assert len(student.collection.states) == 1
+
+
+def test_an_answer_known_after_all_counts_as_good_and_goes_with_its_screen(student):
+    """Of twins one is right and one is wrong and then known: both cards are known alike."""
+    wanted = {"forms": ("typed",), "number": 2}
+    quizzes = student.collection.quizzes
+    quiz = quizzes.begin(QuizChoice(**wanted))
+    right, wrong = quizzes.screen(quiz), None
+    student.collection.answer(right, Response(right.question.answer), 4_000)
+    wrong = quizzes.screen(quiz)
+    said = student.collection.answer(wrong, Response("something else"), 4_000)
+    assert said.claimable
+    before = student.written
+    assert student.collection.knew(wrong)
+    states = student.collection.states
+    one, other = states[right.question.card], states[wrong.question.card]
+    assert (one.stability, one.difficulty) == (other.stability, other.difficulty)
+    assert other.right_today
+    assert other.last_verdict == "right"
+    student.agrees()
+    assert student.collection.take_back() == wrong.question.card
+    assert wrong.question.card not in student.collection.states
+    assert student.collection.redo()
+    assert student.collection.states[wrong.question.card] == other
+    assert student.written != before
+
+
+def test_what_was_right_or_taken_back_was_not_known_after_all(student):
+    right = student.answer()
+    rows = len(student.rows)
+    assert not student.collection.knew(right)
+    wrong = student.answer("wrong")
+    student.collection.undo()
+    assert not student.collection.knew(wrong)
+    assert len(student.rows) == rows + 2
+
+
+def test_what_was_known_after_all_is_said_once(student):
+    wrong = student.answer("wrong")
+    assert student.collection.knew(wrong)
+    rows = len(student.rows)
+    assert student.collection.knew(wrong)
+    assert len(student.rows) == rows
+
+
+def test_a_flip_known_after_all_counts_whatever_button_it_was(student):
+    screen = student.answer("wrong", SessionChoice(flash_cards=True))
+    assert student.collection.knew(screen)
+    assert student.collection.states[screen.question.card].right_today
 
 
 def test_a_setting_holds_also_where_it_is_an_earlier_study_day_by_now(student):
