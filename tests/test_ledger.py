@@ -168,6 +168,17 @@ def test_a_card_is_forgotten_also_where_it_was_answered_on_a_later_study_day(stu
     assert student.collection.states[key] == state
 
 
+def test_what_was_forgotten_and_taken_back_is_known_after_a_replay_too(student):
+    key = student.answer().question.card
+    student.collection.marking.forget(key)
+    student.collection.take_back()
+    before = student.written
+    assert key in student.collection.states
+    forget_everything_cached(student)
+    student.reopen()
+    assert student.written == before
+
+
 def test_an_exam_moves_every_due_day_at_once(student):
     for _ in range(3):
         student.study()

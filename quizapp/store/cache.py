@@ -88,8 +88,10 @@ def _replay_lesson(
     for row in changes:
         if row.event in REVISIONS:
             revisions.setdefault(bytes.fromhex(row.screen), []).append(row)
-    changed = {key for row in changes if row.event in OF_CARDS for key in row.keys}
     together = [row for row in changes if row.event in OF_CARDS]
+    changed = {key for row in together for key in row.keys}
+    for row in together[:]:
+        together += revisions.get(bytes.fromhex(row.screen), ()) if row.screen else ()
     for card, columns in groupby(answers, itemgetter(_CARD)):
         history: list[LogRow] = []
         for one in columns:
