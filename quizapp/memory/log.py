@@ -4,7 +4,10 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
-Event = Literal["answer", "undo", "reset", "rename", "quiz", "quiz-end"]
+Event = Literal[
+    "answer", "practice", "undo", "redo", "knew", "reset", "rename", "suspend", "unsuspend", "bury",
+    "flag", "unflag", "set", "quiz", "quiz-end", "joined",
+]  # fmt: skip
 Verdict = Literal["right", "nearly", "wrong"]
 ClockMark = Literal["", "clock-doubtful"]
 
