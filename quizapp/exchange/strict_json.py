@@ -16,27 +16,36 @@ def parse(text: str) -> object:
     try:
         value = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
         _check(value, DEEPEST)
+    except _RefusedError:
+        raise
     except json.JSONDecodeError:
         raise ValueError("it is not JSON") from None
     except UnicodeEncodeError:
         raise ValueError("it has half of a surrogate pair, which is no sign") from None
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
+    except ValueError:  # Python reads no number of thousands of digits
+        raise ValueError(_TOO_LARGE) from None
     return value
 
 
+class _RefusedError(ValueError):
+    """What is refused here, in our words."""
+
+
+_TOO_LARGE = "a number has more than 63 bits"
 _TOO_DEEP = f"lists lie more than {DEEPEST} deep in one another"
 
 
 def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise ValueError("a name stands twice in one object")
+        raise _RefusedError("a name stands twice in one object")
     return found
 
 
 def _no_number(word: str) -> NoReturn:
-    raise ValueError(f"{word} is no number")
+    raise _RefusedError(f"{word} is no number")
 
 
 def _check(value: object, depth: int) -> None:
@@ -44,12 +53,12 @@ def _check(value: object, depth: int) -> None:
     if isinstance(value, str):
         value.encode()
     elif isinstance(value, float) and not isfinite(value):
-        raise ValueError("a number is too large")
+        raise _RefusedError("a number is too large")
     elif isinstance(value, int) and abs(value) > LARGEST_NUMBER:
-        raise ValueError("a number has more than 63 bits")
+        raise _RefusedError(_TOO_LARGE)
     elif isinstance(value, dict | list):
         if not depth:
-            raise ValueError(_TOO_DEEP)
+            raise _RefusedError(_TOO_DEEP)
         for one in value:
             _check(one, depth - 1)
         for one in value.values() if isinstance(value, dict) else ():
