@@ -43,7 +43,7 @@ def take_up(
     rows = _rows(changes, {card.key: card.fact for card in cards}, make_row)
     rows = after_all(rows, store.last_moment(lesson)) if rows else []
     states = _states(store, lesson, changes, rows, policy) if rows else {}
-    if after != noted:
+    if rows or after != noted:
         moved = {key: one for key, one in states.items() if one != before.get(key)}
         news = [key for key in (after | noted) if after.get(key) != noted.get(key)]
         store.record(

@@ -84,7 +84,7 @@ def row(**columns):
 
 
 @given(LOGS, st.builds(Header, UUIDS, TEXTS, st.just("0.1.0")))
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_what_is_written_is_read(rows, head):
     found = read_progress(write_progress(head, rows))
     assert found.header == head
