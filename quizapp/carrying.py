@@ -79,7 +79,7 @@ def import_progress(
         whose = store.whose()
         ours = {whose.profile, *whose.joined}
         if whose.begun and not mine and not ours & theirs:
-            raise NotYoursError(found.header.name)
+            raise NotYoursError(_shown(found.header.name))
         known = found.header.profile in ours
         own = None if known else _joined(found.header.profile, Journal(store, policy, clock))
         return store.merge(found.rows, policy, own, found.header.lessons)
@@ -91,6 +91,11 @@ def _profiles_of(found: ProgressFile) -> set[str]:
     """Return the profiles of the student that a file is of, as far as it says."""
     joined = (joined_by(row) for row in found.rows if row.event == "joined")
     return {found.header.profile, *joined}
+
+
+def _shown(name: str) -> str:
+    """Return a stranger's words so that a terminal shows them and obeys none."""
+    return "".join(sign if sign.isprintable() else "�" for sign in name)
 
 
 def _joined(profile: str, journal: Journal) -> LogRow:

@@ -141,8 +141,8 @@ def test_progress_of_another_profile_is_taken_in_only_where_it_is_confirmed(
 
 def test_a_name_is_told_where_the_file_has_one(lab, home, file, study, clock):
     study(home, 1)
-    file.write_bytes(write_progress(Header("c" * 32, "Mia", "0.1.0"), rows_in(lab)))
-    with pytest.raises(NotYoursError, match="It is of “Mia”, and nothing here"):
+    file.write_bytes(write_progress(Header("c" * 32, "Mia\x1b[2J", "0.1.0"), rows_in(lab)))
+    with pytest.raises(NotYoursError, match=r"It is of “Mia�\[2J”, and nothing here"):
         import_progress(home, file, clock=clock)
 
 
@@ -212,6 +212,8 @@ def test_an_older_file_of_the_same_student_is_replaced_and_nothing_else(
     lab, home, file, study, clock, tmp_path
 ):
     export_progress(lab, file)
+    (plain := tmp_path / "plain").touch()
+    assert file.stat().st_mode == plain.stat().st_mode, "at home the student has another number"
     study(lab, 1)
     export_progress(lab, file)
     assert len(read_progress(file.read_bytes()).rows) == 3

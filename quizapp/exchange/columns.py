@@ -32,7 +32,7 @@ from quizapp.version import __version__
 COLUMNS: dict[str, Kind] = {
     "id": UUID7,
     "device": UUID,
-    "sequence": COUNT,
+    "sequence": whole(0, 10**12),
     "event": among(get_args(Event), f"an event that quizapp {__version__} knows"),
     "screen": either(UUID7, ""),
     "lesson": NAME,

@@ -121,9 +121,9 @@ def _missing(connection: Connection, rows: Iterable[LogRow]) -> list[LogRow]:
 
 def _contradiction(row: LogRow) -> ProgressFileError:
     return ProgressFileError(
-        f"The progress file and the progress here say different things of one row (“{row.event}” of"
-        f" “{row.card or row.lesson}”, id {row.id}), so one of them was altered. Nothing was taken in."
-        " Export it anew on the other computer, then try again."
+        f"The progress file and the progress here say different things of one row (“{row.event}”, id"
+        f" {row.id}), so one of them was altered. Nothing was taken in. Export it anew on the other"
+        " computer, then try again."
     )
 
 

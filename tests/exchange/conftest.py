@@ -65,7 +65,7 @@ def _rows(event):
         LogRow,
         id=UUIDS7,
         device=UUIDS,
-        sequence=LARGE,
+        sequence=st.integers(0, 10**12),
         event=st.just(event),
         screen=UUIDS7,
         lesson=NAMES,
