@@ -81,7 +81,11 @@ def import_progress(
         if whose.begun and not mine and not ours & theirs:
             raise NotYoursError(_shown(found.header.name))
         known = found.header.profile in ours
-        own = None if known else _joined(found.header.profile, Journal(store, policy, clock))
+        own = (
+            None
+            if known
+            else _joined(found.header.profile, Journal(store, policy.day_start, clock))
+        )
         return store.merge(found.rows, policy, own, found.header.lessons)
     finally:
         store.close()

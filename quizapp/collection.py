@@ -1,38 +1,53 @@
 """The Collection: the only door to a student's progress, over one open lesson."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 
 from quizapp.errors import LessonError, Twin
+from quizapp.ledger import Ledger
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reading.front import Stamp, bytes_of, stamp_of
 from quizapp.looking import TIMES_ASKED, Clock, local_now, studiable, studiable_in
+from quizapp.marking import Marking
 from quizapp.memory.log import Event, LogRow
 from quizapp.memory.policy import Policy
-from quizapp.memory.replay import live, replay, resets, step
+from quizapp.memory.replay import live
 from quizapp.memory.state import CardState
 from quizapp.paths import shelves
 from quizapp.questions.cards import cards_of
 from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
-from quizapp.questions.model import Card, Response
+from quizapp.questions.model import Card, Grade, Response
 from quizapp.questions.several import evidence_of
+from quizapp.questions.wording import explanation
 from quizapp.quizzes import Quizzes, Studied
-from quizapp.store.correcting import after_all, reset_to, take_up
-from quizapp.store.journal import Journal, Moment, answered
+from quizapp.store.correcting import take_up
+from quizapp.store.journal import Journal, answered
 from quizapp.store.network import on_network
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
 from quizapp.store.twins import check_twin, former_id, where
 from quizapp.study.changes import Changes
-from quizapp.study.feedback import feedback_on
-from quizapp.study.model import Feedback, Plan, Reason, Screen, Summary
+from quizapp.study.feedback import Outcome, feedback_on
+from quizapp.study.leeches import is_leech, look_alikes
+from quizapp.study.model import (
+    EVERYTHING,
+    Feedback,
+    Leech,
+    Plan,
+    Reason,
+    Screen,
+    SessionChoice,
+    Summary,
+)
 from quizapp.study.pick import question_for
-from quizapp.study.queue import breadth_first, next_card, queue_of
+from quizapp.study.queue import Queue, breadth_first, next_card, next_round, practice_of, queue_of
 from quizapp.study.report import plan_of, summary_of
+from quizapp.wishes import Wishes
 
 
 def go_on_with(path: Path, data: Path, *, clock: Clock = local_now) -> None:
@@ -61,13 +76,12 @@ class Collection:
     ) -> None:
         self.path, self.lesson = path, lesson
         self.notices = list(store.notices)
-        self._store, self._policy = store, policy
-        self._journal = Journal(store, policy, clock)
+        self._store = store
+        self._journal = Journal(store, policy.day_start, clock)
+        self._ledger = Ledger(store, self._journal, policy)
         self._stamp: Stamp | None = None
         self._raw = b""
         self._called: dict[str, str] = {}
-        self._day = 0
-        self._today: list[LogRow] = []
         self._take_up(lesson)
 
     @classmethod
@@ -149,7 +163,7 @@ class Collection:
             self._store,
             lesson.id,
             cards,
-            self._policy,
+            self._ledger.settings(lesson.id),
             lambda event: self._journal.row(now, event, lesson.id),
             lesson.doubled,
         )
@@ -158,15 +172,11 @@ class Collection:
         called = {old: renamed.get(new, new) for old, new in self._called.items()}
         self._called = called | renamed
         self.notices += [sentence] if sentence else []
-        states = self._store.states(lesson.id)
-        reset = {card for _, card in resets(self._store.changes(lesson.id))}
-        today = self._store.rows(lesson=lesson.id, day=now.day)
         held = set(changes.held)
         cards = tuple(card for card in cards if card.key not in held)
+        self._ledger.take_up(lesson.id)
         self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
         self._by_key = {card.key: card for card in cards}
-        self._states, self._reset = states, reset
-        self._today, self._day = live(today), now.day
         return changes
 
     def close(self) -> None:
@@ -176,31 +186,43 @@ class Collection:
     @property
     def states(self) -> Mapping[str, CardState]:
         """The states of the cards answered so far, by card key."""
-        return MappingProxyType(self._states)
+        return MappingProxyType(self._ledger.states)
 
     @property
     def quizzes(self) -> Quizzes:
         """The student's quizzes on the lesson."""
-        return Quizzes(
-            self._store,
-            self._journal,
-            lambda: Studied(
-                self.lesson.id, self._cards, self._by_key, self._states, self._material
-            ),
-        )
+        return Quizzes(self._store, self._journal, self._studied)
 
-    def plan(self) -> Plan:
-        """Return what is to do on this study day."""
-        self._turn_to(self._journal.now().day)
+    @property
+    def marking(self) -> Marking:
+        """What the student puts aside or finds wrong."""
+        return Marking(self._ledger)
+
+    @property
+    def wishes(self) -> Wishes:
+        """What the student wants: an exam's date, how well to know, how much a day."""
+        return Wishes(self._ledger, self._studied)
+
+    def plan(self, wanted: SessionChoice = EVERYTHING) -> Plan:
+        """Return what is to do on this study day, of what is wanted."""
+        day = self._ledger.turn_to_today()
         times = self._store.answer_times(TIMES_ASKED)
-        return plan_of(self._cards, self._states, self._day, self._policy, times)
+        ledger = self._ledger
+        return plan_of(self._usable(), ledger.states, day, ledger.policy, times, wanted)
 
-    def next_screen(self) -> Screen | None:
-        """Return what to ask now, or None when this study day's work is done."""
-        self._turn_to(self._journal.now().day)
-        queue = queue_of(self._cards, self._states, self._day, self._policy)
+    def practice(self, wanted: SessionChoice = EVERYTHING) -> SessionChoice:
+        """Return the choice of a round of practice over what is wanted: nothing follows from it."""
+        self._ledger.turn_to_today()
+        return next_round(self._usable(), wanted, self._practised())
+
+    def next_screen(self, wanted: SessionChoice = EVERYTHING) -> Screen | None:
+        """Return what to ask now, or None when all that is wanted of this study day is done."""
+        queue = self._queue(wanted)
         chosen = next_card(queue, self._asked())
-        return self._screen(*chosen) if chosen else None
+        if chosen is None:
+            return None
+        card, why = chosen
+        return self._screen(card, "practice" if wanted.practice else why, wanted)
 
     def answer(self, screen: Screen, response: Response, took_ms: int) -> Feedback:
         """Log an answer and return the feedback; when it returns, the answer is on disk.
@@ -209,130 +231,127 @@ class Collection:
 
         StoreError where it could not be saved: then nothing has happened, and it can be given again.
         """
-        now = self._journal.now()
-        self._turn_to(now.day)
-        if any(row.screen == screen.id for row in self._today):
+        ledger = self._ledger
+        ledger.turn_to_today()
+        if any(row.screen == screen.id for row in (*ledger.today, *ledger.practised)):
             raise ValueError(f"screen {screen.id} was answered before")
         given = grade(screen.question, response)
-        found = evidence_of(screen.question, response, given)
-        rows: list[LogRow] = []
-        states: dict[str, CardState | None] = {}
-        for evidence in found:
-            card = self._called.get(evidence.card, evidence.card)
-            row = answered(self._row(now, "answer"), card, screen, response.rating, evidence)
-            row = replace(row, took=max(0, took_ms) // len(found))
-            counted, states[card] = self._counted(row, now)
-            rows += counted
+        rows = self._rows(screen, response, given, took_ms)
         asked = rows[0]
-        self._store.record(rows, {(self.lesson.id, key): one for key, one in states.items()})
-        counts = states[asked.card] != self._states.get(asked.card)
-        self._put(states)
-        self._today = live([*self._today, *(row for row in rows if row.event == "answer")])
-        state = states[asked.card] if counts else None
-        return feedback_on(screen.question, response, given, asked, state)
+        counts = False
+        if asked.event == "practice":
+            ledger.practise(rows)
+        else:
+            facts = {
+                row.card: self._by_key[row.card].fact for row in rows if row.card in self._by_key
+            }
+            counts = ledger.answered(rows, facts)
+        state = ledger.states.get(asked.card)
+        outcome = Outcome(asked, state, counts, self._leech(asked.card) if counts else None)
+        return feedback_on(screen.question, response, given, outcome)
 
-    def _counted(self, row: LogRow, now: Moment) -> tuple[list[LogRow], CardState | None]:
-        """Return an answer with the state after it, and with a reset where only one lets it count.
+    def knew(self, screen: Screen) -> bool:
+        """Log that what was judged wrong on a screen was right, and return whether it counts as that now.
 
-        An answer on what the lesson says today always counts, whatever other devices wrote.
+        StoreError where it could not be saved, and nothing has happened.
         """
-        state = self._state_after([row])
-        card = self._by_key.get(row.card)
-        if state != self._states.get(row.card) or card is None or card.fact != row.fact:
-            return [row], state
-        reset = reset_to(self._row(now, "reset"), row.card, row.fact)
-        last = max(self._store.last_moment(row.lesson), (row.day, row.at))
-        rows = [row, *after_all([reset], last)]
-        return rows, self._state_after(rows)
-
-    def _state_after(self, rows: list[LogRow]) -> CardState | None:
-        """A row that another device's come after, a later day's or a reset needs a replay."""
-        row = rows[0]
-        state = self._states.get(row.card)
-        earlier = [one for one in self._today if one.card == row.card]
-        if row.card not in self._reset and (
-            state is None
-            or (state.last_day <= row.day and all(one.order < row.order for one in earlier))
-        ):
-            return step(state, row, self._policy)
-        history = self._store.rows(lesson=row.lesson, card=row.card)
-        return replay([*history, *rows], self._policy).get((row.lesson, row.card))
-
-    def _put(self, states: Mapping[str, CardState | None]) -> None:
-        for card, state in states.items():
-            self._states.pop(card, None)
-            if state:
-                self._states[card] = state
+        self._ledger.turn_to_today()
+        return self._ledger.knew(screen.id)
 
     def undo(self) -> Screen | None:
-        """Take back this device's last screen of this study day and return its card to be asked again.
+        """Take back what this device did last on this study day and return its card to be asked again.
 
-        None where there is none; StoreError where it could not be saved, and nothing has happened.
+        None where there is nothing; StoreError where it could not be saved, and nothing has happened.
         """
         card = self.take_back()
         return self._asked_again(card) if card else None
 
     def take_back(self, quiz: str = "") -> str:
-        """Take back this device's last screen of this study day and return the key of the asked card.
+        """Take back what this device did last on this study day and return the key of the asked card.
 
-        With the id of a quiz it is the last in that, which then asks that question again. "" where
-        there is none; StoreError where it could not be saved, and nothing has happened.
+        With the id of a quiz it is the last screen in that, which then asks that question again. ""
+        where there is nothing; StoreError where it could not be saved, and nothing has happened.
         """
-        now = self._journal.now()
-        self._turn_to(now.day)
-        mine = [
-            row
-            for row in self._today
-            if row.device == self._store.device and quiz in ("", row.quiz)
-        ]
-        if not mine:
-            return ""
-        last = max(mine, key=lambda row: row.sequence)
-        asked = min(
-            (row for row in mine if row.screen == last.screen), key=lambda row: row.sequence
-        )
-        row = replace(self._row(now, "undo"), screen=last.screen)
-        undone = {one.card for one in self._today if one.screen == last.screen}
-        states = {card: self._state_without(card, row) for card in undone}
-        self._store.record([row], {(last.lesson, card): state for card, state in states.items()})
-        self._today = [one for one in self._today if one.screen != last.screen]
-        self._put(states)
-        return asked.card
+        return self._ledger.undo(quiz)
 
-    def _state_without(self, card: str, undo: LogRow) -> CardState | None:
-        history = self._store.rows(lesson=self.lesson.id, card=card)
-        return replay([*history, undo], self._policy).get((self.lesson.id, card))
+    def redo(self) -> bool:
+        """Give again what was taken back last, if nothing was done since; return whether there was any.
 
-    def _asked_again(self, key: str) -> Screen | None:
-        card, state = self._by_key.get(key), self._states.get(key)
-        if card is None:
-            return self.next_screen()
-        if state is None:
-            return self._screen(card, "new")
-        return self._screen(card, "again" if state.last_day == self._day else "review")
+        StoreError where it could not be saved, and nothing has happened.
+        """
+        return bool(self._ledger.redo())
 
     def summary(self) -> Summary:
         """Return how this study day has gone so far."""
-        return summary_of(self._cards, self._states, self._today, self._day, self._policy)
+        ledger = self._ledger
+        return summary_of(self._cards, ledger.states, ledger.today, ledger.day, ledger.policy)
 
-    def _screen(self, card: Card, why: Reason) -> Screen:
-        left = queue_of(self._cards, self._states, self._day, self._policy).left
-        question, seed = question_for(card, self._states, self._day, self._material, self._by_key)
-        done = len({row.screen for row in self._today})
+    def _rows(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> list[LogRow]:
+        """Return what an answer says of each card of its screen, as rows of the log."""
+        event: Event = "practice" if screen.state == "practice" else "answer"
+        found = evidence_of(screen.question, response, given)
+        now = self._journal.now()
+        rows = []
+        for evidence in found:
+            card = self._called.get(evidence.card, evidence.card)
+            row = answered(self._ledger.row(event, now), card, screen, response.rating, evidence)
+            rows.append(replace(row, took=max(0, took_ms) // len(found)))
+        return rows
+
+    def _leech(self, key: str) -> Leech | None:
+        """Return what is told of a card that was forgotten once too often."""
+        state, card = self._ledger.states.get(key), self._by_key.get(key)
+        if card is None or state is None or not is_leech(state):
+            return None
+        rows = self._store.rows(lesson=self.lesson.id, card=key)
+        alike = look_alikes(card, self._cards, live(rows), self._material)
+        facts = tuple((one.entry.title, explanation(one.entry, self._material)) for one in alike)
+        return Leech(state.lapses, facts)
+
+    def _asked_again(self, key: str) -> Screen | None:
+        card, state = self._by_key.get(key), self._ledger.states.get(key)
+        if card is None or key in self._ledger.marks.aside:
+            return self.next_screen()
+        if state is None:
+            return self._screen(card, "new")
+        return self._screen(card, "again" if state.last_day == self._ledger.day else "review")
+
+    def _screen(self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING) -> Screen:
+        ledger = self._ledger
+        question, seed = question_for(
+            card,
+            ledger.states,
+            ledger.day,
+            self._material,
+            {one.key for one in self._usable()},
+            flash_cards=wanted.flash_cards,
+        )
+        left = self._queue(wanted).left
+        done = len({row.screen for row in (ledger.practised if wanted.practice else ledger.today)})
         return Screen(self._journal.uuid(), question, done + 1, done + left, why, seed)
 
+    def _queue(self, wanted: SessionChoice) -> Queue:
+        ledger = self._ledger
+        day = ledger.turn_to_today()
+        if wanted.practice:
+            return practice_of(self._usable(), day, wanted, self._practised())
+        return queue_of(self._usable(), ledger.states, day, ledger.policy, wanted)
+
+    def _usable(self) -> Sequence[Card]:
+        """Return the cards that are not put aside, in the order of learning."""
+        aside = self._ledger.marks.aside
+        return [card for card in self._cards if card.key not in aside] if aside else self._cards
+
+    def _practised(self) -> Mapping[str, int]:
+        return Counter(row.card for row in self._ledger.practised)
+
     def _asked(self) -> list[Card]:
-        return [self._by_key[row.card] for row in self._today if row.card in self._by_key]
+        """Return the cards asked on this study day, in the order in which they were."""
+        rows = [*self._ledger.today, *self._ledger.practised]
+        rows.sort(key=lambda row: row.at)
+        return [self._by_key[row.card] for row in rows if row.card in self._by_key]
 
-    def _turn_to(self, day: int) -> None:
-        """Take up another study day: what was answered on it stands in the log."""
-        if day != self._day:
-            self._today = self._rows_of(day)
-            self._day = day
-
-    def _rows_of(self, day: int) -> list[LogRow]:
-        """Return a study day's answers, each of its card as it is called now."""
-        return live(self._store.rows(lesson=self.lesson.id, day=day))
-
-    def _row(self, now: Moment, event: Event) -> LogRow:
-        return self._journal.row(now, event, self.lesson.id)
+    def _studied(self) -> Studied:
+        return Studied(
+            self.lesson.id, self._usable(), self._by_key, self._ledger.states, self._material
+        )

@@ -11,7 +11,9 @@ from quizapp.lessons.reading.decode import decode
 from quizapp.lessons.reading.front import bytes_of, is_there
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.memory.days import study_day
-from quizapp.memory.policy import Policy
+from quizapp.memory.marks import marks_of
+from quizapp.memory.policy import Policy, policy_of
+from quizapp.memory.replay import standing_rows
 from quizapp.questions.cards import cards_of
 from quizapp.questions.material import gather
 from quizapp.store.profiles import default_profile
@@ -52,12 +54,15 @@ def plan_beside(path: Path, data: Path, *, clock: Clock = local_now) -> tuple[Le
     lesson, policy = studiable(path), Policy()
     store = Store.read(default_profile(data), policy)
     cards = breadth_first(cards_of(gather(lesson)))
-    day = study_day(clock(), policy.day_start)
     if store is None:
-        return lesson, plan_of(cards, {}, day, policy)
+        return lesson, plan_of(cards, {}, study_day(clock(), policy.day_start), policy)
     try:
+        changes = standing_rows(store.changes(lesson.id))
+        policy = policy_of(changes, lesson.id, policy)
+        day = study_day(clock(), policy.day_start)
         times = store.answer_times(TIMES_ASKED)
         held = set(held_of(store.known(lesson.id), cards, lesson.doubled))
+        held |= marks_of(changes, day).aside
         cards = [card for card in cards if card.key not in held]
         return lesson, plan_of(cards, store.states(lesson.id), day, policy, times)
     finally:

@@ -7,7 +7,7 @@ import pytest
 
 from quizapp.collection import Collection
 from quizapp.memory.policy import Policy
-from quizapp.memory.replay import replay
+from quizapp.memory.replay import replayed
 from quizapp.questions.model import Response
 
 VALUES = ("5 metres", "6 metres", "7 metres")
@@ -43,7 +43,7 @@ def test_states_are_those_of_a_replay_after_every_step(tmp_path, seed):
     collection = Collection.open(path, tmp_path / "data", clock=clock)
     for _ in range(STEPS):
         now += timedelta(minutes=draw.choice([0, 1, 1, -3, 60 * 20]))
-        step = draw.choice(["answer"] * 3 + ["undo", "look", "edit", "reopen"])
+        step = draw.choice(["answer"] * 3 + ["undo", "redo", "look", "edit", "reopen"])
         if step in ("answer", "look"):
             screen = screen or collection.next_screen()
         if step == "answer" and screen:
@@ -51,6 +51,9 @@ def test_states_are_those_of_a_replay_after_every_step(tmp_path, seed):
             screen = None
         elif step == "undo":
             screen = collection.undo()
+        elif step == "redo":
+            collection.redo()
+            screen = None
         elif step == "edit":
             path.write_text(lesson_of(draw), encoding="utf-8")
             collection.reload()
@@ -59,6 +62,9 @@ def test_states_are_those_of_a_replay_after_every_step(tmp_path, seed):
             screen = None
             collection = Collection.open(path, tmp_path / "data", clock=clock)
         rows = collection._store.rows()
-        whole = {card: state for (_, card), state in replay(rows, Policy()).items()}
+        found = replayed(rows, Policy())
+        whole = {card: state for (_, card), state in found.states.items()}
         assert whole == dict(collection.states) == collection._store.states("t"), (seed, step)
+        counted = {key: one for key, one in collection._store.tally().items() if any(one)}
+        assert counted == found.tally, (seed, step)
     collection.close()

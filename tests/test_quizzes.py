@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.collection import Collection
 from quizapp.errors import NoQuestionsError
+from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
 from quizapp.paths import shipped_lesson
 from quizapp.questions.model import Response
@@ -85,10 +86,10 @@ def test_answers_are_evidence_like_any_other(opened, tmp_path):
     cards = {card for screen in screens for card in screen.question.cards}
     assert cards <= set(collection.states)
     collection.close()
-    store = Store.open(default_profile(tmp_path), collection._policy)
+    store = Store.open(default_profile(tmp_path), Policy())
     rows, states = store.rows(), store.states(collection.lesson.id)
     store.close()
-    assert {card: state for (_, card), state in replay(rows, collection._policy).items()} == states
+    assert {card: state for (_, card), state in replay(rows, Policy()).items()} == states
     opened()
 
 

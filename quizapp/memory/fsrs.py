@@ -22,6 +22,8 @@ _GROWTH = exp(WEIGHTS[8])
 _LAPSE_LIMIT = exp(WEIGHTS[17] * WEIGHTS[18])
 _EASIEST = WEIGHTS[4] - exp(WEIGHTS[5] * 3) + 1
 _STEP = (0.0, 1.0, WEIGHTS[15], 1.0, WEIGHTS[16])
+_HARDER = tuple(WEIGHTS[6] * (3 - rating) / 9 for rating in range(5))
+_DRAWN, _KEPT = WEIGHTS[7] * _EASIEST, 1 - WEIGHTS[7]
 
 
 def retrievability(days: float, stability: float) -> float:
@@ -52,9 +54,36 @@ def after(stability: float, difficulty: float, days: float, rating: int) -> tupl
         new = _lapse(stability, difficulty, retrievability(days, stability))
     else:
         new = stability * _recall(stability, difficulty, retrievability(days, stability), rating)
-    damped = difficulty - WEIGHTS[6] * (rating - 3) * (10 - difficulty) / 9
-    harder = WEIGHTS[7] * _EASIEST + (1 - WEIGHTS[7]) * damped
-    return min(max(new, SHORTEST), LONGEST), min(max(harder, 1.0), 10.0)
+    return min(max(new, SHORTEST), LONGEST), _harder(difficulty, rating)
+
+
+def after_or_again(
+    stability: float, difficulty: float, days: float, rating: int
+) -> tuple[float, float, float, float]:
+    """Return what `after` gives for a rating of 2 or more on a later day, then what for Again.
+
+    Both at once and written out, since a replay asks for both a million times.
+    """
+    chance = (1 + _FACTOR * days / stability) ** _DECAY
+    forgotten = 1 - chance
+    easing = _GROWTH * (11 - difficulty) * stability ** -WEIGHTS[9] * _STEP[rating]
+    recalled = stability * (1 + easing * (exp(WEIGHTS[10] * forgotten) - 1))
+    gain = difficulty ** -WEIGHTS[12] * ((stability + 1) ** WEIGHTS[13] - 1)
+    left = WEIGHTS[11] * gain * exp(WEIGHTS[14] * forgotten)
+    lapsed = min(left, stability / _LAPSE_LIMIT)
+    return (
+        min(LONGEST, recalled),
+        _harder(difficulty, rating),
+        max(SHORTEST, lapsed),
+        _harder(difficulty, 1),
+    )
+
+
+def _harder(difficulty: float, rating: int) -> float:
+    """Return the difficulty after an answer: the wiki's D', damped and drawn to the mean."""
+    damped = difficulty + _HARDER[rating] * (10 - difficulty)
+    harder = _DRAWN + _KEPT * damped
+    return 1.0 if harder < 1 else 10.0 if harder > 10 else harder
 
 
 def _recall(stability: float, difficulty: float, chance: float, rating: int) -> float:

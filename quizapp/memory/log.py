@@ -22,12 +22,23 @@ class LogRow:
     `at` only grows: where its clock was set back, what it said stands in the payload. `seed` fits 63
     bits; texts are valid Unicode.
 
-    In the other events the columns of an answer are empty. For "undo", `screen` is the screen taken
-    back. For "reset", `fact` is the fact that `card` rests on from now on, "" where the student wants
-    to forget it. For "rename", `card` is what the card is called from now on and the payload says
-    what it was called: {"from": …}. For "quiz", `screen` is the quiz that is begun and the payload its
-    questions; for "quiz-end" it is the quiz that is over. Neither changes what is known of a card. The
-    payload of an answer in a quiz says which and where: {"quiz": …, "place": …}, places from 0.
+    "practice" is an answer that nothing follows from. In the other events the columns of an answer
+    are empty, and what they say stands in `screen`, `card`, `fact` and the payload:
+
+    * "undo" and "redo": the screen taken back, and given again. What was done last counts.
+    * "knew": the screen and card of an answer that was judged wrong and was right.
+    * "reset": `fact` is the fact that `card` rests on from now on, "" where the student wants to
+      forget it.
+    * "rename": `card` is what the card is called from now on, {"from": …} what it was called.
+    * "suspend", "unsuspend", "bury" (for that study day), "flag" ({"note": …} and the question's
+      form, variant and seed), "unflag": of a card.
+    * "set": {name: value}, of a lesson or with "" of all; the names are those of `policy.py`.
+    * "quiz" and "quiz-end": `screen` is the quiz, the payload its questions. Neither changes what is
+      known of a card. An answer in a quiz says which and where: {"quiz": …, "place": …}, from 0.
+    * "joined": {"profile": …} is the same student's, so its log may be taken in.
+
+    What can be taken back has a `screen` of its own. An answer that was one pick of several says
+    from how many: {"ways": …}.
     """
 
     id: str
@@ -58,6 +69,13 @@ class LogRow:
     def renamed(self) -> str:
         """The former key of a renamed card."""
         return str(json.loads(self.payload)["from"])
+
+    @property
+    def ways(self) -> int:
+        """From how many an answer was picked, at least 1."""
+        if '"ways"' in self.payload:
+            return max(1, int(json.loads(self.payload)["ways"]))
+        return max(1, len(self.options))
 
     @property
     def place_in_quiz(self) -> tuple[str, int] | None:

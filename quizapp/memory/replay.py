@@ -1,17 +1,19 @@
 """Replays the log: states follow from its rows, whatever order they come in."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import cast
 
-from quizapp.memory.evidence import rating, weigh
+from quizapp.memory.evidence import predicted, rating, weigh
 from quizapp.memory.facts import moved, same_fact
 from quizapp.memory.fsrs import interval
 from quizapp.memory.log import LogRow, Verdict
 from quizapp.memory.policy import Policy
 from quizapp.memory.spread import spread
 from quizapp.memory.state import CardState
+from quizapp.memory.tally import Tally, count, count_all
+from quizapp.memory.undoing import can_be_undone, taken_back
 
 Key = tuple[str, str]
 """A lesson and a card in it."""
@@ -19,12 +21,20 @@ Key = tuple[str, str]
 _ORDER = attrgetter("day", "at", "device", "sequence", "id")  # LogRow.order, five times as fast
 
 
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What follows from a log: the states of the cards whose answers count, and counts over all answers."""
+
+    states: dict[Key, CardState] = field(default_factory=dict)
+    tally: Tally = field(default_factory=dict)
+
+
 def live(rows: Iterable[LogRow]) -> list[LogRow]:
     """Return the answers that were not taken back, once each, in replay order.
 
     Each is of the card as the renames among the rows say that it is called now.
     """
-    standing = _standing(rows)
+    standing = [row for row in standing_rows(rows) if row.event in OF_CARDS]
     if all(row.event != "rename" for row in standing):
         return [row for row in standing if row.event == "answer"]
     histories, _ = _histories(standing)
@@ -43,7 +53,13 @@ def step(state: CardState | None, row: LogRow, policy: Policy) -> CardState:
     The row must come after all the card's others in replay order and be on the fact that the card
     rests on; where it may not, use `replay`.
     """
-    return _fold(state, (row,), policy)
+    return _fold(state, (row,), policy, {})
+
+
+def stepped(state: CardState | None, row: LogRow, policy: Policy) -> tuple[CardState, Tally]:
+    """Return what `step` does, and the answer counted."""
+    tally: Tally = {}
+    return _fold(state, (row,), policy, tally), tally
 
 
 def replay(rows: Iterable[LogRow], policy: Policy) -> dict[Key, CardState]:
@@ -53,32 +69,56 @@ def replay(rows: Iterable[LogRow], policy: Policy) -> dict[Key, CardState]:
     that were given on its fact, before it or after, or after it on a rewording: so the same reset
     by two devices is one, and correcting a fact back brings the former progress back.
     """
-    histories, reset = _histories(_standing(rows))
-    for card in reset:
-        histories[card] = _counting(histories[card])
-    return {card: _fold(None, answers, policy) for card, answers in histories.items() if answers}
+    return replayed(rows, policy).states
+
+
+def replayed(rows: Iterable[LogRow], policy: Policy, found: Replayed | None = None) -> Replayed:
+    """Return the states that `replay` does, with all answers counted, practice too.
+
+    They are added to what was `found` in rows of other cards.
+    """
+    found = found or Replayed()
+    standing = standing_rows(rows)
+    count_all(found.tally, (row for row in standing if row.event == "practice"))
+    histories, reset = _histories(row for row in standing if row.event in OF_CARDS)
+    for card, history in histories.items():
+        answers = _counting(history, found.tally) if card in reset else history
+        if answers:
+            found.states[card] = _fold(None, answers, policy, found.tally)
+    return found
 
 
 def resets(rows: Iterable[LogRow]) -> dict[Key, str]:
     """Return the fact that each card rests on that was ever reset, by its last reset."""
-    histories, reset = _histories(_standing(rows))
+    standing = (row for row in standing_rows(rows) if row.event in OF_CARDS)
+    histories, reset = _histories(standing)
     return {
         card: next(row.fact for row in reversed(histories[card]) if row.event == "reset")
         for card in reset
     }
 
 
-_OF_CARDS = ("answer", "reset", "rename")
+OF_CARDS = ("answer", "reset", "rename")
+"""The events that states follow from."""
 
 
-def _standing(rows: Iterable[LogRow]) -> list[LogRow]:
-    """Return the rows that tell of cards, once each in replay order, without the answers taken back."""
+def standing_rows(rows: Iterable[LogRow]) -> list[LogRow]:
+    """Return all rows once each in replay order, without what was taken back.
+
+    An answer that its student knew after all is a right one.
+    """
     ordered = sorted({row.id: row for row in rows}.values(), key=_ORDER)
-    undone = {row.screen for row in ordered if row.event == "undo"}
+    undone = taken_back(ordered)
+    if undone:
+        ordered = [row for row in ordered if row.screen not in undone or not can_be_undone(row)]
+    knew = {(row.screen, row.card) for row in ordered if row.event == "knew"}
+    if not knew:
+        return ordered
     return [
-        row
+        replace(row, verdict="right", hints=0)
+        if row.event == "answer" and (row.screen, row.card) in knew
+        else row
         for row in ordered
-        if row.event in _OF_CARDS and (row.screen not in undone or row.event != "answer")
     ]
 
 
@@ -106,39 +146,49 @@ def _rename(histories: dict[Key, list[LogRow]], reset: set[Key], old: Key, new: 
         reset.add(new)
 
 
-def _counting(history: Sequence[LogRow]) -> list[LogRow]:
-    """Return the answers that still count in a history that holds a reset."""
+def _counting(history: Sequence[LogRow], tally: Tally) -> list[LogRow]:
+    """Return the answers that still count in a history that holds a reset; the others are void."""
     places = [place for place, row in enumerate(history) if row.event == "reset"]
     last = places[-1]
     fact = history[last].fact
     forgotten = max((place for place in places if not history[place].fact), default=-1)
-    before = [row for row in history[forgotten + 1 : last] if same_fact(row.fact, fact)]
-    after = [row for row in history[last + 1 :] if not moved(row.fact, fact)]
-    return [row for row in (*before, *after) if row.event == "answer"]
+    counting: list[LogRow] = []
+    void: list[LogRow] = []
+    for place, row in enumerate(history):
+        if row.event != "answer":
+            continue
+        before = forgotten < place < last and same_fact(row.fact, fact)
+        after = place > last and not moved(row.fact, fact)
+        (counting if before or after else void).append(row)
+    count_all(tally, void)
+    return counting
 
 
-def _fold(state: CardState | None, rows: Sequence[LogRow], policy: Policy) -> CardState:
+def _fold(
+    state: CardState | None, rows: Sequence[LogRow], policy: Policy, tally: Tally
+) -> CardState:
     """Return the state after some answers to a card: a due day is worked out only for the last."""
     known = (state.stability, state.difficulty) if state else None
     last_day = state.last_day if state else rows[0].day
     lapses = state.lapses if state else 0
     right = state.right_today if state else False
     for row in rows:
-        known = weigh(known, row.day - last_day, row)
+        days = row.day - last_day
+        count(tally, row, predicted(known, days, row))
+        known = weigh(known, days, row)
         wrong = rating(row) == 1
-        lapses += wrong and right and row.day > last_day
+        lapses += wrong and right and days > 0
         right = not wrong
         last_day = max(row.day, last_day)
     row = rows[-1]
     stability, difficulty = cast("tuple[float, float]", known)
     reviews = (state.reviews if state else 0) + len(rows)
-    days = spread(interval(stability, policy.retention), row.lesson, row.card, reviews)
-    return CardState(
+    found = CardState(
         stability=stability,
         difficulty=difficulty,
         first_day=state.first_day if state else rows[0].day,
         last_day=last_day,
-        due=last_day + days,
+        due=0,
         reviews=reviews,
         lapses=lapses,
         last_form=row.form,
@@ -146,3 +196,10 @@ def _fold(state: CardState | None, rows: Sequence[LogRow], policy: Policy) -> Ca
         last_verdict=cast("Verdict", row.verdict),
         right_today=right,
     )
+    return rescheduled(found, (row.lesson, row.card), policy)
+
+
+def rescheduled(state: CardState, key: Key, policy: Policy) -> CardState:
+    """Return a card's state with the day on which it is due by another policy."""
+    days = interval(state.stability, policy.aim(state.last_day))
+    return replace(state, due=state.last_day + spread(days, *key, state.reviews))

@@ -135,12 +135,16 @@ _JUDGES: dict[str, Callable[[Question, Response, Judge], Grade]] = {
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What an answer says of one card: the fact asked, what was given, and the verdict on it."""
+    """What an answer says of one card: the fact asked, what was given, and the verdict on it.
+
+    `ways` is from how many it was picked, 0 where it is one of the options as shown.
+    """
 
     card: str
     fact: str
     response: str
     verdict: Verdict
+    ways: int = 0
 
 
 def evidence_of(question: Question, response: Response, given: Grade) -> tuple[Evidence, ...]:
@@ -152,15 +156,31 @@ def evidence_of(question: Question, response: Response, given: Grade) -> tuple[E
     apart = question.answer_form in ("pair", "arrange") and len(question.cards) > 1
     facts = {part.card: part.fact for part in question.parts} | {question.card: question.fact}
     found = []
-    for card in question.cards:
+    for place, card in enumerate(question.cards):
         mine = tuple(one for one in given.parts if one.part.card == card)
         if mine and (apart or card != question.card):
             text = _joined([one.given for one in mine])
-            found.append(Evidence(card, facts[card], text, _whole(mine)))
+            found.append(Evidence(card, facts[card], text, _whole(mine), _left(question, place)))
         else:
             text = _joined(response.several) if given.parts else response.text
-            found.append(Evidence(card, facts[card], text, given.verdict))
+            found.append(Evidence(card, facts[card], text, given.verdict, _whole_ways(question)))
     return tuple(found)
+
+
+def _left(question: Question, place: int) -> int:
+    """Return what is left to pick from for one of several cards, the one that was asked being first."""
+    if question.answer_form not in ("pair", "arrange"):
+        return 0
+    return len(question.options) - (place if question.each_once else 0)
+
+
+def _whole_ways(question: Question) -> int:
+    """Return in how many ways a screen of several picks can be answered that is all of one card."""
+    if question.answer_form == "choose many":
+        return int(2 ** len(question.options)) - 1
+    if question.answer_form == "pair":
+        return int(len(question.options) ** len(question.parts))
+    return 0
 
 
 def _joined(texts: Sequence[str]) -> str:

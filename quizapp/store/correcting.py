@@ -1,14 +1,15 @@
 """Takes up a lesson that has changed: what becomes of its cards is logged and kept in one transaction."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quizapp.memory.log import Event, LogRow
 from quizapp.memory.policy import Policy
-from quizapp.memory.replay import replay
+from quizapp.memory.replay import replayed
 from quizapp.memory.state import CardState
+from quizapp.memory.tally import Tally, difference
 from quizapp.questions.model import Card
+from quizapp.store.journal import noted
 from quizapp.store.resting import known_by, rests_on
 from quizapp.store.store import Store
 from quizapp.study.changes import Changes, Known, changes_of, known_after
@@ -42,7 +43,7 @@ def take_up(
     after = known_after(known, cards, changes, doubled=doubled)
     rows = _rows(changes, {card.key: card.fact for card in cards}, make_row)
     rows = after_all(rows, store.last_moment(lesson)) if rows else []
-    states = _states(store, lesson, changes, rows, policy) if rows else {}
+    states, tally = _led_to(store, lesson, changes, rows, policy) if rows else ({}, {})
     if rows or after != noted:
         moved = {key: one for key, one in states.items() if one != before.get(key)}
         news = [key for key in (after | noted) if after.get(key) != noted.get(key)]
@@ -50,6 +51,7 @@ def take_up(
             rows,
             {(lesson, key): one for key, one in moved.items()},
             {(lesson, key): after.get(key) for key in news},
+            tally,
         )
     now = {key: one for key, one in (before | states).items() if one}
     told = changes if noted else replace(changes, new=())
@@ -99,15 +101,14 @@ def _former_ids(changes: Iterable[LogRow]) -> dict[str, str]:
 
 def _rows(changes: Changes, facts: Mapping[str, str], make_row: MakeRow) -> list[LogRow]:
     renames = [
-        replace(_noting(make_row("rename"), {"from": old}), card=new)
-        for old, new in changes.renamed
+        replace(noted(make_row("rename"), {"from": old}), card=new) for old, new in changes.renamed
     ]
     return renames + [reset_to(make_row("reset"), key, facts[key]) for key in changes.afresh]
 
 
 def reset_to(row: LogRow, card: str, fact: str) -> LogRow:
     """Return a row as the reset of a card to the fact that counts from now on."""
-    return replace(_noting(row, {"why": "fact"}), card=card, fact=fact)
+    return replace(noted(row, {"why": "fact"}), card=card, fact=fact)
 
 
 def after_all(rows: Sequence[LogRow], last: tuple[int, int]) -> list[LogRow]:
@@ -115,19 +116,15 @@ def after_all(rows: Sequence[LogRow], last: tuple[int, int]) -> list[LogRow]:
     if all((row.day, row.at) > last for row in rows):
         return list(rows)
     day, at = last
-    return [replace(_noting(row, {"clock": row.at}), day=day, at=at + 1) for row in rows]
+    return [replace(noted(row, {"clock": row.at}), day=day, at=at + 1) for row in rows]
 
 
-def _noting(row: LogRow, what: Mapping[str, object]) -> LogRow:
-    """Return a row whose payload says something more; what it says already stands."""
-    said = json.loads(row.payload) if row.payload else {}
-    return replace(row, payload=json.dumps({**what, **said}))
-
-
-def _states(
+def _led_to(
     store: Store, lesson: str, changes: Changes, rows: Sequence[LogRow], policy: Policy
-) -> dict[str, CardState | None]:
-    """Return the states of the cards that the rows are of."""
+) -> tuple[dict[str, CardState | None], Tally]:
+    """Return the states of the cards that the rows are of, and the counts that they add."""
     touched = {*changes.afresh, *(key for pair in changes.renamed for key in pair)}
-    found = replay([*store.histories(lesson, touched), *rows], policy)
-    return {key: found.get((lesson, key)) for key in sorted(touched)}
+    histories = store.histories(lesson, touched)
+    then, now = replayed(histories, policy), replayed([*histories, *rows], policy)
+    states = {key: now.states.get((lesson, key)) for key in sorted(touched)}
+    return states, difference(now.tally, then.tally)

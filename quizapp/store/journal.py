@@ -2,13 +2,12 @@
 
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from quizapp.memory.days import clock_mark, study_day
 from quizapp.memory.log import ClockMark, Event, LogRow
-from quizapp.memory.policy import Policy
 from quizapp.memory.uuid7 import uuid7
 from quizapp.questions.build import GENERATOR
 from quizapp.questions.several import Evidence
@@ -28,15 +27,15 @@ class Moment:
 
 
 class Journal:
-    """Makes rows for one lesson in one store, by one clock; it writes none."""
+    """Makes rows for one store by one clock; it writes none. `day_start` is the hour a study day begins."""
 
-    def __init__(self, store: Store, policy: Policy, clock: Callable[[], datetime]) -> None:
-        self._store, self._policy, self._clock = store, policy, clock
+    def __init__(self, store: Store, day_start: int, clock: Callable[[], datetime]) -> None:
+        self._store, self.day_start, self._clock = store, day_start, clock
 
     def now(self) -> Moment:
         """Return what the clock says and the study day that it belongs to."""
         now = self._clock()
-        day = study_day(now, self._policy.day_start)
+        day = study_day(now, self.day_start)
         at = int(now.timestamp() * 1000)
         mark, day = clock_mark(at, day, self._store.last_answer(), BUILT)
         offset = now.utcoffset()
@@ -71,8 +70,9 @@ def answered(row: LogRow, card: str, screen: Screen, rating: int, given: Evidenc
     `rating` is the student's own, 0 where the program judged.
     """
     question = screen.question
+    picked = {"ways": given.ways} if given.ways else {}
     return replace(
-        row,
+        noted(row, {**_place(screen), **picked}),
         screen=screen.id,
         card=card,
         form=question.form,
@@ -84,16 +84,20 @@ def answered(row: LogRow, card: str, screen: Screen, rating: int, given: Evidenc
         verdict=given.verdict,
         rating=rating,
         fact=given.fact,
-        payload=_with(row.payload, quiz=screen.quiz, place=screen.place - 1),
     )
 
 
-def _with(payload: str, *, quiz: str, place: int) -> str:
-    """Return an answer's payload with its place in a quiz, where it is in one."""
-    if not quiz:
-        return payload
-    said = json.loads(payload) if payload else {}
-    return json.dumps(said | {"quiz": quiz, "place": place})
+def noted(row: LogRow, what: Mapping[str, object]) -> LogRow:
+    """Return a row whose payload says something more; what it says already stands."""
+    if not what:
+        return row
+    said = json.loads(row.payload) if row.payload else {}
+    return replace(row, payload=json.dumps({**what, **said}))
+
+
+def _place(screen: Screen) -> dict[str, object]:
+    """Return where an answer belongs that is given in a quiz."""
+    return {"quiz": screen.quiz, "place": screen.place - 1} if screen.quiz else {}
 
 
 def _utf8(text: str) -> str:

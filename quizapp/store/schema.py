@@ -14,7 +14,7 @@ from quizapp.store.tables import LOG
 from quizapp.store.trouble import in_words, trouble
 from quizapp.version import __version__
 
-HISTORY = ("0001", "0002", "0003")
+HISTORY = ("0001", "0002", "0003", "0004")
 """The versions of the tables, oldest first, as in `migrations`."""
 
 _UNREAD = "Progress cannot be read"

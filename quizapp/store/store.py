@@ -8,21 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import ColumnElement, Engine, Select, func, insert, select, text
+from sqlalchemy import ColumnElement, Engine, Select, TextClause, func, insert, select, text
 from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
-from quizapp.store.cache import PUT_STATE, last_number
+from quizapp.memory.tally import Tally
+from quizapp.store.cache import ADD_TALLY, PUT_STATE, last_number, packed_tally
 from quizapp.store.engine import reading
 from quizapp.store.lock import ProfileLock
 from quizapp.store.merging import Merged, merge_into
 from quizapp.store.opening import readable, writable
 from quizapp.store.profiles import DATABASE, prepare, usable
 from quizapp.store.rows import pack, pack_state, unpack, unpack_state
-from quizapp.store.tables import KNOWN, LESSON, LOG, PROFILE, STATE
+from quizapp.store.tables import CHANGING, KNOWN, LESSON, LOG, PROFILE, REVISING, STATE, TALLY
 from quizapp.store.trouble import in_words
 from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
@@ -32,8 +33,8 @@ _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=diale
 _CLOCK_SAID = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.clock"), LOG.c.at)
 _ANSWERED = LOG.c.event == "answer"
 _PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
-_UNDO = text("event = 'undo'")  # no parameters, so that their own small indexes serve
-_CHANGE = text("event IN ('reset', 'rename')")
+_REVISED = text(REVISING)  # no parameters, so that their own small indexes serve
+_CHANGE = text(CHANGING)
 _QUIZ = text("event IN ('quiz', 'quiz-end')")
 _DROP_STATE = "DELETE FROM state WHERE lesson = ? AND card = ?"
 _FORGET = "DELETE FROM known WHERE lesson = ? AND card = ?"
@@ -119,11 +120,12 @@ class Store:
         rows: Sequence[LogRow],
         states: Mapping[Key, CardState | None],
         known: Mapping[Key, Known | None] | None = None,
+        tally: Tally | None = None,
     ) -> None:
         """Add rows to the log and put the states they lead to, None for a card as if never asked.
 
-        `known` says what is known from now on of a lesson's cards, None for one to forget. All or
-        nothing, and on disk when it returns.
+        `known` says what is known from now on of a lesson's cards, None for one to forget; `tally`
+        is added to the counts. All or nothing, and on disk when it returns.
         """
         packed = [pack(number, row) for number, row in enumerate(rows, self._number + 1)]
         put = [pack_state(key, state) for key, state in states.items() if state]
@@ -143,6 +145,8 @@ class Store:
                 connection.exec_driver_sql(PUT_STATE, put)
             if gone:
                 connection.exec_driver_sql(_DROP_STATE, gone)
+            if tally:
+                connection.exec_driver_sql(ADD_TALLY, packed_tally(tally))
             number = self._number + len(packed)
             connection.exec_driver_sql("UPDATE cache SET rows = ?", (number,))
         for row in rows:
@@ -186,32 +190,45 @@ class Store:
         day: int | None = None,
         after: int | None = None,
     ) -> list[LogRow]:
-        """Return the rows of a lesson, card or study day in replay order, with all their undos.
+        """Return the rows of a lesson, card or study day in replay order, with all that revises them.
 
         A card's are also those of every key that renames lead to it from, or from it; a day's, and
         those `after` a row by its number, come with the lesson's renames.
         """
         where = [] if lesson is None else [LOG.c.lesson == lesson]
         if card is not None:
-            where.append(LOG.c.card.in_(self._kin(lesson, (card,))))
+            where.append(LOG.c.card.in_(self.kin(lesson, (card,))))
         days = [LOG.c.day == day] if day is not None else []
         days += [LOG.c.number > after] if after is not None else []
         if not days:
             return self._found(where)
-        renames = [row for row in self.changes(lesson) if row.event == "rename"]
+        renames = self._renames(lesson)
         return self._found([*where, *days], renames)
 
     def histories(self, lesson: str, cards: Collection[str]) -> list[LogRow]:
         """Return the rows of some cards of a lesson, as `rows` does, and maybe of more."""
-        kin = self._kin(lesson, cards)
+        kin = self.kin(lesson, cards)
         some = [LOG.c.card.in_(kin)] if len(kin) < _MANY else []
         return self._found([LOG.c.lesson == lesson, *some])
 
     def changes(self, lesson: str | None = None) -> list[LogRow]:
-        """Return the resets and renames of a lesson's cards, or of all, in replay order."""
+        """Return what was changed of a lesson's cards, set for it or put aside, in replay order.
+
+        Or of all lessons; what is set for all comes with each.
+        """
+        where = [] if lesson is None else [LOG.c.lesson.in_((lesson, ""))]
+        return self._found([_CHANGE, *where])
+
+    def _renames(self, lesson: str | None) -> list[LogRow]:
         where = [] if lesson is None else [LOG.c.lesson == lesson]
-        found = (unpack(row) for row in self._ask(select(LOG).where(_CHANGE, *where)))
-        return sorted(found, key=lambda row: row.order)
+        found = self._ask(select(LOG).where(_CHANGE, LOG.c.event == "rename", *where))
+        return [unpack(row) for row in found]
+
+    def tally(self, lesson: str | None = None) -> Tally:
+        """Return the counts over the answers of a lesson, or of all."""
+        where = [] if lesson is None else [TALLY.c.lesson == lesson]
+        found = self._ask(select(TALLY).where(*where))
+        return {row[:4]: row[4:] for row in found}
 
     def open_quiz(self, lesson: str) -> LogRow | None:
         """Return the row of a lesson's last quiz that is not over, None where there is none."""
@@ -245,10 +262,10 @@ class Store:
             self._latest[day] = int(self._ask(own)[0][0] or 0)
         return self._latest[day]
 
-    def _kin(self, lesson: str | None, cards: Iterable[str]) -> set[str]:
+    def kin(self, lesson: str | None, cards: Iterable[str]) -> set[str]:
         """Return the keys of cards with all that renames lead to them from, or from them."""
         beside: dict[str, set[str]] = defaultdict(set)
-        for row in self.changes(lesson):
+        for row in self._renames(lesson):
             for key in row.keys:
                 beside[key] |= set(row.keys)
         kin: set[str] = set()
@@ -259,11 +276,11 @@ class Store:
         return kin
 
     def _found(
-        self, where: Sequence[ColumnElement[bool]], besides: Iterable[LogRow] = ()
+        self, where: Sequence[ColumnElement[bool] | TextClause], besides: Iterable[LogRow] = ()
     ) -> list[LogRow]:
         screens = select(LOG.c.screen).where(*where)
         picked = self._ask(select(LOG).where(*where))
-        picked += self._ask(select(LOG).where(_UNDO, LOG.c.screen.in_(screens)))
+        picked += self._ask(select(LOG).where(_REVISED, LOG.c.screen.in_(screens)))
         found = {row.id: row for row in (*map(unpack, picked), *besides)}
         return sorted(found.values(), key=lambda row: row.order)
 

@@ -3,6 +3,14 @@
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
+REVISING = "event IN ('undo', 'redo', 'knew')"
+"""The rows that say what became of a screen."""
+CHANGING = (
+    "event IN ('reset', 'rename', 'suspend', 'unsuspend', 'bury', 'flag', 'unflag', 'set',"
+    " 'joined')"
+)
+"""The rows that are no answers and that cards or what is wanted of them follow from."""
+
 
 class Log(SQLModel, table=True):
     """One row of the log; `number` counts without gaps, `crc` covers all other columns."""
@@ -13,9 +21,9 @@ class Log(SQLModel, table=True):
         Index("log_card", "lesson", "card"),
         Index("log_day", "day"),
         Index("log_device", "device", "sequence"),
-        Index("log_undo", "screen", sqlite_where=text("event = 'undo'")),
+        Index("log_undo", "screen", sqlite_where=text(REVISING)),
         Index("log_quiz", "lesson", "number", sqlite_where=text("event IN ('quiz', 'quiz-end')")),
-        Index("log_change", "lesson", "card", sqlite_where=text("event IN ('reset', 'rename')")),
+        Index("log_change", "lesson", "card", sqlite_where=text(CHANGING)),
     )
     number: int = Field(primary_key=True)
     id: bytes
@@ -64,6 +72,21 @@ class State(SQLModel, table=True):
     right_today: bool
 
 
+class Tally(SQLModel, table=True):
+    """Counts over the answers of a lesson, study day and form, by what was predicted of them."""
+
+    __tablename__ = "tally"
+    __table_args__ = {"sqlite_with_rowid": False}
+    lesson: str = Field(primary_key=True)
+    day: int = Field(primary_key=True)
+    form: str = Field(primary_key=True)
+    bucket: int = Field(primary_key=True)
+    answers: int
+    right: int
+    predicted: int
+    took: int
+
+
 class Known(SQLModel, table=True):
     """A card as it was when its lesson was last opened: its fact, and whether the lesson had it."""
 
@@ -106,6 +129,7 @@ class Profile(SQLModel, table=True):
 
 
 METADATA = SQLModel.metadata
-LOG, STATE, KNOWN, CACHE, LESSON, PROFILE = (
-    METADATA.tables[name] for name in ("log", "state", "known", "cache", "lesson", "profile")
+LOG, STATE, TALLY, KNOWN, CACHE, LESSON, PROFILE = (
+    METADATA.tables[name]
+    for name in ("log", "state", "tally", "known", "cache", "lesson", "profile")
 )

@@ -1,11 +1,12 @@
 """What is said after an answer."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Grade, Question, Response
-from quizapp.study.model import Feedback
+from quizapp.study.model import Feedback, Leech
 
 _CLOCK = (
     "The clock of this computer looks wrong, so this answer counts for the last study day before."
@@ -15,17 +16,37 @@ _CORRECTED = (
     "The lesson was corrected while this question stood here, so the answer does not count."
     " The card is asked afresh."
 )
+_PRACTICE = "This was practice: when the card comes next is as it was."
+
+_WRITTEN = ("write",)
+"""The answer forms in which what was judged wrong may be right after all, only spelt in another way."""
 
 
-def feedback_on(
-    question: Question, response: Response, given: Grade, row: LogRow, state: CardState | None
-) -> Feedback:
-    """Return what to say of an answer, from its log row and the state that it led to.
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an answer led to: its log row, the card's state after it, and whether that counts.
 
-    A card that went wrong is asked again on the same day. Without a state the answer does not
-    count, since the lesson says something else by now.
+    An answer does not count where the lesson says something else by now. In practice the state is
+    what it was.
     """
-    notes = (given.note, _CLOCK if row.clock else "", "" if state else _CORRECTED)
+
+    row: LogRow
+    state: CardState | None
+    counts: bool
+    leech: Leech | None = None
+
+
+def feedback_on(question: Question, response: Response, given: Grade, outcome: Outcome) -> Feedback:
+    """Return what to say of an answer; a card that went wrong is asked again on the same day."""
+    row, state = outcome.row, outcome.state
+    practice = row.event == "practice"
+    notes = (
+        given.note,
+        _CLOCK if row.clock else "",
+        _PRACTICE if practice else "" if outcome.counts else _CORRECTED,
+    )
+    known = state is not None and (practice or (outcome.counts and state.right_today))
+    wrong = given.verdict == "wrong" and outcome.counts and not practice
     return Feedback(
         verdict=given.verdict,
         response=_shown(question, response),
@@ -34,10 +55,12 @@ def feedback_on(
         fact=question.explanation,
         source=question.source,
         caution=question.caution,
-        due=date.fromordinal(state.due if state and state.right_today else row.day),
+        due=date.fromordinal(max(state.due, row.day) if state and known else row.day),
         today=date.fromordinal(row.day),
         parts=given.parts,
         extra=given.extra,
+        claimable=wrong and question.answer_form in _WRITTEN and bool(response.text.strip()),
+        leech=outcome.leech if wrong else None,
     )
 
 

@@ -6,8 +6,27 @@ from typing import Literal
 
 from quizapp.questions.model import PartGrade, Question, Verdict
 
-Reason = Literal["new", "again", "review", "quiz"]
-"""Why a card is asked: it is new, went wrong today, is due, or was drawn for a quiz."""
+Reason = Literal["new", "again", "review", "practice", "quiz"]
+"""Why a card is asked: it is new, went wrong today, is due or nearly so, is practised without that
+anything follows, or was drawn for a quiz."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChoice:
+    """What a student wants of a session: all of it, by default, in any form.
+
+    `topic` is the one topic to be asked, "" for all; `flash_cards` asks in no other form. `ahead` asks
+    what is not due yet after what is. `practice` is the number of the round in which every card is
+    asked once without that anything follows, 0 for a session that counts.
+    """
+
+    topic: str = ""
+    flash_cards: bool = False
+    ahead: bool = False
+    practice: int = 0
+
+
+EVERYTHING = SessionChoice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +69,24 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Leech:
+    """A card that was forgotten time and again: how often, and what it is most likely mistaken for.
+
+    `beside` holds the title of each entry that is like it and its fact in words.
+    """
+
+    lapses: int
+    beside: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Feedback:
     """What is said after an answer, once it is safe on disk. `due` is the study day on which
     the card is asked next, `today` the one that the answer counts for. `parts` are what each thing
-    asked was worth where a screen asks several, `extra` what was given beside them and is wrong."""
+    asked was worth where a screen asks several, `extra` what was given beside them and is wrong.
+
+    `claimable` says that the student may say “I knew that” of it. `leech` is told of a card that
+    was forgotten once too often."""
 
     verdict: Verdict
     response: str
@@ -66,6 +99,8 @@ class Feedback:
     today: date
     parts: tuple[PartGrade, ...] = ()
     extra: tuple[str, ...] = ()
+    claimable: bool = False
+    leech: Leech | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ def question_for(
     day: int,
     material: Material,
     studied: Container[str],
+    *,
+    flash_cards: bool = False,
 ) -> tuple[Question, int]:
     """Return the card's question for now and the seed that makes it: the first form that is fair.
 
@@ -39,7 +41,7 @@ def question_for(
         other = states.get(key)
         return key in studied and other is not None and other.last_day < day
 
-    forms = forms_for(card, state, again=again)
+    forms = ["flip"] if flash_cards else forms_for(card, state, again=again)
     if not _enough_begun(states, day):
         forms = [form for form in forms if form not in _SEVERAL_CARDS]
     fair = (

@@ -1,17 +1,22 @@
 """Which card comes next: a function of the cards, their states and today's answers alone."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from quizapp.memory.fsrs import retrievability
 from quizapp.memory.policy import Policy
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Card
-from quizapp.study.model import Reason
+from quizapp.study.exam import wanted_for_exam
+from quizapp.study.model import EVERYTHING, Reason, SessionChoice
 
 APART = 6
 """Screens between a wrong answer and the same card again, where there are others."""
 SIBLINGS_APART = 2
+SETTLING = 2
+"""Days before an exam on which no card should be new any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +34,81 @@ class Queue:
 
 
 def queue_of(
-    cards: Sequence[Card], states: Mapping[str, CardState], day: int, policy: Policy
+    cards: Sequence[Card],
+    states: Mapping[str, CardState],
+    day: int,
+    policy: Policy,
+    wanted: SessionChoice = EVERYTHING,
 ) -> Queue:
-    """Return what is due, new and to be seen again on a study day.
+    """Return what is due, new and to be seen again on a study day, of what is wanted.
 
     `cards` are in the order of learning; new ones are as many as the day still has room for.
     """
+    begun = sum(state.first_day == day for state in states.values())
+    cards = [card for card in cards if _is_wanted(card, wanted)]
     known = [(card, states[card.key]) for card in cards if card.key in states]
-    due = [card for card, state in known if state.due <= day and state.last_day < day]
     again = [card for card, state in known if state.last_day == day and not state.right_today]
-    begun = sum(state.first_day == day for _, state in known)
     fresh = [card for card in cards if card.key not in states]
-    room = max(0, policy.new_per_day - begun)
+    room = max(0, new_on(day, len(fresh), policy) - begun)
+    due = _due(known, day, policy)
     return Queue(
-        tuple(sorted(due, key=lambda card: _mixed(card, day))),
+        (*due, *(_ahead(known, day, {card.key for card in due}) if wanted.ahead else ())),
         tuple(fresh[:room]),
         tuple(again),
     )
+
+
+def practice_of(
+    cards: Sequence[Card], day: int, wanted: SessionChoice, practised: Mapping[str, int]
+) -> Queue:
+    """Return what is left of a round of practice; `practised` says how often a card was on this day."""
+    left = (
+        card
+        for card in cards
+        if _is_wanted(card, wanted) and practised.get(card.key, 0) < wanted.practice
+    )
+    return Queue(tuple(sorted(left, key=lambda card: _mixed(card, day))), (), ())
+
+
+def next_round(
+    cards: Sequence[Card], wanted: SessionChoice, practised: Mapping[str, int]
+) -> SessionChoice:
+    """Return the choice for a round of practice that is begun anew, or gone on with where it was left."""
+    done = [practised.get(card.key, 0) for card in cards if _is_wanted(card, wanted)]
+    return replace(wanted, practice=min(done, default=0) + 1)
+
+
+def new_on(day: int, unseen: int, policy: Policy) -> int:
+    """Return how many new cards a study day has room for: before an exam, so that all are met in time."""
+    if not day <= policy.exam:
+        return policy.new_per_day
+    return max(policy.new_per_day, math.ceil(unseen / max(1, policy.exam - day - SETTLING)))
+
+
+def _is_wanted(card: Card, wanted: SessionChoice) -> bool:
+    return wanted.topic in ("", card.entry.topic)
+
+
+def _due(known: Sequence[tuple[Card, CardState]], day: int, policy: Policy) -> tuple[Card, ...]:
+    """Return the cards that are due, mixed; in the last days before an exam those it asks for."""
+    if policy.soon(day):
+        by_key = {card.key: card for card, _ in known}
+        keys = wanted_for_exam({card.key: state for card, state in known}, day, policy)
+        return tuple(by_key[key] for key in keys)
+    due = [card for card, state in known if state.due <= day and state.last_day < day]
+    return tuple(sorted(due, key=lambda card: _mixed(card, day)))
+
+
+def _ahead(
+    known: Sequence[tuple[Card, CardState]], day: int, due: Collection[str]
+) -> tuple[Card, ...]:
+    """Return what is not due yet and was not asked today, what is nearest to being forgotten first."""
+    later = [
+        (retrievability(day - state.last_day, state.stability), number, card)
+        for number, (card, state) in enumerate(known)
+        if state.last_day < day and card.key not in due
+    ]
+    return tuple(card for *_, card in sorted(later, key=lambda one: one[:2]))
 
 
 def _mixed(card: Card, day: int) -> bytes:

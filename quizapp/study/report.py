@@ -10,9 +10,10 @@ from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Card
-from quizapp.study.model import Plan, Progress, Summary
+from quizapp.study.exam import wanted_for_exam
+from quizapp.study.model import EVERYTHING, Plan, Progress, SessionChoice, Summary
 from quizapp.study.pick import YOUNG
-from quizapp.study.queue import queue_of
+from quizapp.study.queue import new_on, queue_of
 
 USUAL_MS = 10_000
 """Milliseconds that an answer takes where nothing is known of a student yet."""
@@ -26,10 +27,13 @@ def plan_of(
     day: int,
     policy: Policy,
     times: Sequence[int] = (),
+    wanted: SessionChoice = EVERYTHING,
 ) -> Plan:
-    """Return what is to do on a study day; `times` are the student's last answers in milliseconds."""
-    queue = queue_of(cards, states, day, policy)
-    each = median(times) if times else USUAL_MS
+    """Return what is to do on a study day, of what is wanted.
+
+    `times` are the student's last answers in milliseconds.
+    """
+    queue = queue_of(cards, states, day, policy, wanted)
     next_day, next_count = next_work(cards, states, day, policy)
     done = sum(states[card.key].last_day == day for card in cards if card.key in states)
     return Plan(
@@ -37,11 +41,17 @@ def plan_of(
         due=len(queue.due),
         again=len(queue.again),
         new=len(queue.new),
-        minutes=max(1, math.ceil(queue.left * each * READING / 60_000)) if queue.left else 0,
+        minutes=minutes_for(queue.left, times),
         done=done,
         next_day=next_day,
         next_count=next_count,
     )
+
+
+def minutes_for(answers: int, times: Sequence[int]) -> int:
+    """Return how long so many answers take with reading their feedback, in whole minutes."""
+    each = median(times) if times else USUAL_MS
+    return math.ceil(answers * each * READING / 60_000)
 
 
 def next_work(
@@ -51,11 +61,18 @@ def next_work(
 
     A card still waiting today is not counted for later.
     """
-    days = Counter(max(states[card.key].due, day) for card in cards if card.key in states)
-    unseen = sum(card.key not in states for card in cards)
-    begun = sum(states[card.key].first_day == day for card in cards if card.key in states)
-    fresh = min(policy.new_per_day, unseen - min(unseen, max(0, policy.new_per_day - begun)))
-    later = [one for one in days if one > day]
+    known = {card.key: states[card.key] for card in cards if card.key in states}
+    days = Counter(max(state.due, day) for state in known.values())
+    if policy.soon(day + 1):
+        waiting = set(wanted_for_exam(known, day, policy))
+        tomorrow = wanted_for_exam(known, day + 1, policy)
+        days = Counter({one: count for one, count in days.items() if one > policy.exam})
+        days[day + 1] = sum(key not in waiting for key in tomorrow)
+    unseen = len(cards) - len(known)
+    begun = sum(state.first_day == day for state in states.values())
+    left = unseen - min(unseen, max(0, new_on(day, unseen, policy) - begun))
+    fresh = min(new_on(day + 1, left, policy), left)
+    later = [one for one in days if one > day and days[one]]
     first = day + 1 if fresh else min(later, default=None)
     if first is None:
         return None, 0

@@ -78,7 +78,7 @@ def test_a_whole_session_needs_no_mouse(window, answers, press):
     ]
     assert seen(window, "All 5 right")
     press("Return")
-    assert seen(window, "Done for today. Next: 2 cards tomorrow.")
+    assert seen(window, "Done for today. Next: 4 cards tomorrow.")
 
 
 def test_arrows_and_enter_choose_too(window, answers, press):

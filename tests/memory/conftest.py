@@ -29,7 +29,7 @@ def answer():
             "at": start + count * 30_000,
             "offset": 0,
             "day": day,
-            "form": "choice",
+            "form": "typed",
             "verdict": "right",
         }
         return LogRow(**{**row, **columns})

@@ -3,6 +3,7 @@
 import json
 import shutil
 from contextlib import closing
+from itertools import starmap
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,13 +12,15 @@ from hypothesis import strategies as st
 from quizapp.errors import ProgressFileError
 from quizapp.lessons.model import Entry
 from quizapp.memory.log import LogRow
-from quizapp.memory.policy import Policy
-from quizapp.memory.replay import replay
+from quizapp.memory.policy import Policy, policy_of
+from quizapp.memory.replay import replay, replayed, standing_rows
 from quizapp.questions.model import Card
 from quizapp.store import schema
 from quizapp.store.correcting import take_up
 from quizapp.store.merging import Merged, merge_into
+from quizapp.store.rows import pack_state
 from quizapp.store.store import OpenedLesson, Store
+from quizapp.store.whose import ASKED
 from quizapp.study.changes import Known
 
 POLICY = Policy()
@@ -43,16 +46,16 @@ def made(count, device, mark, event, columns):
         device=device,
         sequence=count,
         event=event,
-        screen=f"{mark}{screen:031x}" if event in ("answer", "undo") else "",
+        screen=f"{mark}{screen:031x}" if event in SCREENED else "",
         lesson="lesson",
-        card="" if event == "undo" else card,
+        card="" if event in OF_NO_CARD else card,
         at=at,
         offset=0,
         day=DAY + day,
-        form="typed" if event == "answer" else "",
-        verdict=verdict if event == "answer" else "",
-        fact=fact if event in ("answer", "reset") else "",
-        payload=json.dumps({"from": was}) if event == "rename" else "",
+        form="typed" if event in ASKED else "",
+        verdict=verdict if event in ASKED else "",
+        fact=fact if event in (*ASKED, "reset") else "",
+        payload={"rename": json.dumps({"from": was}), "set": '{"retention": 0.8}'}.get(event, ""),
     )
 
 
@@ -65,7 +68,23 @@ COLUMNS = st.tuples(
     st.integers(0, 5),
     st.sampled_from(("right", "wrong")),
 )
-EVENTS = st.sampled_from(("answer", "answer", "answer", "undo", "reset", "rename"))
+SCREENED = ("answer", "practice", "undo", "redo", "knew", "suspend")
+OF_NO_CARD = ("undo", "redo", "set")
+EVENTS = st.sampled_from(
+    (
+        "answer",
+        "answer",
+        "answer",
+        "undo",
+        "reset",
+        "rename",
+        "practice",
+        "redo",
+        "knew",
+        "suspend",
+        "set",
+    )
+)
 
 
 def logs_of(device, mark):
@@ -89,7 +108,8 @@ def merged(store):
                 connection.exec_driver_sql(f"SELECT {what} ORDER BY {order}").all()
                 for what, order in (
                     ("id FROM log", "id"),
-                    ("* FROM state", "lesson, card"),
+                    ("* FROM state", "1, 2"),
+                    ("* FROM tally", "1, 2, 3, 4"),
                 )
             ]
             transaction.rollback()
@@ -112,16 +132,17 @@ def test_logs_merge_to_the_same_in_any_order_and_however_often(merged, one, two,
     assert merged(mixed, one, two) == expected, "the order of logs and of their rows is nothing"
     assert merged(two, [*three, *one]) == expected, "nor is what was merged before"
     assert merged(one, two, one, three, [*one, *three], two) == expected
-    states = replay([*one, *two, *three], POLICY)
-    assert [row[:2] for row in expected[1]] == sorted(states)
-    assert [row[2] for row in expected[1]] == [states[key].stability for key in sorted(states)]
+    rows = [*one, *two, *three]
+    found = replayed(rows, policy_of(standing_rows(rows), "lesson", POLICY))
+    assert [tuple(row) for row in expected[1]] == sorted(starmap(pack_state, found.states.items()))
+    assert {row[:4]: row[4:] for row in map(tuple, expected[2])} == found.tally
 
 
 def everything(store):
     with store._engine.connect() as connection:
         return [
             connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY 1, 2").all()
-            for table in ("log", "state", "known", "lesson", "profile", "cache")
+            for table in ("log", "state", "tally", "known", "lesson", "profile", "cache")
         ]
 
 
@@ -252,7 +273,7 @@ def opened(store, answer):
     return call
 
 
-def replayed(store):
+def following(store):
     return {card: state for (_, card), state in replay(store.rows("lesson"), POLICY).items()}
 
 
@@ -267,15 +288,15 @@ def test_answers_to_what_the_lesson_said_before_do_not_count_here(store, answer,
     store.merge([answer(THEIRS, "a/x", fact="n2old", verdict="wrong")], POLICY)
     assert store.states("lesson")["a/x"].reviews == 1
     assert opened(a_x="n2new").afresh == ("a/x",)
-    assert store.states("lesson") == replayed(store) == {}
+    assert store.states("lesson") == following(store) == {}
 
 
 def test_of_answers_to_two_facts_those_to_the_one_that_the_lesson_says_count(store, answer, opened):
     rows = [answer(THEIRS, "a/x", fact="n2old"), answer(OTHERS, "a/x", fact="n2new")]
     store.merge([*rows, answer(OTHERS, "b/x", fact="n2b")], POLICY)
     assert opened(a_x="n2new", b_x="n2b").afresh == ("a/x",)
-    assert store.states("lesson") == replayed(store)
-    assert {key: state.reviews for key, state in replayed(store).items()} == {"a/x": 1, "b/x": 1}
+    assert store.states("lesson") == following(store)
+    assert {key: state.reviews for key, state in following(store).items()} == {"a/x": 1, "b/x": 1}
     assert opened(a_x="n2new", b_x="n2b").afresh == ()
 
 
@@ -294,7 +315,7 @@ def test_a_rename_elsewhere_takes_what_is_known_along(store, answer, opened, sav
     store.merge([renamed(answer, THEIRS, "a/x", "b/x")], POLICY)
     assert store.known("lesson") == {"b/x": Known("n2a")}
     assert opened(b_x="n2a").kept == ("b/x",)
-    assert store.states("lesson") == replayed(store)
+    assert store.states("lesson") == following(store)
     assert set(store.states("lesson")) == {"b/x"}
 
 
@@ -319,7 +340,7 @@ def test_answers_here_after_a_rename_elsewhere_go_with_those_before(
     store.merge([renamed(answer, THEIRS, "a/x", "b/x", day=DAY + 1)], POLICY)
     assert {key: one.reviews for key, one in store.states("lesson").items()} == {"a/x": 1, "b/x": 1}
     assert opened(**{today.replace("/", "_"): "n2a"}).renamed == ((other, today),)
-    assert store.states("lesson") == replayed(store)
+    assert store.states("lesson") == following(store)
     assert {key: one.reviews for key, one in store.states("lesson").items()} == {today: 2}
 
 

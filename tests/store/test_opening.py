@@ -18,7 +18,7 @@ from quizapp.store import cache, schema
 from quizapp.store.engine import APPLICATION_ID
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
-from quizapp.store.tables import METADATA
+from quizapp.store.tables import CHANGING, METADATA, REVISING
 
 
 def setting(store, name):
@@ -74,12 +74,12 @@ def test_the_history_is_that_of_the_steps(store):
 
 def test_every_index_is_there_and_serves(store):
     plans = {
-        "log_change": "SELECT * FROM log WHERE event IN ('reset', 'rename') AND lesson = 'a'",
+        "log_change": f"SELECT * FROM log WHERE {CHANGING} AND lesson = 'a'",
         "log_card": "SELECT * FROM log WHERE lesson = 'a' AND card = 'b'",
         "log_day": "SELECT * FROM log WHERE day = 1",
         "log_device": "SELECT max(sequence) FROM log WHERE device = x'00'",
         "log_id": "SELECT * FROM log WHERE id = x'00'",
-        "log_undo": "SELECT * FROM log WHERE event = 'undo' AND screen = x'00'",
+        "log_undo": f"SELECT * FROM log WHERE {REVISING} AND screen = x'00'",
     }
     with store._reader.connect() as connection:
         for index, query in plans.items():

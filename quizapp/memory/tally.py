@@ -1,0 +1,55 @@
+"""Counts over a log's answers, small enough to draw any statistics from at once."""
+
+from collections.abc import Iterable, Mapping
+
+from quizapp.memory.evidence import rating
+from quizapp.memory.log import LogRow
+
+TallyKey = tuple[str, int, str, int]
+"""Lesson, study day, form, and the bucket of what was predicted."""
+Counts = tuple[int, int, int, int]
+"""Answers, right ones, the sum of what was predicted for them in millionths, milliseconds taken."""
+Tally = dict[TallyKey, Counts]
+
+BUCKETS = 20
+UNPREDICTED = -1
+"""The bucket of answers that nothing was predicted of: a card's first, a second one on a day,
+practice, one that a reset made void."""
+_WHOLE = 1_000_000
+
+
+def count(tally: Tally, row: LogRow, predicted: float | None) -> None:
+    """Count an answer; `predicted` is the chance that it would be right, None where none was said."""
+    bucket, millionths = UNPREDICTED, 0
+    if predicted is not None:
+        bucket, millionths = min(int(predicted * BUCKETS), BUCKETS - 1), round(predicted * _WHOLE)
+    key = (row.lesson, row.day, row.form, bucket)
+    answers, right, said, took = tally.get(key, (0, 0, 0, 0))
+    tally[key] = (answers + 1, right + (rating(row) > 1), said + millionths, took + row.took)
+
+
+def count_all(tally: Tally, rows: Iterable[LogRow]) -> None:
+    """Count answers that nothing was predicted of."""
+    for row in rows:
+        count(tally, row, None)
+
+
+def difference(after: Tally, before: Tally) -> Tally:
+    """Return what is to be added to counts so that `before` in them becomes `after`."""
+    none = (0, 0, 0, 0)
+    found = {}
+    for key in after.keys() | before.keys():
+        now, then = after.get(key, none), before.get(key, none)
+        if now != then:
+            found[key] = (now[0] - then[0], now[1] - then[1], now[2] - then[2], now[3] - then[3])
+    return found
+
+
+def total(parts: Iterable[Mapping[TallyKey, Counts]]) -> Tally:
+    """Return the sum of several counts."""
+    whole: Tally = {}
+    for part in parts:
+        for key, one in part.items():
+            had = whole.get(key, (0, 0, 0, 0))
+            whole[key] = (had[0] + one[0], had[1] + one[1], had[2] + one[2], had[3] + one[3])
+    return whole

@@ -1,0 +1,59 @@
+"""What was taken back and given again: the last of a screen's undo and redo rows counts."""
+
+from collections.abc import Iterable, Sequence
+
+from quizapp.memory.log import LogRow
+
+UNDOABLE = frozenset(
+    ("answer", "practice", "reset", "suspend", "unsuspend", "bury", "flag", "unflag")
+)
+"""What a student does that can be taken back, where it has a screen of its own."""
+
+REVISIONS = frozenset(("undo", "redo", "knew"))
+"""What is said of a screen afterwards."""
+
+
+def can_be_undone(row: LogRow) -> bool:
+    """Whether a row is of what a student did: never what followed from a change of the lesson."""
+    return row.event in UNDOABLE and bool(row.screen) and not (row.event == "reset" and row.fact)
+
+
+def taken_back(ordered: Iterable[LogRow]) -> set[str]:
+    """Return the screens that are taken back, by rows in replay order."""
+    undone: set[str] = set()
+    for row in ordered:
+        if row.event == "undo":
+            undone.add(row.screen)
+        elif row.event == "redo":
+            undone.discard(row.screen)
+    return undone
+
+
+def done_and_undone(rows: Iterable[LogRow], device: str) -> tuple[list[str], list[str]]:
+    """Return the screens that a device can take back and those it can give again, the last last.
+
+    Whatever is done anew leaves nothing to be given again.
+    """
+    done: list[str] = []
+    undone: list[str] = []
+    for row in sorted((row for row in rows if row.device == device), key=_in_turn):
+        if row.event == "undo" and row.screen in done:
+            done.remove(row.screen)
+            undone.append(row.screen)
+        elif row.event == "redo" and row.screen in undone:
+            undone.remove(row.screen)
+            done.append(row.screen)
+        elif can_be_undone(row) and row.screen not in done:
+            done.append(row.screen)
+            undone.clear()
+    return done, undone
+
+
+def of_screen(rows: Iterable[LogRow], screen: str) -> Sequence[LogRow]:
+    """Return what was done on a screen, in the order in which it was."""
+    mine = (row for row in rows if row.screen == screen and can_be_undone(row))
+    return sorted(mine, key=_in_turn)
+
+
+def _in_turn(row: LogRow) -> int:
+    return row.sequence
