@@ -3,7 +3,8 @@
 import json
 import os
 from contextlib import closing
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
+from typing import get_args
 
 import pytest
 
@@ -12,11 +13,13 @@ from quizapp.collection import Collection
 from quizapp.errors import LockedError, NotYoursError, ProgressFileError, StoreError
 from quizapp.exchange.progress_file import Header, read_progress, write_progress
 from quizapp.looking import progress
+from quizapp.memory.log import Event
 from quizapp.memory.policy import Policy
 from quizapp.questions.model import Response
 from quizapp.store.merging import Merged
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
+from quizapp.study.quiz import QuizChoice
 
 LESSON = "# Rivers\n- Id: rivers\n" + "".join(
     f"\n### Term: {name}\n- Id: {name}\n- Means: {meaning}\n"
@@ -117,6 +120,40 @@ def test_the_lab_and_home_come_to_the_same_by_way_of_files(lab, home, file, stud
 def test_what_came_in_counts_before_its_lesson_is_opened_here(lab, home, file, clock):
     carry(lab, home, file, clock)
     assert progress(None, home, clock=clock).reviews == 2
+
+
+def test_all_that_a_student_can_do_is_carried(lab, home, file, tmp_path, clock):
+    with closing(Collection.open(tmp_path / "rivers.md", lab, clock=clock)) as collection:
+        wishes, marking = collection.wishes, collection.marking
+        wishes.set_exam(date(2026, 12, 24))
+        wishes.set_exam(None)
+        wishes.set_retention(0.85)
+        wishes.set_new_per_day(20)
+        wishes.set_day_start(5)
+        screen = collection.next_screen()
+        collection.answer(screen, Response("no idea", rating=1), 3_000)
+        collection.knew(screen)
+        marking.flag(collection.next_screen(), " half a sign, \ud83d ")
+        for act in (
+            marking.unflag,
+            marking.suspend,
+            marking.unsuspend,
+            marking.bury,
+            marking.forget,
+        ):
+            act(screen.question.card)
+        collection.undo()
+        collection.redo()
+        practised = collection.next_screen(collection.practice())
+        collection.answer(practised, Response(practised.question.answer, rating=3), 3_000)
+        quiz = collection.quizzes.begin(QuizChoice(number=2))
+        asked = collection.quizzes.screen(quiz)
+        collection.answer(asked, Response(asked.question.answer), 3_000)
+        collection.quizzes.end(quiz)
+    carry(lab, home, file, clock)
+    done = {row.event for row in rows_in(lab)}
+    assert done == set(get_args(Event)) - {"rename", "joined"}
+    assert [row for row in rows_in(home) if row.event != "joined"] == rows_in(lab)
 
 
 def test_progress_of_another_profile_is_taken_in_only_where_it_is_confirmed(

@@ -45,7 +45,7 @@ COLUMNS: dict[str, Kind] = {
     "variant": SMALL,
     "seed": COUNT,
     "generator": SMALL,
-    "options": lists(1_000, LONG),
+    "options": lists(10_000, LONG),
     "response": LONG,
     "verdict": among(("", *get_args(Verdict)), "a verdict"),
     "hints": SMALL,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 MOST = 256_000_000
 """Bytes that all lines may have."""
 
-LONGEST = 4_000_000
+LONGEST = 16_000_000
 """Bytes that one line may have."""
 
 _PIECE = 1 << 16
