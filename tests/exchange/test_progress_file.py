@@ -84,7 +84,7 @@ def row(**columns):
 
 
 @given(LOGS, st.builds(Header, UUIDS, TEXTS, st.just("0.1.0")))
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_what_is_written_is_read(rows, head):
     found = read_progress(write_progress(head, rows))
     assert found.header == head
@@ -296,7 +296,7 @@ def test_a_file_that_unpacks_to_a_gigabyte_is_refused_at_once_and_in_little_memo
     assert "line 2: it has more than 16 MB" in found[2]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.binary(max_size=200) | st.text(max_size=60).map(str.encode), st.booleans())
 def test_no_bytes_bring_anything_but_a_refusal(found, in_a_row):
     lines = [header(), found] if in_a_row else [found]

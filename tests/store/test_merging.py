@@ -118,7 +118,7 @@ def merged(store):
     return call
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     logs_of(THEIRS, "1"),
     logs_of(OTHERS, "2"),
