@@ -4,6 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
+from quizapp.commands.whose import add_profile, profile_of
 from quizapp.paths import data_folder
 from quizapp.study.model import Progress
 
@@ -16,13 +17,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "lesson", nargs="?", type=Path, help="lesson file; all opened before without it"
     )
     parser.add_argument("--json", action="store_true", help="as JSON")
+    add_profile(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the progress; it only looks."""
     from quizapp.looking import progress
 
-    found = progress(options.lesson, data_folder(options.data_dir))
+    data = data_folder(options.data_dir)
+    found = progress(options.lesson, data, profile=profile_of(options, data))
     print(json.dumps(_as_json(found), indent=1) if options.json else _as_text(found))
     return 0
 

@@ -1,4 +1,4 @@
-"""Where a profile's files are: a folder of its own, which nobody else may read."""
+"""Where a profile's files are: a folder of its own, named by a UUID, which nobody else may read."""
 
 import os
 from collections.abc import Iterator
@@ -14,14 +14,28 @@ SIDECARS = ("", "-wal", "-shm", "-journal")
 """What SQLite adds to a database's name to name the files that belong together."""
 
 
-def default_profile(data: Path) -> Path:
-    """Return the folder of the first profile under a data folder, else a new one, not yet made."""
+def profile_folders(data: Path) -> list[Path]:
+    """Return the folders of the profiles under a data folder, by their UUIDs; none is opened."""
     profiles = data / "profiles"
     with usable(data):
         if data.exists() and not data.is_dir():
             raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR))
         names = sorted(entry.name for entry in profiles.iterdir()) if profiles.exists() else []
-    return profiles / next(filter(_is_uuid, names), str(uuid4()))
+    return [profiles / name for name in names if _is_uuid(name)]
+
+
+def default_profile(data: Path) -> Path:
+    """Return the folder of the only profile under a data folder, of several the one last used.
+
+    Where there is none it is that of a new one, not yet made.
+    """
+    folders = profile_folders(data)
+    if len(folders) < 2:
+        return folders[0] if folders else data / "profiles" / str(uuid4())
+    from quizapp.store.looks import look  # it needs the database, which a lone profile does not
+
+    seen = {folder: look(folder) for folder in folders}
+    return max(folders, key=lambda one: (seen[one].last_used, -seen[one].created))
 
 
 def prepare(folder: Path) -> None:

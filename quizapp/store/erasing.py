@@ -1,0 +1,124 @@
+"""Erases a profile with all that is kept of it, also where the power fails half-way."""
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from quizapp.errors import StoreError
+from quizapp.store.files import sync, write_whole
+from quizapp.store.lock import ProfileLock
+from quizapp.store.looks import ids_of
+from quizapp.store.profiles import default_profile, profile_folders, usable
+
+RECORD = "erased.json"
+"""Says in the data folder which profiles were erased on this computer, and on which day; no names."""
+
+_HEX = "[0-9a-f]"
+_HALF_WAY = re.compile(rf"erasing-{_HEX}{{8}}(?:-{_HEX}{{4}}){{3}}-{_HEX}{{12}}(?:-\d+)?")
+
+
+def erase(folder: Path, data: Path) -> None:
+    """Erase a profile's folder: database, backups and whatever else lies in it.
+
+    LockedError where a window or command has it open, StoreError where it cannot be taken away; then
+    nothing is gone. From the renaming on it is no profile any more: `finish` does what is left.
+    """
+    try:
+        lock = ProfileLock(folder)
+        if (
+            os.name == "nt"
+        ):  # there a file that is open keeps its folder where it is, which is as good
+            lock.release()
+        try:
+            folder.rename(_free(folder.with_name(f"erasing-{folder.name}")))
+        finally:
+            lock.release()
+    except OSError as error:
+        raise StoreError(
+            f"{folder} cannot be erased: {error.strerror or error}. Close the programs that use it"
+            " and make it writable, then try again. Nothing was erased."
+        ) from error
+    sync(folder.parent)
+    finish(data)
+
+
+def finish(data: Path) -> None:
+    """Note as erased, and take away, what was to be erased when the program was cut short."""
+    profiles = data / "profiles"
+    with usable(data):
+        names = sorted(entry.name for entry in profiles.iterdir()) if profiles.is_dir() else []
+    for half in (profiles / name for name in names if _HALF_WAY.fullmatch(name)):
+        ids = {UUID(half.name[8:44]).hex, *ids_of(half)}
+        _note(data, ids - {UUID(one.name).hex for one in profile_folders(data)})
+        try:
+            shutil.rmtree(half)
+        except OSError as error:
+            raise StoreError(
+                f"Not all could be erased: {error.strerror or error}. What is left is in {half};"
+                " it will be tried again the next time students are looked up."
+            ) from error
+        sync(profiles)
+
+
+def is_erased(data: Path, profile: str) -> bool:
+    """Return whether the profile of this UUID was erased on this computer."""
+    return UUID(profile).hex in _noted(data)
+
+
+def folder_to_open(data: Path, profile: Path | None) -> Path:
+    """Return the folder of the chosen profile, or of the one by default; one that was erased is refused."""
+    folder = profile or default_profile(data)
+    with usable(folder):
+        there = folder.exists()
+    if not there and is_erased(data, folder.name):
+        raise StoreError(
+            "This student was erased on this computer meanwhile. Close this window and begin again."
+        )
+    return folder
+
+
+def _note(data: Path, ids: Iterable[str]) -> None:
+    noted = _noted(data)
+    fresh = dict.fromkeys(ids, datetime.now(UTC).date().isoformat())
+    record = {"erased": dict(sorted((fresh | noted).items()))}
+    if record["erased"] == noted:
+        return
+    path = data / RECORD
+    try:
+        write_whole(path, (json.dumps(record, indent=1), "\n"))
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be written: {error.strerror or error}. Make room for it and make its"
+            " folder writable, then try again."
+        ) from error
+
+
+def _noted(data: Path) -> dict[str, str]:
+    """Return the days of erasing by the profiles' UUIDs as 32 hex digits."""
+    path = data / RECORD
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))["erased"]
+        return {UUID(profile).hex: str(day) for profile, day in found.items()}
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise StoreError(
+            f"{path} is damaged: it no longer says who was erased on this computer. Move the file"
+            " elsewhere, then try again."
+        ) from error
+
+
+def _free(wanted: Path) -> Path:
+    """Return a name that is not taken: that of an erasing before which could not be finished may be."""
+    number, path = 1, wanted
+    while path.exists():
+        number += 1
+        path = wanted.with_name(f"{wanted.name}-{number}")
+    return path
