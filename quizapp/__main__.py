@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quizapp.commands import NAMES
 from quizapp.commands.display import display_trouble
-from quizapp.commands.whose import OPTION, add_profile, profile_of
+from quizapp.commands.options import WITH_VALUES, add_data_dir, add_profile, profile_of
 from quizapp.errors import LessonError, QuizError, UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
@@ -71,18 +71,13 @@ def _bare(arguments: Sequence[str]) -> list[str]:
     return [
         word
         for before, word in zip(["", *arguments], arguments, strict=False)
-        if not word.startswith("-") and before not in ("--data-dir", OPTION)
+        if not word.startswith("-") and before not in WITH_VALUES
     ]
 
 
 def _common() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data-dir",
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="keep all progress in DIR (also QUIZAPP_DATA_DIR)",
-    )
+    add_data_dir(common)
     return common
 
 

@@ -6,6 +6,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from quizapp.commands.options import add_data_dir
 from quizapp.errors import UsageError
 from quizapp.paths import data_folder
 from quizapp.profiles import Profiles
@@ -40,6 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     erase.add_argument("name", metavar="NAME")
     erase.add_argument("--yes", action="store_true", help="without asking")
     erase.set_defaults(act=_erase)
+    for act in acts.choices.values():
+        add_data_dir(act)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from quizapp.commands.whose import add_profile, profile_of
+from quizapp.commands.options import add_profile, profile_of
 from quizapp.paths import data_folder
 from quizapp.study.model import Progress
 

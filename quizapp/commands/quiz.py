@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizapp.commands.asking import LateError, ask, say
 from quizapp.commands.following import follow, say_opened
+from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.quiz_text import begun, gone_on, result_text, time_left
 from quizapp.commands.screen_text import feedback_text
-from quizapp.commands.whose import add_profile, profile_of
 from quizapp.errors import UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder

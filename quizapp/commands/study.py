@@ -5,8 +5,8 @@ from pathlib import Path
 
 from quizapp.commands.asking import ask, say
 from quizapp.commands.following import follow, say_opened
+from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.screen_text import feedback_text, finished
-from quizapp.commands.whose import add_profile, profile_of
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
 

@@ -119,7 +119,7 @@ class MainWindow(PagedWindow):
     def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
         """Show a page with the sentence, from where "Try again" does it again."""
         self._retry = retry
-        self.trouble.show_trouble(sentence)
+        self.trouble.show_trouble(sentence, today=self._collection is not None)
         self.turn_to(self.trouble)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

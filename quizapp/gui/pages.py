@@ -125,6 +125,7 @@ class PagedWindow(QMainWindow):
 
         page = TroublePage()
         page.retry_wanted.connect(self.retry_wanted)
+        page.today_wanted.connect(self.leave_wanted)
         page.close_wanted.connect(self.close)
         self._pages.addWidget(page)
         return page

@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.button import is_arrow, is_enter
@@ -19,9 +19,9 @@ class StudentRow(QAbstractButton):
     `reached` says that the keyboard came to it.
     """
 
-    reached = Signal(object)
+    reached = Signal(QWidget)
 
-    def __init__(self, student: str, name: str, about: str, *, trouble: bool = False) -> None:
+    def __init__(self, student: str, name: str, about: str, trouble: bool) -> None:  # noqa: FBT001 - a row
         super().__init__()
         self.student, self.name, self.about, self._trouble = student, name, about, trouble
         self._laid: dict[int, tuple[Paragraph, Paragraph]] = {}

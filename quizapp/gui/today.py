@@ -15,7 +15,7 @@ from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROOM_FOR_TWO = 0.6
-_NAME = 12
+_NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
 _QUIZ = "Or test yourself with a quiz on topics of your choice."
 

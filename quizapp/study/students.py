@@ -57,8 +57,11 @@ def same_name(one: str, other: str) -> bool:
 
 
 def shown_apart(students: Iterable[Student]) -> list[Student]:
-    """Return the students, first come first, those without a name as "Student 1", "Student 2" …"""
-    found = sorted(students, key=lambda one: (one.created, one.id))
+    """Return the students, first come first, those without a name as "Student 1", "Student 2" …
+
+    Those of whom nothing can be read come last, so that they take nobody's number.
+    """
+    found = sorted(students, key=lambda one: (not one.created, one.created, one.id))
     taken = {_key(one.name) for one in found if one.name}
     numbers = (f"Student {number}" for number in range(1, 2 * len(found) + 1))
     free = (name for name in numbers if _key(name) not in taken)

@@ -1,15 +1,26 @@
-"""`--profile`: whose progress a window or a command is about."""
+"""Options that several commands share: where progress is kept, and whose it is."""
 
 import argparse
 from pathlib import Path
 
-OPTION = "--profile"
+WITH_VALUES = ("--data-dir", "--profile")
+"""The options whose next word is their value."""
+
+
+def add_data_dir(parser: argparse.ArgumentParser) -> None:
+    """Declare the folder of all state."""
+    parser.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep all progress in DIR (also QUIZAPP_DATA_DIR)",
+    )
 
 
 def add_profile(parser: argparse.ArgumentParser) -> None:
     """Declare the option; without it the only student is meant, of several the one who studied last."""
     parser.add_argument(
-        OPTION,
+        "--profile",
         metavar="NAME",
         default=argparse.SUPPRESS,
         help="whose progress, by name or id, where there are several students",
