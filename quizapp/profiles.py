@@ -1,19 +1,23 @@
 """The students of one machine: made, renamed, exported, erased. The door to their profiles."""
 
+from __future__ import annotations
+
 from contextlib import suppress
-from pathlib import Path
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
 from quizapp.errors import StoreError
-from quizapp.memory.policy import Policy
 from quizapp.store.profiles import prepare, profile_folders
-from quizapp.study.students import Student, called, check_free, clean_name, shown_apart
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.study.students import Student
 
 
 class Profiles:
     """The students whose progress is kept in a data folder.
 
-    What needs the database is imported when it is asked for: a window counts students before its
+    What needs the database is imported when it is asked for, as a window counts students before its
     first frame. StoreError where the data folder cannot be used.
     """
 
@@ -24,6 +28,14 @@ class Profiles:
     def ids(self) -> tuple[str, ...]:
         """The UUIDs of the students there are, found without opening their progress."""
         return tuple(folder.name for folder in profile_folders(self._data))
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one student; where that cannot be said, no."""
+        try:
+            return len(self.ids) > 1
+        except StoreError:
+            return False
 
     def folder(self, student: str) -> Path:
         """Return the folder of a student's progress, by UUID."""
@@ -41,10 +53,14 @@ class Profiles:
 
     def student(self, words: str) -> Student:
         """Return the student of that name or UUID; UsageError names those there are."""
+        from quizapp.study.students import called
+
         return called(self.students(), words)
 
     def create(self, name: str) -> Student:
         """Return a new student of that name, with no progress yet; UsageError where it cannot be one."""
+        from uuid import uuid4
+
         from quizapp.store.lock import changing_students
 
         prepare(self._data)
@@ -67,6 +83,8 @@ class Profiles:
 
     def free_name(self, typed: str, *, besides: str = "") -> str:
         """Return a name as it would be kept; UsageError where it is none or another student has it."""
+        from quizapp.study.students import check_free, clean_name
+
         name = clean_name(typed)
         check_free((one for one in self._seen() if one.id != besides), name)
         return name
@@ -96,10 +114,12 @@ class Profiles:
 
     def _seen(self) -> list[Student]:
         from quizapp.store.looks import look
+        from quizapp.study.students import shown_apart
 
         return shown_apart(look(folder) for folder in profile_folders(self._data))
 
     def _name(self, student: str, name: str) -> None:
+        from quizapp.memory.policy import Policy
         from quizapp.store.store import Store
 
         store = Store.open(self.folder(student), Policy())

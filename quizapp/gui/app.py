@@ -11,7 +11,6 @@ from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
 from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
-from quizapp.gui.student_desk import StudentDesk
 from quizapp.lessons.reading.front import read_front
 from quizapp.paths import versions_folder
 from quizapp.profiles import Profiles
@@ -56,13 +55,19 @@ def run(
             make_another(another, data)
         return Collection.open(lesson_path, data, profile=student, twin=twin)
 
-    desk = StudentDesk(window, Profiles(data), opening, profile)
+    def painted() -> None:
+        from quizapp.gui.student_desk import StudentDesk  # not needed for the first frame
+
+        StudentDesk(window, profiles, opening, profile).begin()
+
+    profiles = Profiles(data)
+    window.today.show_student("")
     _read(window, lesson_path)
-    if desk.asks and window.page is window.today:
+    if profile is None and profiles.several and window.page is window.today:
         window.turn_to(window.chooser)
     if watch:
         watch(window)
-    window.first_painted.connect(desk.begin)
+    window.first_painted.connect(painted)
     window.show()
     return app.exec()
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
-from quizapp.errors import QuizError, StoreError, Twin, TwinError
+from quizapp.errors import QuizError, Twin, TwinError
 from quizapp.gui import student_wording as wording
-from quizapp.gui.asking import Request
 from quizapp.gui.imports import plain_imports
 from quizapp.study.sentences import trouble
-from quizapp.study.students import Student, apart, lost, same_name
+from quizapp.study.students import Student, same_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
 
     from quizapp.collection import Collection
     from quizapp.gui.main_window import MainWindow, Opener
@@ -61,15 +63,11 @@ class StudentDesk(QObject):
         window.words_given.connect(lambda words: self._take(words))
         window.asking_left.connect(self._leave)
         window.opened.connect(self._seat)
-        window.today.show_student("")
 
     @property
     def asks(self) -> bool:
         """Whether it is to be asked who studies before anything is opened."""
-        try:
-            return not self._coming and len(self._profiles.ids) > 1
-        except StoreError:  # what opens the collection says so
-            return False
+        return not self._coming and self._profiles.several
 
     def begin(self) -> None:
         """Open the collection of the only student, or let one be chosen."""
@@ -84,53 +82,40 @@ class StudentDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask for the name of a new student."""
-        sentence = "Everybody has progress of their own on this computer."
-        self._ask(Request("New student", sentence, "Name", "Begin"), self._create)
+        self._ask(self._create, *wording.NEW)
 
     def ask_rename(self) -> None:
         """Ask what the student is to be called."""
         student = self._student()
-        heading = f"Rename “{apart(student.shown)}”"
-        request = Request(heading, "", "New name", "Rename", student.name)
-        self._ask(request, self._rename)
+        self._ask(self._rename, *wording.to_rename(student))
 
     def ask_erase(self) -> None:
         """Ask for the student's name before all of theirs is erased."""
         student = self._student()
-        heading = f"Erase “{apart(student.shown)}”?"
-        self._ask(
-            Request(heading, lost(student), "Type the name to go on", "Erase"),
-            lambda words: self._erase(student, words),
-        )
+        self._ask(lambda words: self._erase(student, words), *wording.to_erase(student))
 
     def ask_export(self) -> None:
         """Ask for a file and write all that is stored of the student into it."""
         student = self._student()
         places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title = f"Export everything of “{apart(student.shown)}”"
-        wanted = str(Path(places) / wording.file_for(student))
+        title, wanted = wording.to_export(student), str(Path(places) / wording.file_for(student))
         file, _ = QFileDialog.getSaveFileName(self._window, title, wanted, "JSON (*.json)")
         if file:
             self._meanwhile(lambda: self._export(student, Path(file)))
 
     def menu(self) -> QMenu:
         """Return the menu of what can be done with students."""
-        menu = QMenu(self._window)
-        menu.setAccessibleName("Students")
-        switch = menu.addAction("&Switch student …", self.choose)
-        switch.setEnabled(len(self._profiles.ids) > 1)
-        menu.addAction("&New student …", self.ask_new)
-        menu.addSeparator()
-        menu.addAction("&Rename …", lambda: self._attempt(self.ask_rename))
-        menu.addAction("&Export everything …", lambda: self._attempt(self.ask_export))
-        menu.addAction("Er&ase …", lambda: self._attempt(self.ask_erase))
-        return menu
+        from quizapp.gui.student_menu import students_menu  # nor is this
+
+        acts = (self.ask_rename, self.ask_export, self.ask_erase)
+        rename, export, erase = (partial(self._attempt, act) for act in acts)
+        switch = self.choose if self._profiles.several else None
+        return students_menu(self._window, switch, self.ask_new, rename, export, erase)
 
     def show_menu(self) -> None:
         """Open the menu below its button, once the collection is open."""
         if self._studying:
-            button = self._window.today.students
-            menu = self.menu()
+            button, menu = self._window.today.students, self.menu()
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
@@ -146,13 +131,16 @@ class StudentDesk(QObject):
             )
             for one in sorted(students, key=lambda one: one.shown.casefold())
         ]
-        last = max(students, key=lambda one: one.last_used).id if students else ""
+        sound = [one for one in students if not one.trouble] or students
+        last = max(sound, key=lambda one: one.last_used).id if sound else ""
         self._window.turn_to(self._window.chooser)
         self._window.chooser.show_students(offered, self._studying or last, note)
 
-    def _ask(self, request: Request, take: Callable[[str], None]) -> None:
+    def _ask(self, take: Callable[[str], None], *request: str) -> None:
+        from quizapp.gui.asking import Request  # not needed where one only studies
+
         self._take = take
-        self._window.asking.show_request(request)
+        self._window.asking.show_request(Request(*request))
         self._window.turn_to(self._window.asking)
 
     def _choose(self, student: str) -> None:
@@ -186,7 +174,7 @@ class StudentDesk(QObject):
 
     def _erase(self, student: Student, words: str) -> None:
         if not same_name(words, student.shown):
-            self._window.asking.refuse(f"That is not “{apart(student.shown)}”.")
+            self._window.asking.refuse(wording.another(student))
             return
 
         def erasing() -> str:
@@ -204,13 +192,11 @@ class StudentDesk(QObject):
             said = act()
         except QuizError as error:
             failure = error
-        others = self._profiles.ids
-        if self._studying or len(others) < 2:
-            self._coming = self._studying or "".join(others)
-            self._window.open_collection(self._opening(self._coming, said))
-        else:
-            self._coming = ""
+        self._coming = self._studying
+        if self.asks:
             self.choose(said)
+        else:
+            self._window.open_collection(self._opening(self._coming, said))
         if failure is not None:
             self._window.show_error(trouble(failure), lambda: self._meanwhile(act))
 

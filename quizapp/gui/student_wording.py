@@ -3,10 +3,34 @@
 import re
 from datetime import date, datetime
 
-from quizapp.study.students import Student, apart
+from quizapp.study.students import Student, apart, lost
 
 _WEEK = 7
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]+')
+
+NEW = ("New student", "Everybody has progress of their own on this computer.", "Name", "Begin")
+"""What is asked of a new student: heading, sentence, what to write, the way on."""
+
+
+def to_rename(student: Student) -> tuple[str, ...]:
+    """Return what is asked for another name, as in `NEW`, with the name before."""
+    return f"Rename “{apart(student.shown)}”", "", "New name", "Rename", student.name
+
+
+def to_erase(student: Student) -> tuple[str, ...]:
+    """Return what is asked before a student is erased, as in `NEW`."""
+    heading = f"Erase “{apart(student.shown)}”?"
+    return heading, lost(student), "Type the name to go on", "Erase"
+
+
+def another(student: Student) -> str:
+    """Return that what was typed is not the student's name."""
+    return f"That is not “{apart(student.shown)}”."
+
+
+def to_export(student: Student) -> str:
+    """Return what a file is asked for."""
+    return f"Export everything of “{apart(student.shown)}”"
 
 
 def about(student: Student, today: date, *, studying: bool = False) -> str:

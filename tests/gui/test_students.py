@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -191,6 +193,7 @@ def test_one_whose_progress_is_damaged_is_offered_with_what_is_wrong(desk, bare_
     desk.begin()
     row = next(one for one in bare_window.chooser.students if one.student == folder.name)
     assert "not a progress file of quizapp" in row.about
+    assert focused() == "Student 1", "who can go on at once"
 
 
 def test_a_new_student_begins_at_once(chooser, desk, profiles, press):
@@ -331,6 +334,50 @@ def test_the_menu_opens_below_its_button_by_keyboard(anna, desk, press, qapp):
     assert popup.accessibleName() == "Students"
     assert popup.y() >= anna.today.students.mapToGlobal(anna.today.students.rect().bottomLeft()).y()
     popup.close()
+
+
+START = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from quizapp.gui.app import run
+
+said = {"painted": 0}
+
+def watch(window):
+    def painted():
+        said["painted"] += 1
+        said["first"] = window.shows("chooser")
+        QTimer.singleShot(0, choose)
+
+    def choose():
+        said["rows"] = [row.name for row in window.chooser.students]
+        if said["rows"]:
+            window.chooser.students[0].click()
+            QTimer.singleShot(50, close)
+
+    def close():
+        said["who"] = window.today.students.text()
+        said["on"] = window.page is window.today
+        window.close()
+
+    window.first_painted.connect(painted)
+
+run(Path(sys.argv[1]), Path(sys.argv[2]), watch=watch)
+print(json.dumps(said))
+"""
+
+
+def test_the_program_begins_with_the_question_who_is_studying(lesson, data):
+    command = [sys.executable, "-c", START, str(lesson), str(data)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert json.loads(done.stdout) == {
+        "painted": 1,
+        "first": True,
+        "rows": ["Anna", "Ben & <b>", "Student 1"],
+        "who": "Anna",
+        "on": True,
+    }
 
 
 PAGES = {
