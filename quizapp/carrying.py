@@ -18,9 +18,9 @@ from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store.carried import put_whole, taken_from
 from quizapp.store.erased import erased_on
+from quizapp.store.erasing import folder_to_open
 from quizapp.store.journal import Journal
 from quizapp.store.merging import Merged
-from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
 from quizapp.store.whose import ASKED, Whose, joined_by
 from quizapp.version import __version__
@@ -40,7 +40,7 @@ def export_progress(data: Path, file: Path, *, profile: Path | None = None) -> C
     It takes the place of an older progress file of the same student, but of nothing else.
     StoreError where there is no progress, ProgressFileError where it cannot be written.
     """
-    store = Store.read(profile or default_profile(data))
+    store = Store.read(folder_to_open(data, profile))
     if store is None:
         raise StoreError("There is no progress here yet, so nothing was exported. Study first.")
     try:
@@ -74,7 +74,7 @@ def import_progress(
     theirs = _profiles_of(found)
     _refuse_erased(data, theirs)
     policy = Policy()
-    store = Store.open(profile or default_profile(data), policy)
+    store = Store.open(folder_to_open(data, profile), policy)
     try:
         whose = store.whose()
         ours = {whose.profile, *whose.joined}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from quizapp.commands.options import add_data_dir, add_profile, profile_of
 from quizapp.errors import UsageError
 from quizapp.paths import data_folder
 from quizapp.study.model import Progress
@@ -48,6 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     what.required = False
     parser.add_argument("--json", action="store_true", help="as JSON")
+    add_profile(parser)
     parser.epilog = (
         "“export” writes your progress to a file, “import” takes it in on another computer, and back,"
         " as often as you like. --mine says that it is your own, where quizapp cannot know."
@@ -65,7 +67,8 @@ def run(options: argparse.Namespace) -> int:
 def _parser_of(act: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
     """Return what reads the rest of the line, after the lesson or the word."""
     parser = argparse.ArgumentParser("quizapp progress", usage=_USAGE)
-    parser.add_argument("--data-dir", default=argparse.SUPPRESS, metavar="DIR", help="as above")
+    add_data_dir(parser)
+    add_profile(parser)
     if act is _show:
         parser.add_argument("--json", action="store_true", help="as JSON")
     else:
@@ -79,7 +82,8 @@ def _show(options: argparse.Namespace) -> int:
     """Print the progress; it only looks."""
     from quizapp.looking import progress
 
-    found = progress(options.lesson, data_folder(options.data_dir))
+    data = data_folder(options.data_dir)
+    found = progress(options.lesson, data, profile=profile_of(options, data))
     print(json.dumps(_as_json(found), indent=1) if options.json else _as_text(found))
     return 0
 
@@ -88,7 +92,8 @@ def _export(options: argparse.Namespace) -> int:
     """Write the progress to a file and say how much it is."""
     from quizapp.carrying import export_progress
 
-    found = export_progress(data_folder(options.data_dir), options.file)
+    data = data_folder(options.data_dir)
+    found = export_progress(data, options.file, profile=profile_of(options, data))
     of_lessons = f" of {counted(found.lessons, 'lesson')}" if found.answers else ""
     print(f"{counted(found.answers, 'answer')}{of_lessons} written to {options.file}.")
     return 0
@@ -98,7 +103,9 @@ def _import(options: argparse.Namespace) -> int:
     """Take in the progress of a file and say how much was new."""
     from quizapp.carrying import import_progress
 
-    print(import_progress(data_folder(options.data_dir), options.file, mine=options.mine).said)
+    data = data_folder(options.data_dir)
+    profile = profile_of(options, data)
+    print(import_progress(data, options.file, mine=options.mine, profile=profile).said)
     return 0
 
 

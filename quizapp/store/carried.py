@@ -2,12 +2,12 @@
 
 import contextlib
 import os
-import secrets
 from collections.abc import Iterator
 from errno import EACCES, EDQUOT, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 
 from quizapp.errors import ProgressFileError
+from quizapp.store.files import write_bytes
 
 _REMEDIES = {
     ENOENT: "Check its name and folder",
@@ -37,27 +37,7 @@ def put_whole(file: Path, raw: bytes) -> None:
         if file.is_dir():
             raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
         # not for its owner alone, as progress is otherwise: at home the student has another number
-        made = file.with_name(f".quizapp-{secrets.token_hex(8)}.tmp")
-        try:
-            with made.open("xb") as opened:
-                opened.write(raw)
-                opened.flush()
-                os.fsync(opened.fileno())
-            made.replace(file)
-        except BaseException:
-            made.unlink(missing_ok=True)
-            raise
-        _sync(file.parent)
-
-
-def _sync(folder: Path) -> None:
-    """Make the names in a folder durable, where the system can."""
-    with contextlib.suppress(OSError):  # the file is whole and in place either way
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        write_bytes(file, raw, private=False)
 
 
 @contextlib.contextmanager

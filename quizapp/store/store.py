@@ -320,6 +320,11 @@ class Store:
         found = self._ask(select(*columns).order_by(LESSON.c.opened_at.desc(), LESSON.c.id))
         return [OpenedLesson(*row) for row in found]
 
+    def rename(self, name: str) -> None:
+        """Call the student by another name."""
+        with in_words(self._path, "The name was not saved"), self._engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE profile SET name = ?", (name,))
+
     def close(self) -> None:
         """Leave the database in one file where there is room, and let others write."""
         if self._lock:
