@@ -10,6 +10,7 @@ from quizapp.questions.distractors import wrong_options
 from quizapp.questions.likeness import difficulty_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
+from quizapp.questions.times import OPEN_ENDED
 
 FEWEST_WRONG = 2
 
@@ -43,11 +44,28 @@ def choose_one(
         variant=draw.variant,
         answer_form="choose one",
         stem=stem,
-        options=arranged([own, *wrong], material, draw),
+        options=_in_place(own, wrong, material, draw),
         answer=own,
         accept=accept,
         difficulty=difficulty_of(card, own, wrong, material),
     )
+
+
+def _in_place(key: str, wrong: Sequence[str], material: Material, draw: Draw) -> tuple[str, ...]:
+    """Return the options in order, but shuffled where that would always put the key first or last."""
+    options = [key, *wrong]
+    if _is_one_sided(key, material.language):
+        return _shuffled(options, draw)
+    return arranged(options, material, draw)
+
+
+def _is_one_sided(key: str, language: str) -> bool:
+    """Whether all that is surely wrong lies on one side: below "more than 200", earlier than "since 2016"."""
+    when = read_when(key, language)
+    if when.known:
+        return when.relation in OPEN_ENDED
+    quantity = read_quantity(key, language)
+    return quantity is not None and None in quantity.interval()
 
 
 def arranged(options: Sequence[str], material: Material, draw: Draw) -> tuple[str, ...]:
@@ -58,6 +76,10 @@ def arranged(options: Sequence[str], material: Material, draw: Draw) -> tuple[st
     quantities = [read_quantity(text, material.language) for text in options]
     if all(quantities):
         return _by([quantity.number for quantity in quantities if quantity], options)
+    return _shuffled(options, draw)
+
+
+def _shuffled(options: Sequence[str], draw: Draw) -> tuple[str, ...]:
     return tuple(draw.random.sample(options, len(options)))
 
 
