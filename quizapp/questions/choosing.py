@@ -7,9 +7,10 @@ from quizapp.lessons.values.when import read_when
 from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cues import gives_away
 from quizapp.questions.distractors import wrong_options
+from quizapp.questions.lacks import too_few
 from quizapp.questions.likeness import difficulty_of
 from quizapp.questions.material import Material
-from quizapp.questions.model import Card, Question
+from quizapp.questions.model import Card, Lack, Question
 from quizapp.questions.times import OPEN_ENDED
 
 FEWEST_WRONG = 2
@@ -24,19 +25,23 @@ def choose_one(
     stem: str,
     key: str = "",
     wrong: Sequence[str] | None = None,
+    lack: Lack | None = None,
 ) -> Question | Unfair:
     """Return a question with the key among wrong options, drawn from the lesson if none are given.
 
     A `key` of its own is the only right answer; without one the card's is, in any accepted wording.
+    `lack` is what it is where too few wrong ones are given.
     """
     own = key or card.answer
     accept = () if key else card.accept
     if gives_away(stem, (own, *accept)):
-        return Unfair("the stem holds the answer")
+        return Unfair("the stem holds the answer", "silence")
     if wrong is None:
         wrong = wrong_options(card, material, draw, key=own, stem=stem)
     if len(wrong) < FEWEST_WRONG:
-        return Unfair(f"{len(wrong)} fair wrong options where {FEWEST_WRONG} are needed")
+        refused = too_few(card, material, len(wrong), FEWEST_WRONG)
+        given = FEWEST_WRONG - len(wrong)
+        return Unfair(refused.reason, lack, given) if lack else refused
     return question(
         card,
         material,
