@@ -7,7 +7,7 @@ from functools import cached_property
 from random import Random
 
 from quizapp.questions.material import Material
-from quizapp.questions.model import AnswerForm, Card, Level, Part, Question
+from quizapp.questions.model import AnswerForm, Card, Lack, Level, Part, Question
 from quizapp.questions.wording import explanation
 
 GENERATOR = 2
@@ -51,9 +51,16 @@ def draw_of(seed: int, name: str) -> Draw:
 
 @dataclass(frozen=True, slots=True)
 class Unfair:
-    """Why a card cannot be asked in a form."""
+    """Why a card cannot be asked in a form: in words, and what it lacks.
+
+    `lacking` is how many more are needed where they are counted, `type` the Type, Kind of number or side
+    that they must be of, where that can be said.
+    """
 
     reason: str
+    kind: Lack
+    lacking: int = 0
+    type: str = ""
 
 
 def question(
