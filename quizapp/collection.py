@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from quizapp.errors import LessonError, Twin
 from quizapp.lessons.model import Lesson
@@ -20,7 +20,6 @@ from quizapp.questions.grading import grade
 from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Response
 from quizapp.questions.several import evidence_of
-from quizapp.quizzes import Quizzes, Studied
 from quizapp.store.correcting import after_all, reset_to, take_up
 from quizapp.store.journal import Journal, Moment, answered
 from quizapp.store.network import on_network
@@ -33,6 +32,9 @@ from quizapp.study.model import Feedback, Plan, Reason, Screen, Summary
 from quizapp.study.pick import question_for
 from quizapp.study.queue import breadth_first, next_card, queue_of
 from quizapp.study.report import plan_of, summary_of
+
+if TYPE_CHECKING:
+    from quizapp.quizzes import Quizzes
 
 
 def go_on_with(path: Path, data: Path, *, clock: Clock = local_now) -> None:
@@ -179,8 +181,10 @@ class Collection:
         return MappingProxyType(self._states)
 
     @property
-    def quizzes(self) -> Quizzes:
+    def quizzes(self) -> "Quizzes":
         """The student's quizzes on the lesson."""
+        from quizapp.quizzes import Quizzes, Studied  # a start asks for none
+
         return Quizzes(
             self._store,
             self._journal,

@@ -170,13 +170,15 @@ def _places(material: Material) -> Iterator[tuple[str, str]]:
     """Where each answer stands; a Pool is no place where one is told of."""
     for entry in material.lesson.entries:
         if entry.kind != "Pool":
-            yield from ((material.title(text), entry.topic) for text in _said(entry))
+            for text in _said(entry):
+                yield material.title(text), entry.topic
 
 
-def _said(entry: Entry) -> Iterator[str]:
-    yield from (entry.title, *blanks(entry.raw("Says")))
+def _said(entry: Entry) -> list[str]:
+    said = [entry.title, *blanks(entry.raw("Says"))]
     for label in entry.fields:
         if label in _SEVERAL:
-            yield from entry.values(label)
+            said += entry.values(label)
         elif label in _LABELS:
-            yield entry.text(label)
+            said.append(entry.text(label))
+    return said

@@ -13,6 +13,7 @@ from quizapp.lessons.model import Entry, Lesson
 
 Graph = Mapping[str, frozenset[str]]
 _Names = dict[str, frozenset[str]]
+_NOTHING = frozenset[str]()
 T = TypeVar("T")
 
 
@@ -116,6 +117,8 @@ def title_in(named: Mapping[str, tuple[Entry, ...]], name: str) -> str:
 
 def reach(start: str, graph: Graph) -> frozenset[str]:
     """Return all that can be come to from a start, however many steps away."""
+    if start not in graph:
+        return _NOTHING
     found: set[str] = set()
     ahead = [start]
     while ahead:
