@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from quizapp.errors import LessonError, Twin
 from quizapp.ledger import Ledger
@@ -24,7 +24,6 @@ from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Grade, Response
 from quizapp.questions.several import evidence_of
 from quizapp.questions.wording import explanation
-from quizapp.quizzes import Quizzes, Studied
 from quizapp.store.correcting import take_up
 from quizapp.store.erasing import folder_to_open
 from quizapp.store.journal import Journal, answered
@@ -47,7 +46,11 @@ from quizapp.study.model import (
 from quizapp.study.pick import question_for
 from quizapp.study.queue import Queue, breadth_first, next_card, next_round, practice_of, queue_of
 from quizapp.study.report import plan_of, summary_of
-from quizapp.wishes import Wishes
+from quizapp.study.studied import Studied
+
+if TYPE_CHECKING:
+    from quizapp.quizzes import Quizzes
+    from quizapp.wishes import Wishes
 
 
 def go_on_with(
@@ -193,8 +196,10 @@ class Collection:
         return MappingProxyType(self._ledger.states)
 
     @property
-    def quizzes(self) -> Quizzes:
+    def quizzes(self) -> "Quizzes":
         """The student's quizzes on the lesson."""
+        from quizapp.quizzes import Quizzes  # a start asks for none
+
         return Quizzes(self._store, self._journal, self._studied)
 
     @property
@@ -203,8 +208,10 @@ class Collection:
         return Marking(self._ledger)
 
     @property
-    def wishes(self) -> Wishes:
+    def wishes(self) -> "Wishes":
         """What the student wants: an exam's date, how well to know, how much a day."""
+        from quizapp.wishes import Wishes  # nor for these
+
         return Wishes(self._ledger, self._studied)
 
     def plan(self, wanted: SessionChoice = EVERYTHING) -> Plan:

@@ -124,12 +124,12 @@ def _near(name: str, material: Material) -> tuple[str, ...]:
 
 def _found_near(name: str, material: Material) -> Iterator[str]:
     from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract_iter
+    from rapidfuzz.process import extract
 
     lengths = material.once("names by length", lambda: _by_length(material.names))
     for length in range(len(name) - _SLIPS, len(name) + _SLIPS + 1):
         names = lengths.get(length, ())
-        found = extract_iter(name, names, scorer=OSA.distance, score_cutoff=_SLIPS)
+        found = extract(name, names, scorer=OSA.distance, score_cutoff=_SLIPS, limit=None)
         yield from (one for one, _, _ in found)
 
 

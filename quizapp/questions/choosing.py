@@ -1,6 +1,7 @@
 """What all forms that offer options have in common: a key among others, in an order that tells nothing."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from quizapp.lessons.values.quantity import read_quantity
 from quizapp.lessons.values.when import read_when
@@ -75,11 +76,12 @@ def _is_one_sided(key: str, language: str) -> bool:
 
 def arranged(options: Sequence[str], material: Material, draw: Draw) -> tuple[str, ...]:
     """Return numbers by size and dates by time, anything else shuffled."""
-    dates = [read_when(text, material.language) for text in options]
-    if all(when.known for when in dates):
+    read = (read_when(text, material.language) for text in options)
+    dates = list(takewhile(lambda when: when.known, read))
+    if len(dates) == len(options):
         return _by([when.anchor for when in dates], options)
-    quantities = [read_quantity(text, material.language) for text in options]
-    if all(quantities):
+    quantities = list(takewhile(bool, (read_quantity(text, material.language) for text in options)))
+    if len(quantities) == len(options):
         return _by([quantity.number for quantity in quantities if quantity], options)
     return _shuffled(options, draw)
 
