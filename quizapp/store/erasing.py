@@ -72,14 +72,13 @@ def is_erased(data: Path, profile: str) -> bool:
 
 def folder_to_open(data: Path, profile: Path | None) -> Path:
     """Return the folder of the chosen profile, or of the one by default; one that was erased is refused."""
-    folder = profile or default_profile(data)
-    with usable(folder):
-        there = folder.exists()
-    if not there and is_erased(data, folder.name):
-        raise StoreError(
-            "This student was erased on this computer meanwhile. Close this window and begin again."
-        )
-    return folder
+    if profile is None:
+        return default_profile(data)
+    with usable(profile):
+        there = profile.exists()
+    if not there and is_erased(data, profile.name):
+        raise StoreError("This student was erased on this computer meanwhile. Choose another one.")
+    return profile
 
 
 def _note(data: Path, ids: Iterable[str]) -> None:
@@ -104,7 +103,7 @@ def _noted(data: Path) -> dict[str, str]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))["erased"]
         return {UUID(profile).hex: str(day) for profile, day in found.items()}
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {error.strerror or error}.") from error
