@@ -39,7 +39,7 @@ class ChooserPage(Page):
         self._list = StudentList()
         self._list.chosen.connect(self.chosen)
         self._list.reached.connect(self.bring_into_view)
-        self.new = Button("New student …")
+        self.new = Button("New student…")
         self.new.setAccessibleName("New student")
         self.new.clicked.connect(self.new_wanted)
         rows = self.rows

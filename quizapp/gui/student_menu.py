@@ -13,10 +13,10 @@ def students_menu(
     """Return the menu with what each entry does; where there is nobody else, none can be switched to."""
     menu = QMenu(parent)
     menu.setAccessibleName("Students")
-    menu.addAction("&Switch student …", switch or (lambda: None)).setEnabled(switch is not None)
-    menu.addAction("&New student …", new)
+    menu.addAction("&Switch student…", switch or (lambda: None)).setEnabled(switch is not None)
+    menu.addAction("&New student…", new)
     menu.addSeparator()
-    menu.addAction("&Rename …", rename)
-    menu.addAction("&Export everything …", export)
-    menu.addAction("Er&ase …", erase)
+    menu.addAction("&Rename…", rename)
+    menu.addAction("&Export everything…", export)
+    menu.addAction("Er&ase…", erase)
     return menu

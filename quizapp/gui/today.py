@@ -55,7 +55,7 @@ class TodayPage(Page):
         self._standfirst = Text("", "lead")
         self._done = Mark("right", "lead", "right", disc=True)
         self._done.hide()
-        self._sentence = Text("Getting your cards ready …", "lead", strong=True)
+        self._sentence = Text("Getting your cards ready…", "lead", strong=True)
         self.start = Button("Start", "primary", step="lead")
         self.start.clicked.connect(self.started)
         self.summary = Button("See how today went")

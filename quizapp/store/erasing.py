@@ -62,14 +62,13 @@ def finish(data: Path) -> None:
 
 def folder_to_open(data: Path, profile: Path | None) -> Path:
     """Return the folder of the chosen profile, or of the one by default; one that was erased is refused."""
-    folder = profile or default_profile(data)
-    with usable(folder):
-        there = folder.exists()
-    if not there and is_erased(data, folder.name):
-        raise StoreError(
-            "This student was erased on this computer meanwhile. Close this window and begin again."
-        )
-    return folder
+    if profile is None:
+        return default_profile(data)
+    with usable(profile):
+        there = profile.exists()
+    if not there and is_erased(data, profile.name):
+        raise StoreError("This student was erased on this computer meanwhile. Choose another one.")
+    return profile
 
 
 def _free(wanted: Path) -> Path:

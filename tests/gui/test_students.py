@@ -105,7 +105,7 @@ def test_a_lone_student_is_not_asked(desk, bare_window):
     desk.begin()
     assert bare_window.page is bare_window.today
     assert bare_window.today.students.text() == "Students"
-    assert not menu(desk)["Switch student …"].isEnabled()
+    assert not menu(desk)["Switch student…"].isEnabled()
     assert not bare_window.shows("chooser")
 
 
@@ -147,7 +147,7 @@ def test_what_is_answered_is_the_chosen_students(anna, profiles, press):
 
 def test_another_student_goes_on_in_the_same_window(anna, desk, profiles, press):
     press("Return", "1", "Return", "Escape")
-    choose(desk, "Switch student …")
+    choose(desk, "Switch student…")
     assert focused() == "Anna"
     assert "Studying now" in anna.chooser.students[0].about
     press("b", "Return")
@@ -159,7 +159,7 @@ def test_another_student_goes_on_in_the_same_window(anna, desk, profiles, press)
 
 
 def test_a_quiz_is_begun_for_the_one_who_studies_now_and_only_once(anna, desk, profiles, press):
-    choose(desk, "Switch student …")
+    choose(desk, "Switch student…")
     press("b", "Return", "q", "Return", "1", "Return")
     answers = {one.name: one.answers for one in profiles.students()}
     assert answers == {"": 2, "Anna": 0, "Ben & <b>": 1}
@@ -169,10 +169,10 @@ def test_a_quiz_is_begun_for_the_one_who_studies_now_and_only_once(anna, desk, p
 
 
 def test_whoever_is_chosen_again_goes_on(anna, desk, press):
-    choose(desk, "Switch student …")
+    choose(desk, "Switch student…")
     press("Return")
     assert anna.page is anna.today
-    choose(desk, "Switch student …")
+    choose(desk, "Switch student…")
     press("Escape")
     assert anna.page is anna.today
 
@@ -219,7 +219,7 @@ def test_a_name_that_will_not_do_can_be_written_again(chooser, profiles, press, 
 
 
 def test_a_student_is_renamed(anna, desk, profiles, press):
-    choose(desk, "Rename …")
+    choose(desk, "Rename…")
     assert QApplication.focusWidget().text() == "Anna"
     press("Anne R&D", "Return")
     assert seen(anna, "“Anna” is now “Anne R&D”.")
@@ -231,7 +231,7 @@ def test_a_student_is_renamed(anna, desk, profiles, press):
 
 
 def test_a_name_that_another_has_is_refused_and_nothing_is_closed(anna, desk, press):
-    choose(desk, "Rename …")
+    choose(desk, "Rename…")
     collection = anna._collection
     press("student 1", "Return")
     assert seen(anna, "“Student 1” on this computer already")
@@ -254,7 +254,7 @@ def export_to(monkeypatch, file):
 def test_everything_of_the_student_is_exported(anna, desk, press, monkeypatch, tmp_path):
     press("Return", "1", "Return", "Escape")
     asked = export_to(monkeypatch, tmp_path / "anna.json")
-    choose(desk, "Export everything …")
+    choose(desk, "Export everything…")
     assert asked[0][0] == "Export everything of “Anna”"
     assert asked[0][1].endswith("quizapp Anna.json")
     found = json.loads((tmp_path / "anna.json").read_text(encoding="utf-8"))
@@ -265,11 +265,11 @@ def test_everything_of_the_student_is_exported(anna, desk, press, monkeypatch, t
 def test_an_export_that_fails_can_be_tried_again_or_left(anna, desk, press, monkeypatch, tmp_path):
     there = tmp_path / "there"
     export_to(monkeypatch, there / "anna.json")
-    choose(desk, "Export everything …")
+    choose(desk, "Export everything…")
     assert seen(anna, "could not be written")
     press("Tab", "Return")
     assert anna.page is anna.today
-    choose(desk, "Export everything …")
+    choose(desk, "Export everything…")
     there.mkdir()
     press("Return")
     assert (there / "anna.json").exists()
@@ -279,14 +279,14 @@ def test_an_export_that_fails_can_be_tried_again_or_left(anna, desk, press, monk
 def test_an_export_to_nowhere_does_nothing(anna, desk, monkeypatch):
     export_to(monkeypatch, "")
     collection = anna._collection
-    choose(desk, "Export everything …")
+    choose(desk, "Export everything…")
     assert anna._collection is collection
 
 
 def test_erasing_asks_for_the_name_and_says_what_is_lost(anna, desk, profiles, press):
     press("Return", "1", "Return", "Escape")
     gone = profiles.student("Anna").id
-    choose(desk, "Erase …")
+    choose(desk, "Erase…")
     assert seen(anna, "Erases 1 answer of “Anna” on this computer. It cannot be taken back.")
     press("Ben", "Return")
     assert seen(anna, "That is not “Anna”.")
@@ -299,7 +299,7 @@ def test_erasing_asks_for_the_name_and_says_what_is_lost(anna, desk, profiles, p
 
 
 def test_erasing_can_be_left(anna, desk, profiles, press):
-    choose(desk, "Erase …")
+    choose(desk, "Erase…")
     press("Tab", "Tab", "Return")
     assert anna.page is anna.today
     assert len(profiles.ids) == 3
@@ -309,7 +309,7 @@ def test_erasing_can_be_left(anna, desk, profiles, press):
 def test_after_the_last_student_a_new_one_begins(desk, bare_window, profiles, press):
     desk.begin()
     before = profiles.ids
-    choose(desk, "Erase …")
+    choose(desk, "Erase…")
     press("Student 1", "Return")
     assert bare_window.page is bare_window.today
     assert len(profiles.ids) == 1
@@ -423,7 +423,7 @@ def test_no_page_cuts_its_text(desk, bare_window, profiles, press, qapp, scale, 
     whole()
     press("b", "Return")
     whole()
-    for words, said in (("Rename …", "100 is the most"), ("Erase …", "That is not")):
+    for words, said in (("Rename…", "100 is the most"), ("Erase…", "That is not")):
         choose(desk, words)
         whole()
         press("x" * 101, "Return")
