@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quizapp.commands.asking import ask, say
 from quizapp.commands.following import follow, say_opened
+from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.screen_text import feedback_text, finished
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
@@ -23,28 +24,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the file is a newer version of a lesson that was opened from another file",
     )
+    add_profile(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Ask what is due until all is done or the input ends."""
     data = data_folder(options.data_dir)
-    path = chosen_lesson(options.lesson, data)
+    path, profile = chosen_lesson(options.lesson, data), profile_of(options, data)
     if options.newer_version:
         from quizapp.collection import go_on_with
 
-        go_on_with(path, data)
+        go_on_with(path, data, profile=profile)
     if options.text:
-        return study_text(path, data)
+        return study_text(path, data, profile)
     from quizapp.gui.app import run as run_window
 
-    return run_window(path, data)
+    return run_window(path, data, profile=profile)
 
 
-def study_text(path: Path, data: Path) -> int:
+def study_text(path: Path, data: Path, profile: Path | None = None) -> int:
     """Ask today's session line by line; an answer is on disk before its feedback is printed."""
     from quizapp.collection import Collection
 
-    collection = Collection.open(path, data)
+    collection = Collection.open(path, data, profile=profile)
     try:
         say_opened(collection)
         said = ""

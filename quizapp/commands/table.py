@@ -1,6 +1,6 @@
 """The table of commands: one file a command, and a row of it here."""
 
-from quizapp.commands import check, diff, progress, quality, questions, quiz, study
+from quizapp.commands import check, diff, profiles, progress, quality, questions, quiz, study
 from quizapp.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -11,4 +11,5 @@ COMMANDS: tuple[Command, ...] = (
     Command("questions", questions.HELP, questions.add_arguments, questions.run),
     Command("quality", quality.HELP, quality.add_arguments, quality.run),
     Command("progress", progress.HELP, progress.add_arguments, progress.run),
+    Command("profiles", profiles.HELP, profiles.add_arguments, profiles.run),
 )

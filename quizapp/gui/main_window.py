@@ -91,18 +91,35 @@ class MainWindow(PagedWindow):
     def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
 
-        def opening() -> None:
-            try:
-                self._begin(opener())
-            except TwinError as error:
-                self._ask_twin(_Asked(error, opener))
+        self._attempt(lambda: self.open_instead(opener))
 
-        self._attempt(opening)
+    def open_instead(self, opener: Opener) -> None:
+        """Open a collection in place of the one that is open; QuizError: that one stays."""
+        try:
+            self._begin(opener())
+        except TwinError as error:
+            self._ask_twin(_Asked(error, opener))
+
+    def close_collection(self) -> None:
+        """Let go of the student's progress until another is opened."""
+        collection, self._collection = self._collection, None
+        if self._quiz is not None:
+            self._quiz.end()
+        if self._following is not None:
+            self._following.deleteLater()
+        self._quiz = self._following = None
+        self._screen = self._given = None
+        if collection is not None:
+            collection.close()
+
+    def go_to_today(self) -> None:
+        """Go back to Today from a page that nothing is answered on."""
+        self._attempt(lambda: self._go_to_today(quiz_seen=False))
 
     def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
         """Show a page with the sentence, from where "Try again" does it again."""
         self._retry = retry
-        self.trouble.show_trouble(sentence)
+        self.trouble.show_trouble(sentence, today=self._collection is not None)
         self.turn_to(self.trouble)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -122,6 +139,11 @@ class MainWindow(PagedWindow):
     def _begin(self, collection: Collection) -> None:
         from quizapp.gui.quiz_session import QuizSession  # not needed for the first frame
 
+        try:
+            self.close_collection()
+        except QuizError:
+            collection.close()
+            raise
         self._collection = collection
         take_up = partial(self._take_up, collection)
         self._quiz = QuizSession(collection, self, self._attempt, take_up, self._ask_next)
@@ -130,6 +152,7 @@ class MainWindow(PagedWindow):
         QTimer.singleShot(0, self._following, self._following.watch)
         self.study.ensurePolished()
         wanted, self._wanted = self._wanted or self._show_today, None
+        self.opened.emit()
         self._attempt(wanted)
 
     def _ask_twin(self, asked: _Asked) -> None:
@@ -306,6 +329,8 @@ class MainWindow(PagedWindow):
         if self.helping:
             self.close_help()
             self._follow()
+        elif self.shows("asking"):
+            self.asking_left.emit()
         elif self._collection is not None and self.page is not self.today:
             seen = self._quiz is not None and self._quiz.result_seen
             self._attempt(lambda: self._go_to_today(quiz_seen=seen))

@@ -33,6 +33,11 @@ QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: n
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; margin: 2px; min-height: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: $surface; border: 1px solid $line; padding: 6px; font-size: ${body}px; }
+QMenu::item { padding: 9px 28px 9px 16px; border-radius: 6px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $quiet; background: transparent; }
+QMenu::separator { height: 1px; background: $hairline; margin: 6px 10px; }
 QToolTip { background: $ink; color: $paper; border: none; padding: 6px 8px; font-size: ${small}px; }
 """)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui import style
@@ -15,6 +15,8 @@ from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROOM_FOR_TWO = 0.6
+_NAME = 8
+"""How wide the name of who studies may be, in heights of a line."""
 _QUIZ = "Or test yourself with a quiz on topics of your choice."
 
 
@@ -42,6 +44,7 @@ class TodayPage(Page):
     help_wanted = Signal()
     quiz_wanted = Signal()
     another_quiz_wanted = Signal()
+    students_wanted = Signal()
     first_painted = Signal()
 
     def __init__(self) -> None:
@@ -52,7 +55,7 @@ class TodayPage(Page):
         self._standfirst = Text("", "lead")
         self._done = Mark("right", "lead", "right", disc=True)
         self._done.hide()
-        self._sentence = Text("Getting your cards ready …", "lead", strong=True)
+        self._sentence = Text("Getting your cards ready…", "lead", strong=True)
         self.start = Button("Start", "primary", step="lead")
         self.start.clicked.connect(self.started)
         self.summary = Button("See how today went")
@@ -60,6 +63,9 @@ class TodayPage(Page):
         self.summary.hide()
         self.help = Button("Help", "quiet", key="F1", step="small")
         self.help.clicked.connect(self.help_wanted)
+        self.students = Button("Students", "quiet", mark="person", step="small")
+        self.students.clicked.connect(self.students_wanted)
+        self.students.hide()
         self._quiz = Text(_QUIZ, "body")
         self.quiz = Button("Quiz", key="Q")
         self.quiz.clicked.connect(self.quiz_wanted)
@@ -77,6 +83,16 @@ class TodayPage(Page):
         self._title.setText(title)
         self._byline.show_text(byline)
         self._standfirst.show_text(standfirst)
+
+    def show_student(self, name: str) -> None:
+        """Show who studies, "" where there is only one, on the way to the students' menu."""
+        font, width = self.students.fontMetrics(), self.students.fontMetrics().height() * _NAME
+        words = font.elidedText(name, Qt.TextElideMode.ElideRight, width) if name else "Students"
+        self.students.setText(words)
+        self.students.setShortcut(QKeySequence())  # an ampersand in a name makes none
+        self.students.setAccessibleName(f"Students: {name}" if name else "Students")
+        self.students.updateGeometry()
+        self.students.show()
 
     def show_day(self, day: Day) -> None:
         """Show what is to do, and Start or the way to the summary; a page in view stays where it is."""
@@ -135,7 +151,11 @@ class TodayPage(Page):
         rows.addStretch(3)
         # Added last, as Tab comes to it last.
         header = Column(SPACE_2, 0, bleed=BLEED)
-        header.rows.addWidget(self.help, 0, Qt.AlignmentFlag.AlignRight)
+        line = QHBoxLayout()
+        line.addWidget(self.students)
+        line.addStretch(1)
+        line.addWidget(self.help)
+        header.rows.addLayout(line)
         self.frame.insertWidget(0, header)
 
 
