@@ -2,7 +2,7 @@
 
 import hashlib
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.memory.fsrs import retrievability
@@ -44,12 +44,12 @@ def queue_of(
 
     `cards` are in the order of learning; new ones are as many as the day still has room for.
     """
-    begun = sum(state.first_day == day for state in states.values())
+    unseen = sum(card.key not in states for card in cards)
     cards = [card for card in cards if _is_wanted(card, wanted)]
     known = [(card, states[card.key]) for card in cards if card.key in states]
     again = [card for card, state in known if state.last_day == day and not state.right_today]
     fresh = [card for card in cards if card.key not in states]
-    room = max(0, new_on(day, len(fresh), policy) - begun)
+    room = room_for_new(day, unseen, begun_on(day, states.values()), policy)
     due = _due(known, day, policy)
     return Queue(
         (*due, *(_ahead(known, day, {card.key for card in due}) if wanted.ahead else ())),
@@ -78,11 +78,21 @@ def next_round(
     return replace(wanted, practice=min(done, default=0) + 1)
 
 
-def new_on(day: int, unseen: int, policy: Policy) -> int:
-    """Return how many new cards a study day has room for: before an exam, so that all are met in time."""
-    if not day <= policy.exam:
-        return policy.new_per_day
-    return max(policy.new_per_day, math.ceil(unseen / max(1, policy.exam - day - SETTLING)))
+def begun_on(day: int, states: Iterable[CardState]) -> int:
+    """Return how many cards were begun on a study day."""
+    return sum(state.first_day == day for state in states)
+
+
+def room_for_new(day: int, unseen: int, begun: int, policy: Policy) -> int:
+    """Return how many more new cards a study day has room for, after those begun on it.
+
+    Before an exam these are so many that all are met in time.
+    """
+    quota = policy.new_per_day
+    if day <= policy.exam:
+        left = max(1, policy.exam - day - SETTLING)
+        quota = max(quota, math.ceil((unseen + begun) / left))
+    return max(0, quota - begun)
 
 
 def _is_wanted(card: Card, wanted: SessionChoice) -> bool:
