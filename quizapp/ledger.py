@@ -95,7 +95,8 @@ class Ledger:
         first = rows[0].card
         counts = after.states[first] != self.states.get(first)
         self._record(written, after)
-        self.today = live([*self.today, *rows])
+        answers = (row for row in written if row.event == "answer" and row.day == self.day)
+        self.today = live([*self.today, *answers])
         return counts
 
     def practise(self, rows: Sequence[LogRow]) -> None:
@@ -151,15 +152,24 @@ class Ledger:
         self._read_changes()
 
     def _counted(self, row: LogRow, fact: str | None) -> tuple[list[LogRow], _After]:
-        """Return an answer, with a reset where only one lets it count, and what it leads to."""
+        """Return an answer, with a reset where only one lets it count, and what it leads to.
+
+        Where its card was forgotten on a later study day, by another clock, it comes after that, too.
+        """
+        before = self.states.get(row.card)
         after = self._step(row)
-        if after.states[row.card] != self.states.get(row.card) or fact != row.fact:
+        if after.states[row.card] != before or fact != row.fact:
             return [row], after
         moment = Moment(row.at, row.offset, row.day, row.clock)
         reset = reset_to(self.row("reset", moment), row.card, row.fact)
         last = max(self.store.last_moment(row.lesson), (row.day, row.at))
         rows = [row, *after_all([reset], last)]
-        return rows, self._replay(rows, [row.card])
+        after = self._replay(rows, [row.card])
+        if after.states[row.card] == before:
+            (later,) = after_all([row], last)
+            rows = [later, *after_all([reset], (later.day, later.at))]
+            after = self._replay(rows, [row.card])
+        return rows, after
 
     def _step(self, row: LogRow) -> _After:
         """A row that another device's come after, a later day's or a reset needs a replay."""
@@ -203,13 +213,20 @@ class Ledger:
 
     def _done_and_undone(self) -> tuple[list[Sequence[LogRow]], list[Sequence[LogRow]]]:
         self.turn_to_today()
-        found = (
-            *self.store.rows(lesson=self.lesson, day=self.day),
-            *self.store.changes(self.lesson),
-        )
-        rows = [row for row in {row.id: row for row in found}.values() if row.done_on == self.day]
+        rows = self._done_today()
         done, undone = done_and_undone(rows, self.store.device)
         return [of_screen(rows, one) for one in done], [of_screen(rows, one) for one in undone]
+
+    def _done_today(self) -> list[LogRow]:
+        """Return what was done on this study day, also what had to come after rows of a later one."""
+        found = self.store.rows(lesson=self.lesson, day=self.day)
+        changes = self.store.changes(self.lesson)
+        later = {
+            row.card for row in changes if row.day != row.done_on == self.day and not row.screen
+        }
+        found += changes
+        found += self.store.histories(self.lesson, later) if later else []
+        return [row for row in {row.id: row for row in found}.values() if row.done_on == self.day]
 
     def _revise(self, event: Event, screen: Sequence[LogRow]) -> str:
         row = replace(self.row(event), screen=screen[0].screen)

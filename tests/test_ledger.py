@@ -208,3 +208,21 @@ def test_practice_leaves_the_states_as_they_are_and_is_asked_round_by_round(stud
     student.collection.take_back()
     student.agrees()
     assert len(student.study("right", again)) == len(student.keys)
+
+
+def test_an_answer_counts_also_where_its_card_was_forgotten_on_a_later_study_day(student):
+    """As by a computer whose clock is a year ahead: else the card would be new again and again."""
+    key = student.answer().question.card
+    student.turn(days=380)
+    student.collection.marking.forget(key)
+    student.turn(days=-379)
+    screens = student.study()
+    assert [one.question.card for one in screens].count(key) == 1
+    assert student.collection.states[key].reviews == 1
+    student.agrees()
+    cards = [student.collection.take_back() for _ in screens]
+    assert sorted(cards) == sorted(one.question.card for one in screens)
+    assert key not in student.collection.states
+    while student.collection.redo():
+        student.agrees()
+    assert student.collection.states[key].reviews == 1

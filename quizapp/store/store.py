@@ -31,6 +31,7 @@ from quizapp.study.changes import Known
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _CLOCK_SAID = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.clock"), LOG.c.at)
+_DONE_ON = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.day"), LOG.c.day)
 _ANSWERED = LOG.c.event == "answer"
 _PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _REVISED = text(REVISING)  # no parameters, so that their own small indexes serve
@@ -289,7 +290,7 @@ class Store:
 
         None where the clock was never good; it is what `clock_mark` compares with.
         """
-        own = select(_CLOCK_SAID, LOG.c.day).where(LOG.c.device == self._device, _ANSWERED)
+        own = select(_CLOCK_SAID, _DONE_ON).where(LOG.c.device == self._device, _ANSWERED)
         last = own.order_by(LOG.c.sequence.desc()).limit(1)
         good = self._ask(last.where(LOG.c.clock == ""))
         return (self._ask(last)[0][0], good[0][1]) if good else None
