@@ -4,6 +4,7 @@ It shares no code with the program but the formulas: what an answer weighs, and 
 """
 
 import json
+import math
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -212,27 +213,32 @@ def today(rows, device, now, day_start):
 def plan(cards, states, aside, day, policy):
     """How many cards are due, to be seen again and new on a day, and how many were done."""
     begun = sum(state["first_day"] == day for state in states.values())
-    due = again = done = unseen = 0
-    for card in cards:
-        if card.key in aside:
-            continue
-        state = states.get(card.key)
-        done += state is not None and state["last_day"] == day
-        if state is None:
-            unseen += 1
-        elif state["last_day"] == day:
-            again += not state["right_today"]
-        elif state["last_day"] < day:
-            due += is_due(state, day, policy)
-    quota, exam = policy["new-per-day"], policy["exam"]
-    if day <= exam:
-        days = max(1, exam - day - 2)
-        quota = max(quota, -(-(unseen + begun) // days))
-    return due, again, min(unseen, max(0, quota - begun)), done
+    cards = [card.key for card in cards if card.key not in aside]
+    known = [states[key] for key in cards if key in states]
+    today = [state for state in known if state["last_day"] == day]
+    again = sum(not state["right_today"] for state in today)
+    earlier = [state for state in known if state["last_day"] < day]
+    if is_near(day, policy["exam"]):
+        due = share(earlier, [one for one in today if one["first_day"] < day], day, policy["exam"])
+    else:
+        due = sum(state["due"] <= day for state in earlier)
+    unseen, quota = len(cards) - len(known), policy["new-per-day"]
+    if day <= policy["exam"]:
+        quota = max(quota, -(-(unseen + begun) // max(1, policy["exam"] - day - 2)))
+    return due, again, min(unseen, max(0, quota - begun)), len(today)
 
 
-def is_due(state, day, policy):
-    exam = policy["exam"]
-    if exam and exam - 10 <= day <= exam:
-        return retrievability(exam - state["last_day"], state["stability"]) < 0.93
-    return state["due"] <= day
+def is_near(day, exam):
+    return bool(exam) and exam - 10 <= day <= exam
+
+
+def share(earlier, reviewed, day, exam):
+    """How many cards a day near an exam asks for: as much more each day, the last but one the rest."""
+    low = [
+        state
+        for state in earlier
+        if retrievability(exam - state["last_day"], state["stability"]) < 0.93
+    ]
+    parts = list(range(1, 11))[10 - (exam - day) :] if day < exam else [1]
+    total = math.ceil((len(low) + len(reviewed)) * parts[0] / sum(parts))
+    return min(len(low), max(0, total - len(reviewed)))

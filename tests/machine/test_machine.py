@@ -1,4 +1,4 @@
-"""Whatever is done in whatever order, the program says what the plain model says; `make machine` tries more."""
+"""Whatever is done in whatever order, the program says what the plain model says: see `make machine`."""
 
 import os
 
