@@ -1,6 +1,7 @@
 """A lesson's log and what follows from it, kept in step: undone, given again, known after all, set."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta, timezone
 
 import pytest
@@ -226,3 +227,24 @@ def test_an_answer_counts_also_where_its_card_was_forgotten_on_a_later_study_day
     while student.collection.redo():
         student.agrees()
     assert student.collection.states[key].reviews == 1
+
+
+@pytest.mark.parametrize("payload", ["", "{", "[]", "7", '{"from": 1, "ways": "x", "quiz": 5}'])
+def test_rows_that_somebody_altered_do_not_lock_a_student_out(student, payload):
+    key = student.answer().question.card
+    before = dict(student.collection.states)
+    events = ("set", "flag", "rename", "bury", "quiz", "practice", "undo")
+    ledger, store = student.collection._ledger, student.collection._store
+    rows = [replace(ledger.row(event), card=key, payload=payload) for event in events]
+    answer = replace(ledger.row("answer"), card=key, form="match", verdict="right", payload=payload)
+    screens = (replace(row, screen=f"{n:032x}") for n, row in enumerate([*rows, answer], 1))
+    store.record(list(screens), {})
+    forget_everything_cached(student)
+    student.reopen()
+    assert student.collection.states[key].reviews == before[key].reviews + 1
+    assert student.collection.quizzes.left() is None
+    assert student.collection.plan().new > 0
+    assert student.answer()
+    student.collection.undo()
+    student.collection.marking.unflag(key)
+    assert student.collection.marking.flags == {}

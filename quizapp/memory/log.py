@@ -70,11 +70,7 @@ class LogRow:
     @property
     def said(self) -> dict[str, object]:
         """What the payload says; nothing where it cannot be read, as in a file that somebody altered."""
-        try:
-            found = json.loads(self.payload) if self.payload else {}
-        except (ValueError, RecursionError):
-            return {}
-        return found if isinstance(found, dict) else {}
+        return said_in(self.payload)
 
     @property
     def renamed(self) -> str:
@@ -85,19 +81,19 @@ class LogRow:
     def ways(self) -> int:
         """From how many an answer was picked, at least 1."""
         said = self.said.get("ways") if '"ways"' in self.payload else None
-        return max(1, len(self.options) if said is None else _whole(said, 1))
+        return max(1, len(self.options) if said is None else whole(said, 1))
 
     @property
     def place_in_quiz(self) -> tuple[str, int] | None:
         """The quiz that an answer was given in and the place of its question there, from 0."""
         said = self.said if '"quiz"' in self.payload else {}
-        quiz, place = _text(said.get("quiz"), ""), _whole(said.get("place"), -1)
+        quiz, place = _text(said.get("quiz"), ""), whole(said.get("place"), -1)
         return (quiz, place) if quiz and place >= 0 else None
 
     @property
     def done_on(self) -> int:
         """The study day on which it was done, which is not `day` where it had to come after others."""
-        return _whole(self.said.get("day"), self.day) if '"day"' in self.payload else self.day
+        return whole(self.said.get("day"), self.day) if '"day"' in self.payload else self.day
 
     @property
     def quiz(self) -> str:
@@ -116,11 +112,20 @@ class LogRow:
         return (self.day, self.at, self.device, self.sequence, self.id)
 
 
+def said_in(payload: str) -> dict[str, object]:
+    """Return what a payload says, nothing where it is no JSON object."""
+    try:
+        found = json.loads(payload) if payload else {}
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def _text(value: object, otherwise: str) -> str:
     return value if isinstance(value, str) else otherwise
 
 
-def _whole(value: object, otherwise: int) -> int:
-    """Return a whole number that fits any column; true and false are none."""
+def whole(value: object, otherwise: int) -> int:
+    """Return a whole number that fits any column, else what it is otherwise; true and false are none."""
     fits = type(value) is int and abs(value) < 2**63
     return value if fits and isinstance(value, int) else otherwise

@@ -11,7 +11,7 @@ from typing import Any, Self
 from sqlalchemy import ColumnElement, Engine, Select, TextClause, func, insert, select, text
 from sqlalchemy.dialects.sqlite import dialect
 
-from quizapp.memory.log import LogRow
+from quizapp.memory.log import LogRow, said_in, whole
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
@@ -30,8 +30,6 @@ from quizapp.study.changes import Known
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
-_CLOCK_SAID = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.clock"), LOG.c.at)
-_DONE_ON = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.day"), LOG.c.day)
 _ANSWERED = LOG.c.event == "answer"
 _PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _REVISED = text(REVISING)  # no parameters, so that their own small indexes serve
@@ -290,10 +288,14 @@ class Store:
 
         None where the clock was never good; it is what `clock_mark` compares with.
         """
-        own = select(_CLOCK_SAID, _DONE_ON).where(LOG.c.device == self._device, _ANSWERED)
+        columns = (LOG.c.at, LOG.c.day, LOG.c.payload)
+        own = select(*columns).where(LOG.c.device == self._device, _ANSWERED)
         last = own.order_by(LOG.c.sequence.desc()).limit(1)
         good = self._ask(last.where(LOG.c.clock == ""))
-        return (self._ask(last)[0][0], good[0][1]) if good else None
+        if not good:
+            return None
+        [(at, _, said)], [(_, day, told)] = self._ask(last), good
+        return whole(said_in(said).get("clock"), at), whole(said_in(told).get("day"), day)
 
     def answer_times(self, limit: int) -> list[int]:
         """Return how long the last answers took, in ms, the newest first."""
