@@ -45,6 +45,7 @@ def marks_of(rows: Iterable[LogRow], day: int) -> Marks:
     for row in rows:
         if row.event in ("suspend", "unsuspend"):
             suspended[row.card] = row
+            buried.pop(row.card, None)
         elif row.event == "bury" and row.day == day:
             buried[row.card] = row
         elif row.event in ("flag", "unflag"):

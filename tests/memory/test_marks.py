@@ -36,6 +36,11 @@ def test_a_buried_card_is_so_on_that_study_day_alone(mark):
     assert marks_of(rows, DAY + 1).aside == marks_of(rows, DAY - 1).aside == set()
 
 
+def test_a_buried_card_is_taken_up_again_on_its_day_too(mark):
+    assert marks_of([mark("bury"), mark("unsuspend")], DAY).aside == set()
+    assert marks_of([mark("unsuspend"), mark("bury")], DAY).aside == {"a/term"}
+
+
 def test_a_card_is_buried_on_each_day_on_which_it_was(mark):
     """Whoever flies west has the same study day again, after one that is later in the log."""
     rows = [mark("bury"), mark("bury", day=DAY + 1)]
