@@ -1,12 +1,20 @@
 """What the log says of one lesson, kept in step with every row that is added to it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizapp.memory.log import Event, LogRow
 from quizapp.memory.marks import Marks, marks_of
 from quizapp.memory.policy import Policy, policy_of
-from quizapp.memory.replay import live, replayed, rescheduled, resets, standing_rows, stepped
+from quizapp.memory.replay import (
+    live,
+    replay,
+    replayed,
+    rescheduled,
+    resets,
+    standing_rows,
+    stepped,
+)
 from quizapp.memory.state import CardState
 from quizapp.memory.tally import Tally, count, difference, total
 from quizapp.memory.undoing import done_and_undone, of_screen
@@ -140,16 +148,23 @@ class Ledger:
         lesson = "" if everywhere else self.lesson
         row = replace(noted(self.row("set"), settings), lesson=lesson)
         (row,) = after_all([row], self.store.last_moment(lesson))
-        policy = policy_of(
-            standing_rows([*self.store.changes(self.lesson), row]), self.lesson, self._usual
-        )
+        changes = [*self.store.changes(self.lesson), row]
+        policy = policy_of(standing_rows(changes), self.lesson, self._usual)
         states = {
             key: rescheduled(state, (self.lesson, key), policy)
             for key, state in self.states.items()
         }
+        states |= self._renamed(changes, policy)
         moved = {key: one for key, one in states.items() if one != self.states[key]}
         self._record([row], _After(dict(moved)))
         self._read_changes()
+
+    def _renamed(self, changes: Iterable[LogRow], policy: Policy) -> dict[str, CardState]:
+        """Return the states of cards that had another key: due days are spread by that of the answer."""
+        keys = {key for row in changes if row.event == "rename" for key in row.keys}
+        keys &= self.states.keys()
+        found = replay(self.store.histories(self.lesson, keys), policy) if keys else {}
+        return {key: found[self.lesson, key] for key in keys}
 
     def _counted(self, row: LogRow, fact: str | None) -> tuple[list[LogRow], _After]:
         """Return an answer, with a reset where only one lets it count, and what it leads to.

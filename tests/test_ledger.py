@@ -248,3 +248,16 @@ def test_rows_that_somebody_altered_do_not_lock_a_student_out(student, payload):
     student.collection.undo()
     student.collection.marking.unflag(key)
     assert student.collection.marking.flags == {}
+
+
+def test_a_setting_moves_the_due_day_of_a_renamed_card_as_a_replay_does(student):
+    for _ in range(3):
+        student.study()
+        student.turn(days=12)
+    student.path.write_text(terms(6).replace("- Id: t", "- Id: the-"), encoding="utf-8")
+    before = sorted(state.due for state in student.collection.states.values())
+    student.collection.reload()
+    assert sorted(state.due for state in student.collection.states.values()) == before
+    for chance in (0.7, 0.8, 0.95, 0.9):
+        student.collection.wishes.set_retention(chance)
+        student.agrees()
