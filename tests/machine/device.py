@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from quizapp.carrying import export_progress, import_progress
 from quizapp.collection import Collection
+from quizapp.looking import plan_beside
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replayed
 from quizapp.store.profiles import default_profile
@@ -37,7 +38,7 @@ class Device:
         shutil.copytree(profile, self.data)
         self.figures, self.year = START, YEARS[0]
         self.rows, self.held, self.shown = {}, [], []
-        self.done, self.undone = {}, {}
+        self.done, self.undone, self.quizzes = {}, {}, {}
         self.write()
         self.open()
 
@@ -143,6 +144,13 @@ class Device:
         live = {(row.id, row.verdict, name(row)) for row in answers}
         assert {(row.id, row.verdict, row.card) for row in collection._ledger.today} == live
         assert (collection.next_screen() is None) == (plan.left == 0)
+
+    def check_beside(self):
+        """Hold what another program sees of the day against what this one says, where clocks are believed."""
+        start = self.policy["day-start"]
+        if not plain.today(self.rows.values(), self.device, self.clock(), start)[1]:
+            _, plan = plan_beside(self.path, self.data, clock=self.clock)
+            assert plan == self.collection.plan()
 
 
 def _plain(states):

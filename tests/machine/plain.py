@@ -91,7 +91,7 @@ def is_wrong(row):
     return row.rating == 1 if row.rating else row.verdict == "wrong"
 
 
-def state_of(answers, lesson, card, policy):
+def state_of(answers, policy):
     """What is known of a card after some answers, folded from nothing."""
     known = last = None
     right, lapses = False, 0
@@ -107,7 +107,7 @@ def state_of(answers, lesson, card, policy):
         "difficulty": known[1],
         "first_day": answers[0].day,
         "last_day": last,
-        "due": last + spread(days, lesson, card, len(answers)),
+        "due": last + spread(days, row.lesson, row.card, len(answers)),
         "reviews": len(answers),
         "lapses": lapses,
         "last_form": row.form,
@@ -119,9 +119,7 @@ def state_of(answers, lesson, card, policy):
 
 def states(rows, lesson, policy):
     found = {card: counting(history) for card, history in histories(rows, lesson).items()}
-    return {
-        card: state_of(answers, lesson, card, policy) for card, answers in found.items() if answers
-    }
+    return {card: state_of(answers, policy) for card, answers in found.items() if answers}
 
 
 def tally(rows, lesson):
@@ -154,19 +152,28 @@ def tally(rows, lesson):
 def marks(rows, lesson, day):
     """The cards suspended, those buried on the day, and those flagged with what was said of them."""
     rows = [row for row in standing(rows) if row.lesson == lesson]
-    name, suspended, buried, flags = names(rows), {}, set(), {}
+    name, suspended, buried, lifted, flags = names(rows), {}, [], [], {}
     for row in rows:
         if row.event in ("suspend", "unsuspend"):
             suspended[name(row)] = row.event == "suspend"
+            lifted.append(row)
         elif row.event == "bury" and row.day == day:
-            buried.add(name(row))
+            buried.append(row)
         elif row.event in ("flag", "unflag"):
             flags[name(row)] = json.loads(row.payload)["note"] if row.event == "flag" else None
     return (
         {card for card, one in suspended.items() if one},
-        buried,
+        {name(row) for row in buried if not any(lifts(one, row, rows) for one in lifted)},
         {card: note for card, note in flags.items() if note is not None},
     )
+
+
+def lifts(one, bury, rows):
+    """Whether a row takes a buried card up again: a later one of the same name as it was then."""
+    if rows.index(one) < rows.index(bury):
+        return False
+    until = rows[: rows.index(one)]
+    return names(until)(bury) == one.card
 
 
 def policy(rows, lesson):

@@ -164,6 +164,7 @@ class Machine(RuleBasedStateMachine):
             self.counts(device, news)
         device.did(screen.id, day)
         device.shown.append(screen)
+        device.quizzes[screen.id] = screen.quiz
         device.check()
 
     def counts(self, device, news):
@@ -175,21 +176,32 @@ class Machine(RuleBasedStateMachine):
                 assert row in plain.counting(histories[row.card])
 
     @rule(
-        on=DEVICE, moves=st.lists(st.sampled_from(("undo", "undo", "redo")), min_size=1, max_size=6)
+        on=DEVICE,
+        moves=st.lists(
+            st.sampled_from(("undo", "undo", "undo in quiz", "redo", "redo")),
+            min_size=1,
+            max_size=6,
+        ),
     )
     def revise(self, on, moves):
         for move in moves:
-            (self.take_back if move == "undo" else self.give_again)(on)
+            if move == "redo":
+                self.give_again(on)
+            else:
+                left = self.devices[on].collection.quizzes.left()
+                self.take_back(on, left.id if left and move != "undo" else "")
 
-    def take_back(self, on):
+    def take_back(self, on, quiz):
         device = self.devices[on]
-        day, key = device.day, device.collection.take_back()
-        done = device.done.get(day, [])
+        day, key = device.day, device.collection.take_back(quiz)
+        whole = device.done.get(day, [])
+        done = [screen for screen in whole if not quiz or device.quizzes.get(screen) == quiz]
         expected = [("undo", done[-1])] if done else []
         assert [(row.event, row.screen) for row in device.news()] == expected
         assert bool(key) == bool(done)
         if done:
-            device.undone.setdefault(day, []).append(done.pop())
+            device.undone.setdefault(day, []).append(done[-1])
+            whole.remove(done[-1])
         device.check()
 
     def give_again(self, on):
@@ -286,6 +298,7 @@ class Machine(RuleBasedStateMachine):
         device = self.devices[on]
         (device.kill if killed else device.reopen)()
         device.check()
+        device.check_beside()
         self.rests(device)
 
     def rests(self, device):
