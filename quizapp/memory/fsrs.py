@@ -28,7 +28,7 @@ _DRAWN, _KEPT = WEIGHTS[7] * _EASIEST, 1 - WEIGHTS[7]
 
 def retrievability(days: float, stability: float) -> float:
     """Return the chance of recall after some days: the wiki's forgetting curve, R(t, S)."""
-    return float((1 + _FACTOR * max(days, 0) / stability) ** _DECAY)
+    return float((1 + _FACTOR * days / stability) ** _DECAY) if days > 0 else 1.0
 
 
 def interval(stability: float, retention: float) -> float:

@@ -29,6 +29,11 @@ def taken_back(ordered: Iterable[LogRow]) -> set[str]:
     return undone
 
 
+def known_after_all(rows: Iterable[LogRow]) -> set[tuple[str, str]]:
+    """Return the answers that a student knew after all, by screen and card."""
+    return {(row.screen, row.card) for row in rows if row.event == "knew"}
+
+
 def done_and_undone(rows: Iterable[LogRow], device: str) -> tuple[list[str], list[str]]:
     """Return the screens that a device can take back and those it can give again, the last last.
 
