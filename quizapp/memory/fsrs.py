@@ -5,6 +5,7 @@ KDD 2022; version 6 as in "The Algorithm", wiki of open-spaced-repetition/fsrs4a
 1 Again, 2 Hard, 3 Good, 4 Easy; stability is in days, difficulty from 1 to 10.
 """
 
+from functools import cache
 from math import exp
 
 WEIGHTS = (
@@ -36,6 +37,7 @@ def interval(stability: float, retention: float) -> float:
     return float(stability / _FACTOR * (retention ** (1 / _DECAY) - 1))
 
 
+@cache
 def first(rating: int) -> tuple[float, float]:
     """Return stability and difficulty after a card's first answer: the wiki's S0(G) and D0(G)."""
     difficulty = WEIGHTS[4] - exp(WEIGHTS[5] * (rating - 1)) + 1

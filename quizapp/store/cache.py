@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, starmap
+from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -67,9 +67,10 @@ def refill(connection: Connection, policy: Policy) -> None:
     connection.exec_driver_sql("DELETE FROM tally")
     found = replay_of(cast("sqlite3.Connection", connection.connection.driver_connection), policy)
     if found.states:
-        connection.exec_driver_sql(PUT_STATE, list(starmap(pack_state, found.states.items())))
+        states = [pack_state(key, found.states[key]) for key in sorted(found.states)]
+        connection.exec_driver_sql(PUT_STATE, states)
     if found.tally:
-        connection.exec_driver_sql(_PUT_TALLY, packed_tally(found.tally))
+        connection.exec_driver_sql(_PUT_TALLY, sorted(packed_tally(found.tally)))
 
 
 def replay_of(driver: "sqlite3.Connection", policy: Policy) -> Replayed:
