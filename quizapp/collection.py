@@ -50,6 +50,7 @@ from quizapp.study.studied import Studied
 
 if TYPE_CHECKING:
     from quizapp.quizzes import Quizzes
+    from quizapp.study.statistics import Statistics
     from quizapp.wishes import Wishes
 
 
@@ -296,6 +297,15 @@ class Collection:
         """Return how this study day has gone so far."""
         ledger = self._ledger
         return summary_of(self._cards, ledger.states, ledger.today, ledger.day, ledger.policy)
+
+    def statistics(self) -> "Statistics":
+        """Return how the lesson's answers went and what is to come, as of this study day."""
+        from quizapp.store.counting import so_far, statistics  # no start needs them
+
+        ledger, lesson = self._ledger, self.lesson.id
+        day = ledger.turn_to_today()
+        found = so_far(self._store, lesson, self._cards, ledger.states, ledger.policy, ledger.marks)
+        return statistics(self._store, [found], day, lesson)
 
     def _rows(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> list[LogRow]:
         """Return what an answer says of each card of its screen, as rows of the log."""
