@@ -185,6 +185,7 @@ class Collection:
         self._ledger.take_up(lesson.id)
         self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
         self._by_key = {card.key: card for card in cards}
+        self._leave_out(self._ledger.marks.aside)
         return changes
 
     def close(self) -> None:
@@ -234,7 +235,7 @@ class Collection:
         if chosen is None:
             return None
         card, why = chosen
-        return self._screen(card, "practice" if wanted.practice else why, wanted)
+        return self._screen(card, "practice" if wanted.practice else why, wanted, queue.left)
 
     def answer(self, screen: Screen, response: Response, took_ms: int) -> Feedback:
         """Log an answer and return the feedback; when it returns, the answer is on disk.
@@ -259,7 +260,8 @@ class Collection:
             }
             counts = ledger.answered(rows, facts)
         state = ledger.states.get(asked.card)
-        outcome = Outcome(asked, state, counts, self._leech(asked.card) if counts else None)
+        told = counts and given.verdict == "wrong"
+        outcome = Outcome(asked, state, counts, self._leech(asked.card) if told else None)
         return feedback_on(screen.question, response, given, outcome)
 
     def knew(self, screen: Screen) -> bool:
@@ -337,17 +339,19 @@ class Collection:
             return self._screen(card, "new")
         return self._screen(card, "again" if state.last_day == self._ledger.day else "review")
 
-    def _screen(self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING) -> Screen:
+    def _screen(
+        self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING, left: int | None = None
+    ) -> Screen:
         ledger = self._ledger
         question, seed = question_for(
             card,
             ledger.states,
             ledger.day,
             self._material,
-            {one.key for one in self._usable()},
+            self._usable_keys,
             flash_cards=wanted.flash_cards,
         )
-        left = self._queue(wanted).left
+        left = self._queue(wanted).left if left is None else left
         done = len({row.screen for row in (ledger.practised if wanted.practice else ledger.today)})
         return Screen(self._journal.uuid(), question, done + 1, done + left, why, seed)
 
@@ -361,7 +365,14 @@ class Collection:
     def _usable(self) -> Sequence[Card]:
         """Return the cards that are not put aside, in the order of learning."""
         aside = self._ledger.marks.aside
-        return [card for card in self._cards if card.key not in aside] if aside else self._cards
+        if aside != self._aside:
+            self._leave_out(aside)
+        return self._left
+
+    def _leave_out(self, aside: frozenset[str]) -> None:
+        self._aside = aside
+        self._left = [card for card in self._cards if card.key not in aside]
+        self._usable_keys = self._by_key.keys() - aside
 
     def _practised(self) -> Mapping[str, int]:
         return Counter(row.card for row in self._ledger.practised)

@@ -1,5 +1,6 @@
 """One profile's progress on disk: the log, the states of its cards, the lessons opened."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -84,6 +85,7 @@ class Store:
         own = select(func.max(LOG.c.sequence)).where(LOG.c.device == self._device)
         self._sequence = int(self._ask(own)[0][0] or 0)
         self._latest: dict[int, int] = {}
+        self._last = self._last_answer()
         with self._reader.begin() as connection:
             self._number = last_number(connection)
 
@@ -164,6 +166,8 @@ class Store:
         for row in rows:
             if row.device == self.device and row.day in self._latest:
                 self._latest[row.day] = max(self._latest[row.day], row.at)
+            if row.device == self.device and row.event == "answer":
+                self._last = _after(self._last, row)
         self._number = number
 
     def merge(
@@ -338,6 +342,9 @@ class Store:
 
         None where the clock was never good; it is what `clock_mark` compares with.
         """
+        return self._last
+
+    def _last_answer(self) -> tuple[int, int] | None:
         own = select(_CLOCK_SAID, LOG.c.day).where(LOG.c.device == self._device, _ANSWERED)
         last = own.order_by(LOG.c.sequence.desc()).limit(1)
         good = self._ask(last.where(LOG.c.clock == ""))
@@ -388,3 +395,11 @@ class Store:
     def _ask(self, statement: Select[Any]) -> list[tuple[Any, ...]]:
         with in_words(self._path, "Progress cannot be read"), self._reader.begin() as connection:
             return [tuple(row) for row in connection.execute(statement)]
+
+
+def _after(last: tuple[int, int] | None, row: LogRow) -> tuple[int, int] | None:
+    """Return what `last_answer` is after one more answer of the device."""
+    said = json.loads(row.payload).get("clock", row.at) if '"clock"' in row.payload else row.at
+    if row.clock:
+        return (said, last[1]) if last else None
+    return said, row.day
