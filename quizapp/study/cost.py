@@ -94,7 +94,7 @@ def _begun(key: Key, day: int, policy: Policy) -> CardState:
 def _followed(state: CardState, key: Key, day: int, until: int, policy: Policy) -> float:
     """Return how many answers a card is likely to take from a study day to another, both included."""
     answers = 0.0
-    while (asked := asked_on(state, day, policy)) <= until:
+    while (asked := _asked_on(state, day, policy)) <= until:
         form = _FORMS[stage_of(state)]
         known, days = (state.stability, state.difficulty), asked - state.last_day
         right = predicted(known, days, _row(form, right=True)) or 1.0
@@ -104,7 +104,7 @@ def _followed(state: CardState, key: Key, day: int, until: int, policy: Policy) 
     return answers
 
 
-def asked_on(state: CardState, day: int, policy: Policy) -> int:
+def _asked_on(state: CardState, day: int, policy: Policy) -> int:
     """Return the study day on which a card is asked next."""
     due = max(state.due, day, state.last_day + 1)
     if due < policy.exam - LAST_DAYS or day > policy.exam:

@@ -11,6 +11,7 @@ from quizapp.memory.marks import Flag, Marks
 from quizapp.memory.policy import Policy
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Card
+from quizapp.study.exam import wanted_for_exam
 from quizapp.study.forecast import forecast_of
 from quizapp.study.hardest import hardest_keys
 from quizapp.study.mastery import mastery_of
@@ -142,6 +143,26 @@ def test_the_forecast_of_today_is_what_the_queue_asks(policy):
     today = forecast_of([one.key for one in CARDS], states, TODAY, policy)[0]
     assert (today.reviews, today.new) == (len(queue.due) + len(queue.again), len(queue.new))
     assert today.reviews > 0
+
+
+def test_in_the_last_days_before_an_exam_each_card_is_asked_as_the_exam_shares_them_out():
+    states = {one.key: state(stability=5.0, due=TODAY + n) for n, one in enumerate(CARDS)}
+    policy = Policy(exam=TODAY + 6)
+    ahead = forecast_of([one.key for one in CARDS], states, TODAY, policy)
+    asked = [one.reviews for one in ahead]
+    left, seen = dict(states), []
+    for day in range(TODAY, policy.exam + 1):
+        today = wanted_for_exam(left, day, policy)
+        left |= {key: state(stability=900.0, last_day=day) for key in today}
+        seen.append(len(today))
+    assert asked == seen + [0] * 23
+    assert sum(seen) == len(CARDS)
+
+
+def test_before_the_last_days_what_is_due_comes_and_what_would_be_known_waits_for_the_exam_to_pass():
+    states = {"a/term": state(due=TODAY + 2), "b/term": state(due=TODAY + 16, stability=900.0)}
+    ahead = forecast_of(["a/term", "b/term"], states, TODAY, Policy(exam=TODAY + 20))
+    assert [one.day.toordinal() - TODAY for one in ahead if one.reviews] == [2, 21]
 
 
 def test_a_topic_is_known_by_the_mean_chance_of_recall_with_unseen_cards_as_none():
