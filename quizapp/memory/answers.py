@@ -73,8 +73,8 @@ class Given(NamedTuple):
     hints: int
     rating: int
     took: int
-    options: tuple[str, ...]
     payload: str
+    options: tuple[str, ...]
 
     @property
     def ways(self) -> int:

@@ -29,7 +29,10 @@ _DRAWN, _KEPT = WEIGHTS[7] * _EASIEST, 1 - WEIGHTS[7]
 
 def retrievability(days: float, stability: float) -> float:
     """Return the chance of recall after some days: the wiki's forgetting curve, R(t, S)."""
-    return float((1 + _FACTOR * days / stability) ** _DECAY) if days > 0 else 1.0
+    if days <= 0:
+        return 1.0
+    chance: float = (1 + _FACTOR * days / stability) ** _DECAY
+    return chance
 
 
 def interval(stability: float, retention: float) -> float:
@@ -56,7 +59,11 @@ def after(stability: float, difficulty: float, days: float, rating: int) -> tupl
         new = _lapse(stability, difficulty, retrievability(days, stability))
     else:
         new = stability * _recall(stability, difficulty, retrievability(days, stability), rating)
-    return min(max(new, SHORTEST), LONGEST), _harder(difficulty, rating)
+    if new < SHORTEST:
+        new = SHORTEST
+    elif new > LONGEST:
+        new = LONGEST
+    return new, _harder(difficulty, rating)
 
 
 def after_or_again(
@@ -92,7 +99,8 @@ def _recall(stability: float, difficulty: float, chance: float, rating: int) -> 
     """Return the growth of stability by a recall: the wiki's SInc, with Hard and Easy weighted."""
     gain = exp(WEIGHTS[10] * (1 - chance)) - 1
     easing = (11 - difficulty) * stability ** -WEIGHTS[9]
-    return float(1 + _GROWTH * easing * gain * _STEP[rating])
+    growth: float = 1 + _GROWTH * easing * gain * _STEP[rating]
+    return growth
 
 
 def _lapse(stability: float, difficulty: float, chance: float) -> float:

@@ -1,6 +1,6 @@
 """What replay of the log gives, kept so that a start is quick: the states of cards, and counts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter, itemgetter
@@ -34,7 +34,9 @@ _OF_CARD = f"SELECT * FROM log WHERE lesson = ? AND card = ? AND {_GIVEN}"  # no
 _ANSWERS = f"SELECT {GIVEN} FROM log WHERE {_GIVEN} ORDER BY lesson, card"  # noqa: S608
 _CHANGES = f"SELECT * FROM log WHERE {CHANGING} UNION ALL SELECT * FROM log WHERE {REVISING}"  # noqa: S608
 
-_SCREEN, _LESSON, _CARD = (Given._fields.index(name) for name in ("screen", "lesson", "card"))
+_SCREEN, _EVENT, _LESSON, _CARD = (
+    Given._fields.index(name) for name in ("screen", "event", "lesson", "card")
+)
 
 
 def last_number(connection: Connection) -> int:
@@ -90,21 +92,31 @@ def replay_of(driver: "sqlite3.Connection", policy: Policy) -> Replayed:
             if card in changed:
                 of_cards += map(unpack, driver.execute(_OF_CARD, (lesson, card)))
             else:
-                _replay_card(revised.standing(columns), settled, found)
+                _replay_card(columns, revised, settled, found)
         if of_cards:
             replayed([*of_cards, *(row for row in mine if row.event in REVISIONS)], settled, found)
     return found
 
 
-def _replay_card(standing: Iterable[Given], policy: Policy, found: Replayed) -> None:
+def _replay_card(
+    rows: Iterable[tuple[Any, ...]], revised: "_Revised", policy: Policy, found: Replayed
+) -> None:
+    """Add what follows from a card's answers, by their columns: see `standing_rows`."""
+    undone, knew = revised.undone, revised.knew
     answers = []
-    for given in standing:
-        if given.event == "answer":
-            answers.append(given)
-        else:
+    for columns in rows:
+        if columns[_SCREEN] in undone:
+            continue
+        given = unpack_given(columns)
+        if columns[_EVENT] != "answer":
             count(found.tally, given, None)
+        elif (columns[_SCREEN], columns[_CARD]) in knew:
+            answers.append(given._replace(verdict="right", hints=0))
+        else:
+            answers.append(given)
     if answers:
-        fold(sorted(answers), policy, found)
+        answers.sort()
+        fold(answers, policy, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +133,6 @@ class _Revised:
             frozenset(bytes.fromhex(screen) for screen in taken_back(ordered) if screen),
             frozenset((bytes.fromhex(screen), card) for screen, card in known_after_all(ordered)),
         )
-
-    def standing(self, answers: Iterable[tuple[Any, ...]]) -> Iterator[Given]:
-        """Yield answers, by their columns, as they stand: see `standing_rows`."""
-        for columns in answers:
-            if columns[_SCREEN] in self.undone:
-                continue
-            given = unpack_given(columns)
-            if (given.screen, given.card) in self.knew and given.event == "answer":
-                given = given._replace(verdict="right", hints=0)
-            yield given
 
 
 def packed_tally(tally: Tally) -> list[tuple[object, ...]]:

@@ -52,14 +52,11 @@ def unpack(values: Sequence[Any]) -> LogRow:
 
 GIVEN = ", ".join(Given._fields)
 """The columns of the table `log` that `unpack_given` takes."""
-_SHOWN = Given._fields.index("options")
 
 
-def unpack_given(values: Sequence[Any]) -> Given:
+def unpack_given(values: tuple[Any, ...]) -> Given:
     """Return the answer that those columns hold."""
-    columns = list(values)
-    columns[_SHOWN] = _options(columns[_SHOWN])
-    return Given._make(columns)
+    return Given._make((*values[:-1], _options(values[-1])))
 
 
 def _options(text: str) -> tuple[str, ...]:

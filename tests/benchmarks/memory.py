@@ -37,8 +37,8 @@ def replay_times(folder: Path, runs: int) -> list[float]:
     return times
 
 
-def queue_times(count: int, share: float, runs: int) -> tuple[list[float], int]:
-    """Return the seconds that the queue over so many cards takes, and how many are due: about a share."""
+def cards_and_states(count: int, share: float) -> tuple[list[Card], dict[str, CardState]]:
+    """Return so many cards, all but a twentieth answered before, and about a share of those due."""
     random, day = Random(1), END.toordinal()
     cards = [
         Card(
@@ -53,8 +53,17 @@ def queue_times(count: int, share: float, runs: int) -> tuple[list[float], int]:
         )
         for card in cards[: count * 19 // 20]
     }  # fmt: skip
-    due = len(queue_of(cards, states, day, Policy()).due)
-    return [_timed(lambda: queue_of(cards, states, day, Policy())) for _ in range(runs)], due
+    return cards, states
+
+
+def queue_times(count: int, share: float, runs: int) -> tuple[list[float], int]:
+    """Return the seconds that the queue over so many cards takes, and how many of them are due."""
+    cards, states = cards_and_states(count, share)
+    due = len(queue_of(cards, states, END.toordinal(), Policy()).due)
+    times = [
+        _timed(lambda: queue_of(cards, states, END.toordinal(), Policy())) for _ in range(runs)
+    ]
+    return times, due
 
 
 def study_times(data: Path, runs: int) -> dict[str, list[float]]:
