@@ -2,7 +2,7 @@
 
 import hashlib
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -46,21 +46,23 @@ def queue_of(
 
     `cards` are in the order of learning; new ones are as many as the day still has room for.
     """
-    begun = sum([state.first_day == day for state in states.values()])
     if wanted.topic:
         cards = [card for card in cards if _is_wanted(card, wanted)]
     due: list[Card] = []
-    again: list[Card] = []
+    today: list[tuple[Card, CardState]] = []
     fresh: list[Card] = []
-    for card in cards:  # once, with no calls: there may be a hundred thousand
+    for card in cards:  # once, and no more than is needed: there may be a hundred thousand
         state = states.get(card.key)
         if state is None:
             fresh.append(card)
         elif state.last_day < day:
             if state.due <= day:
                 due.append(card)
-        elif state.last_day == day and not state.right_today:
-            again.append(card)
+        else:
+            today.append((card, state))
+    again = [card for card, state in today if state.last_day == day and not state.right_today]
+    elsewhere = len(states) > len(cards) - len(fresh)
+    begun = begun_on(day, states.values() if elsewhere else (state for _, state in today))
     room = max(0, new_on(day, len(fresh), policy) - begun)
     if policy.soon(day):
         due = _for_exam(cards, states, day, policy)
@@ -88,6 +90,11 @@ def next_round(
     """Return the choice for a round of practice that is begun anew, or gone on with where it was left."""
     done = [practised.get(card.key, 0) for card in cards if _is_wanted(card, wanted)]
     return replace(wanted, practice=min(done, default=0) + 1)
+
+
+def begun_on(day: int, states: Iterable[CardState]) -> int:
+    """Return how many cards were begun on a study day."""
+    return sum(state.first_day == day for state in states)
 
 
 def new_on(day: int, unseen: int, policy: Policy) -> int:
