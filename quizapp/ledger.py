@@ -9,7 +9,7 @@ from quizapp.memory.policy import Policy, policy_of
 from quizapp.memory.replay import live, replayed, rescheduled, resets, standing_rows, stepped
 from quizapp.memory.state import CardState
 from quizapp.memory.tally import Tally, count, difference, total
-from quizapp.memory.undoing import done_and_undone, of_screen
+from quizapp.memory.undoing import by_screen, done_and_undone, of_screen
 from quizapp.store.correcting import after_all, reset_to
 from quizapp.store.journal import Journal, Moment, noted
 from quizapp.store.store import Store
@@ -88,7 +88,8 @@ class Ledger:
         first = rows[0].card
         counts = after.states[first] != self.states.get(first)
         self._record(written, after)
-        self.today = live([*self.today, *rows])
+        later = not self.today or self.today[-1].order < min(row.order for row in rows)
+        self.today = [*self.today, *rows] if later else live([*self.today, *rows])
         return counts
 
     def practise(self, rows: Sequence[LogRow]) -> None:
@@ -198,7 +199,8 @@ class Ledger:
         self.turn_to_today()
         rows = self.store.rows(lesson=self.lesson, day=self.day)
         done, undone = done_and_undone(rows, self.store.device)
-        return [of_screen(rows, one) for one in done], [of_screen(rows, one) for one in undone]
+        on = by_screen(rows)
+        return [on[screen] for screen in done], [on[screen] for screen in undone]
 
     def _revise(self, event: Event, screen: Sequence[LogRow]) -> str:
         row = replace(self.row(event), screen=screen[0].screen)

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
+from quizapp.memory.answers import ways_of
+
 Event = Literal[
     "answer", "practice", "undo", "redo", "knew", "reset", "rename", "suspend", "unsuspend", "bury",
     "flag", "unflag", "set", "quiz", "quiz-end", "joined",
@@ -73,9 +75,7 @@ class LogRow:
     @property
     def ways(self) -> int:
         """From how many an answer was picked, at least 1."""
-        if '"ways"' in self.payload:
-            return max(1, int(json.loads(self.payload)["ways"]))
-        return max(1, len(self.options))
+        return ways_of(self.options, self.payload)
 
     @property
     def place_in_quiz(self) -> tuple[str, int] | None:

@@ -51,7 +51,7 @@ def cost_of(
     )
     answers += sum(
         1 / _NEW + _followed(_begun(key, begins, policy), key, begins + 1, until, policy)
-        for key, begins in _beginnings(keys, states, day, until, policy)
+        for key, begins in beginnings(keys, states, day, until, policy)
     )
     return Cost(answers / days, math.ceil(minutes_for(math.ceil(answers), times) / days))
 
@@ -72,7 +72,7 @@ def exam_plan_of(
     return ExamPlan(date.fromordinal(policy.exam), days, below, unseen, cost.minutes)
 
 
-def _beginnings(
+def beginnings(
     keys: Sequence[Key], states: Mapping[Key, CardState], day: int, until: int, policy: Policy
 ) -> Iterator[tuple[Key, int]]:
     """Yield the cards that are new by then, with the study days on which they will be begun."""
