@@ -10,6 +10,7 @@ from pathlib import Path
 
 from quizapp.commands import NAMES
 from quizapp.commands.display import display_trouble
+from quizapp.commands.options import WITH_VALUES, add_data_dir, add_profile, profile_of
 from quizapp.errors import LessonError, QuizError, UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
@@ -70,25 +71,21 @@ def _bare(arguments: Sequence[str]) -> list[str]:
     return [
         word
         for before, word in zip(["", *arguments], arguments, strict=False)
-        if not word.startswith("-") and before != "--data-dir"
+        if not word.startswith("-") and before not in WITH_VALUES
     ]
 
 
 def _common() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data-dir",
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="keep all progress in DIR (also QUIZAPP_DATA_DIR)",
-    )
+    add_data_dir(common)
     return common
 
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        "quizapp", parents=[_common()], usage="quizapp [LESSON] [--data-dir DIR]"
+        "quizapp", parents=[_common()], usage="quizapp [LESSON] [--profile NAME] [--data-dir DIR]"
     )
+    add_profile(parser)
     parser.add_argument("lesson", nargs="?", type=Path)
     parser.set_defaults(data_dir=None)
     return parser
@@ -103,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Learn what a text says. “quizapp [LESSON]” opens the shipped lesson or another.",
     )
     parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
+    add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.help, parents=[_common()])
@@ -116,20 +114,21 @@ def _open(options: argparse.Namespace) -> int:
     """Open the window; with no display study on the terminal, with no terminal either print the plan."""
     data = data_folder(options.data_dir)
     path = chosen_lesson(getattr(options, "lesson", None), data)
+    profile = profile_of(options, data)
     trouble = display_trouble()
     if not trouble:
         from quizapp.gui.app import run
 
-        return run(path, data)
+        return run(path, data, profile=profile)
     print(f"No window: {trouble}", file=sys.stderr)
     if sys.stdin and sys.stdin.isatty():
         from quizapp.commands.study import study_text
 
-        return study_text(path, data)
+        return study_text(path, data, profile)
     from quizapp.commands.screen_text import plan_text
     from quizapp.looking import plan_beside
 
-    lesson, plan = plan_beside(path, data)
+    lesson, plan = plan_beside(path, data, profile=profile)
     print(plan_text(lesson, plan))
     return WELL
 

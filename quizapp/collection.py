@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from quizapp.errors import LessonError, Twin
 from quizapp.ledger import Ledger
@@ -25,11 +25,10 @@ from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Grade, Response
 from quizapp.questions.several import evidence_of
 from quizapp.questions.wording import explanation
-from quizapp.quizzes import Quizzes, Studied
 from quizapp.store.correcting import take_up
+from quizapp.store.erasing import folder_to_open
 from quizapp.store.journal import Journal, answered
 from quizapp.store.network import on_network
-from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
 from quizapp.store.twins import check_twin, former_id, where
 from quizapp.study.changes import Changes
@@ -49,13 +48,19 @@ from quizapp.study.model import (
 from quizapp.study.pick import question_for
 from quizapp.study.queue import Queue, breadth_first, next_card, next_round, practice_of, queue_of
 from quizapp.study.report import plan_of, summary_of
-from quizapp.wishes import Wishes
+from quizapp.study.studied import Studied
+
+if TYPE_CHECKING:
+    from quizapp.quizzes import Quizzes
+    from quizapp.wishes import Wishes
 
 
-def go_on_with(path: Path, data: Path, *, clock: Clock = local_now) -> None:
+def go_on_with(
+    path: Path, data: Path, *, profile: Path | None = None, clock: Clock = local_now
+) -> None:
     """Note that a lesson goes on in this file, a newer version of the one that was opened before."""
     lesson = studiable(path)
-    store = Store.open(default_profile(data), Policy())
+    store = Store.open(folder_to_open(data, profile), Policy())
     try:
         _remember(store, lesson, path, clock)
     finally:
@@ -92,12 +97,14 @@ class Collection:
         path: Path,
         data: Path,
         *,
+        profile: Path | None = None,
         policy: Policy | None = None,
         clock: Clock = local_now,
         twin: Twin = "ask",
     ) -> Self:
         """Return the collection over a lesson file and the progress kept in a data folder.
 
+        `profile` is the folder of one of its students; without it the only one's, or the last used.
         LessonError where the lesson cannot be used at all, StoreError where progress cannot be kept.
         TwinError where the lesson's Id was last opened from another file, which is there still and
         says something else: `twin` "replace" goes on with its progress in this one.
@@ -105,7 +112,7 @@ class Collection:
         stamp, raw = stamp_of(path), bytes_of(path)
         lesson = studiable_in(raw)
         policy = policy or Policy()
-        store = Store.open(default_profile(data), policy)
+        store = Store.open(folder_to_open(data, profile), policy)
         try:
             if stamp and twin == "ask":
                 check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
@@ -191,8 +198,10 @@ class Collection:
         return MappingProxyType(self._ledger.states)
 
     @property
-    def quizzes(self) -> Quizzes:
+    def quizzes(self) -> "Quizzes":
         """The student's quizzes on the lesson."""
+        from quizapp.quizzes import Quizzes  # a start asks for none
+
         return Quizzes(self._store, self._journal, self._studied)
 
     @property
@@ -201,8 +210,10 @@ class Collection:
         return Marking(self._ledger)
 
     @property
-    def wishes(self) -> Wishes:
+    def wishes(self) -> "Wishes":
         """What the student wants: an exam's date, how well to know, how much a day."""
+        from quizapp.wishes import Wishes  # nor for these
+
         return Wishes(self._ledger, self._studied)
 
     def plan(self, wanted: SessionChoice = EVERYTHING) -> Plan:

@@ -6,6 +6,8 @@ QuizError            shown as it stands; everything else is a bug
 ├── LessonError      a lesson that cannot be used at all, with its line
 │   └── UnreadableError  its file is not there, or the system does not let us read it
 ├── TwinError        two different files have one lesson Id
+├── ProgressFileError a progress file that cannot be taken in, or not written
+│   └── NotYoursError    it may be another student's
 └── StoreError       progress that cannot be kept or read
     ├── LockedError      another window or command is writing it
     └── NewerError       a newer quizapp wrote it
@@ -60,6 +62,22 @@ class TwinError(QuizError):
         )
         self.path, self.other, self.title = path, other, title
         self.lesson_id, self.proposal = lesson_id, proposal
+
+
+class ProgressFileError(QuizError):
+    """A progress file that cannot be taken in, or not written: nothing was changed by it."""
+
+
+class NotYoursError(ProgressFileError):
+    """A progress file that may be another student's; `student` is whose it says it is, maybe ""."""
+
+    def __init__(self, student: str) -> None:
+        whose = f"It is of “{student}”" if student else "It names no student"
+        super().__init__(
+            f"This may be the progress of another student, so it was not taken in. {whose}, and"
+            " nothing here says that you are the same. If it is your own, add --mine to the command."
+        )
+        self.student = student
 
 
 class StoreError(QuizError):

@@ -49,10 +49,12 @@ def studiable_in(raw: bytes) -> Lesson:
     return lesson
 
 
-def plan_beside(path: Path, data: Path, *, clock: Clock = local_now) -> tuple[Lesson, Plan]:
+def plan_beside(
+    path: Path, data: Path, *, profile: Path | None = None, clock: Clock = local_now
+) -> tuple[Lesson, Plan]:
     """Return a lesson and its plan for today; it only looks, beside an open window too."""
     lesson, policy = studiable(path), Policy()
-    store = Store.read(default_profile(data), policy)
+    store = Store.read(profile or default_profile(data), policy)
     cards = breadth_first(cards_of(gather(lesson)))
     if store is None:
         return lesson, plan_of(cards, {}, study_day(clock(), policy.day_start), policy)
@@ -69,14 +71,16 @@ def plan_beside(path: Path, data: Path, *, clock: Clock = local_now) -> tuple[Le
         store.close()
 
 
-def progress(path: Path | None, data: Path, *, clock: Clock = local_now) -> Progress:
+def progress(
+    path: Path | None, data: Path, *, profile: Path | None = None, clock: Clock = local_now
+) -> Progress:
     """Return progress over a lesson file, or without one over every lesson opened on this profile.
 
     Before any was opened it is the shipped one's. It only looks, beside an open window too.
     """
     policy = Policy()
     day = study_day(clock(), policy.day_start)
-    store = Store.read(default_profile(data), policy)
+    store = Store.read(profile or default_profile(data), policy)
     if store is None:
         return progress_of(cards_of(gather(studiable(chosen_lesson(path, data)))), {}, day, 0)
     try:

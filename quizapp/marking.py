@@ -2,6 +2,7 @@
 
 from quizapp.ledger import Ledger
 from quizapp.memory.marks import Flag, Marks
+from quizapp.store.journal import utf8
 from quizapp.study.model import Screen
 
 
@@ -40,7 +41,7 @@ class Marking:
         """Say what is wrong with the question on a screen, for the teacher to see."""
         question = screen.question
         what = {
-            "note": note.strip(),
+            "note": utf8(note.strip()),
             "form": question.form,
             "variant": question.variant,
             "seed": screen.seed,

@@ -1,33 +1,21 @@
 """The quizzes of an open collection: begun, asked, left and taken up again, all by the log."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from quizapp.errors import NoQuestionsError
 from quizapp.memory.log import LogRow
 from quizapp.memory.replay import live
-from quizapp.memory.state import CardState
 from quizapp.questions.build import Unfair
 from quizapp.questions.forms import make
-from quizapp.questions.material import Material
-from quizapp.questions.model import Card, Question
+from quizapp.questions.model import Question
 from quizapp.store.journal import Journal
 from quizapp.store.store import Store
 from quizapp.study.model import Screen
 from quizapp.study.quiz import QUIZ_FORMS, Asked, Quiz, QuizChoice, compose
 from quizapp.study.quiz_log import answers_in, names_now, payload_of, quiz_in_row, seconds_left
 from quizapp.study.quiz_result import QuizResult, result_of
-
-
-@dataclass(frozen=True, slots=True)
-class Studied:
-    """The lesson as it is studied now: its cards in the order of learning, and what is known of them."""
-
-    lesson: str
-    cards: Sequence[Card]
-    by_key: Mapping[str, Card]
-    states: Mapping[str, CardState]
-    material: Material
+from quizapp.study.studied import Studied
 
 
 class Quizzes:

@@ -10,9 +10,9 @@ from quizapp.looking import TIMES_ASKED
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
-from quizapp.quizzes import Studied
 from quizapp.study.cost import Cost, cost_of, exam_plan_of
 from quizapp.study.exam import ExamPlan
+from quizapp.study.studied import Studied
 
 
 class Wishes:

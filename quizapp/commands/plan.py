@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.commands.asking import say
+from quizapp.commands.options import add_profile, profile_of
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.memory.policy import MOST_NEW, RETENTIONS
 from quizapp.paths import data_folder
@@ -38,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="HOUR",
         help="the hour at which a study day begins, in all lessons (4)",
     )
+    add_profile(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
     from quizapp.collection import Collection
 
     data = data_folder(options.data_dir)
-    collection = Collection.open(chosen_lesson(options.lesson, data), data)
+    lesson, profile = chosen_lesson(options.lesson, data), profile_of(options, data)
+    collection = Collection.open(lesson, data, profile=profile)
     try:
         _keep(collection, options)
         say(_text(collection))

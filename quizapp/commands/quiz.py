@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.commands.asking import LateError, ask, say
 from quizapp.commands.following import follow, say_opened
+from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.quiz_text import begun, gone_on, result_text, time_left
 from quizapp.commands.screen_text import feedback_text
 from quizapp.commands.topics import check_topics
@@ -40,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--new", action="store_true", help="begin a new quiz, whether or not one was left"
     )
+    add_profile(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,7 +49,8 @@ def run(options: argparse.Namespace) -> int:
     from quizapp.collection import Collection
 
     data = data_folder(options.data_dir)
-    collection = Collection.open(chosen_lesson(options.lesson, data), data)
+    path, profile = chosen_lesson(options.lesson, data), profile_of(options, data)
+    collection = Collection.open(path, data, profile=profile)
     try:
         say_opened(collection)
         _ask_all(collection, _quiz(collection, options))

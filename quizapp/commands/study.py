@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quizapp.commands.asking import Told, ask, say
 from quizapp.commands.following import follow, say_opened
+from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.screen_text import feedback_text, finished
 from quizapp.commands.telling import HINT, Asking, obey
 from quizapp.commands.topics import check_topics
@@ -27,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the file is a newer version of a lesson that was opened from another file",
     )
+    add_profile(parser)
     text = parser.add_argument_group("with --text")
     text.add_argument("--topic", help="only this topic")
     text.add_argument("--flash-cards", action="store_true", help="as flash cards only")
@@ -40,11 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Ask what is due until all is done or the input ends."""
     data = data_folder(options.data_dir)
-    path = chosen_lesson(options.lesson, data)
+    path, profile = chosen_lesson(options.lesson, data), profile_of(options, data)
     if options.newer_version:
         from quizapp.collection import go_on_with
 
-        go_on_with(path, data)
+        go_on_with(path, data, profile=profile)
     wanted = SessionChoice(
         topic=options.topic or "",
         flash_cards=options.flash_cards,
@@ -52,19 +54,21 @@ def run(options: argparse.Namespace) -> int:
         practice=int(options.practice),
     )
     if options.text:
-        return study_text(path, data, wanted)
+        return study_text(path, data, profile, wanted)
     if wanted != EVERYTHING:
         raise UsageError("What is to be asked goes with --text; in the window choose it on Today.")
     from quizapp.gui.app import run as run_window
 
-    return run_window(path, data)
+    return run_window(path, data, profile=profile)
 
 
-def study_text(path: Path, data: Path, wanted: SessionChoice = EVERYTHING) -> int:
+def study_text(
+    path: Path, data: Path, profile: Path | None = None, wanted: SessionChoice = EVERYTHING
+) -> int:
     """Ask today's session line by line; an answer is on disk before its feedback is printed."""
     from quizapp.collection import Collection
 
-    collection = Collection.open(path, data)
+    collection = Collection.open(path, data, profile=profile)
     try:
         if wanted.topic:
             check_topics(collection, [wanted.topic])

@@ -13,6 +13,7 @@ from quizapp.gui.imports import plain_imports
 from quizapp.gui.main_window import MainWindow
 from quizapp.lessons.reading.front import read_front
 from quizapp.paths import versions_folder
+from quizapp.profiles import Profiles
 from quizapp.study.sentences import trouble
 
 if TYPE_CHECKING:
@@ -27,11 +28,13 @@ def run(
     lesson_path: Path,
     data: Path,
     *,
+    profile: Path | None = None,
     scale: float = 1.0,
     watch: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Show the window until it is closed and return the exit code, 0, or 1 after a crash.
 
+    `profile` is the folder of who studies; without it several students are asked who they are.
     `scale` is the text's size, 1 to 2. `watch` is given the window before it is shown, to follow its
     signals.
     """
@@ -42,18 +45,26 @@ def run(
     style.prepare(app, scale=scale)
     window = MainWindow("quizapp")
 
-    def opening(*, twin: Twin = "ask", another: TwinError | None = None) -> Collection:
+    def opening(
+        student: Path | None, *, twin: Twin = "ask", another: TwinError | None = None
+    ) -> Collection:
         with plain_imports():
             from quizapp.collection import Collection
 
         if another is not None:
             make_another(another, data)
-        return Collection.open(lesson_path, data, twin=twin)
+        return Collection.open(lesson_path, data, profile=student, twin=twin)
 
     def painted() -> None:
-        window.open_collection(opening)
+        from quizapp.gui.student_desk import StudentDesk  # not needed for the first frame
 
+        StudentDesk(window, profiles, opening, profile).begin()
+
+    profiles = Profiles(data)
+    window.today.show_student("")
     _read(window, lesson_path)
+    if profile is None and profiles.several and window.page is window.today:
+        window.turn_to(window.chooser)
     if watch:
         watch(window)
     window.first_painted.connect(painted)

@@ -46,12 +46,13 @@ class Ways:
     """What the main window does for this part of it.
 
     `attempt` does what may fail in the user's world, `ask` shows a screen and `ask_next` the next
-    one, both below what is said.
+    one, both below what is said; `follow` brings the page that is shown up to date.
     """
 
     attempt: Callable[[Callable[[], None]], None]
     ask: Callable[[Screen, str], None]
     ask_next: Callable[[str], None]
+    follow: Callable[[], None]
 
 
 class CardActs(QObject):
@@ -128,6 +129,7 @@ class CardActs(QObject):
         self._window.turn_to(page)
         if focus is not None:
             focus.setFocus()
+        self._ways.follow()
 
     def _act(self, name: str) -> None:
         if name == ASIDE:

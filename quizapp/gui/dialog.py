@@ -35,6 +35,8 @@ class Dialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._cancel.setToolTip("Esc")
         self.accepted.connect(self.agreed)
+        # Where no window manager gives the keyboard back.
+        self.finished.connect(parent.activateWindow)
 
     def ask(self) -> None:
         """Show the dialog; the window waits below it."""

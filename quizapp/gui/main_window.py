@@ -99,18 +99,36 @@ class MainWindow(PagedWindow):
     def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
 
-        def opening() -> None:
-            try:
-                self._begin(opener())
-            except TwinError as error:
-                self._ask_twin(_Asked(error, opener))
+        self._attempt(lambda: self.open_instead(opener))
 
-        self._attempt(opening)
+    def open_instead(self, opener: Opener) -> None:
+        """Open a collection in place of the one that is open; QuizError: that one stays."""
+        try:
+            self._begin(opener())
+        except TwinError as error:
+            self._ask_twin(_Asked(error, opener))
+
+    def close_collection(self) -> None:
+        """Let go of the student's progress until another is opened."""
+        collection, self._collection = self._collection, None
+        for part in (self._quiz, self._daily, self._acts, self._planning):
+            if part is not None:
+                part.end()
+        if self._following is not None:
+            self._following.deleteLater()
+        self._quiz = self._daily = self._acts = self._planning = self._following = None
+        self._screen = self._given = None
+        if collection is not None:
+            collection.close()
+
+    def go_to_today(self) -> None:
+        """Go back to Today from a page that nothing is answered on."""
+        self._attempt(lambda: self._go_to_today(quiz_seen=False))
 
     def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
         """Show a page with the sentence, from where "Try again" does it again."""
         self._retry = retry
-        self.trouble.show_trouble(sentence)
+        self.trouble.show_trouble(sentence, today=self._collection is not None)
         self.turn_to(self.trouble)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -128,6 +146,11 @@ class MainWindow(PagedWindow):
         super().closeEvent(event)
 
     def _begin(self, collection: Collection) -> None:
+        try:
+            self.close_collection()
+        except QuizError:
+            collection.close()
+            raise
         self._collection = collection
         self._open_sessions(collection)
         self._following = Following(collection, self)
@@ -135,27 +158,20 @@ class MainWindow(PagedWindow):
         QTimer.singleShot(0, self._following, self._following.watch)
         self.study.ensurePolished()
         wanted, self._wanted = self._wanted or self._show_today, None
+        self.opened.emit()
         self._attempt(wanted)
 
     def _open_sessions(self, collection: Collection) -> None:
         """Make the parts of the window that need the collection; the first frame does not need them."""
         from quizapp.gui.card_acts import CardActs, Ways
         from quizapp.gui.daily import DailySession
-        from quizapp.gui.planning import Planning
         from quizapp.gui.quiz_session import QuizSession
 
-        for part in (self._daily, self._acts, self._planning):
-            if part is not None:
-                part.end()
-        take_up, today = (
-            partial(self._take_up, collection),
-            partial(self._attempt, self._show_today),
-        )
+        take_up = partial(self._take_up, collection)
         self._quiz = QuizSession(collection, self, self._attempt, take_up, self._ask_next)
-        self._daily = DailySession(collection, self, today, self._go_on)
-        ways = Ways(self._attempt, self._ask, self._ask_next)
+        self._daily = DailySession(collection, self, self._follow, self._go_on)
+        ways = Ways(self._attempt, self._ask, self._ask_next, self._follow)
         self._acts = CardActs(collection, self, (self._daily, self._quiz), ways)
-        self._planning = Planning(collection, self, self._attempt, self._show_today)
 
     def _ask_twin(self, asked: _Asked) -> None:
         error, self._asked = asked.error, asked
@@ -249,8 +265,13 @@ class MainWindow(PagedWindow):
         self._begin_with(self._plan)
 
     def _plan(self) -> None:
-        if self._planning is not None:
-            self._planning.open()
+        if self._collection is None:
+            return
+        if self._planning is None:
+            from quizapp.gui.planning import Planning  # with all that reads a day
+
+            self._planning = Planning(self._collection, self, self._attempt, self._show_today)
+        self._planning.open()
 
     def _open_quiz(self) -> None:
         self._begin_with(self._take_up_quiz)
@@ -336,6 +357,8 @@ class MainWindow(PagedWindow):
             self._follow()
         elif self.shows("aside"):
             self.aside_left.emit()
+        elif self.shows("asking"):
+            self.asking_left.emit()
         elif self._collection is not None and self.page is not self.today:
             seen = self._quiz is not None and self._quiz.result_seen
             self._attempt(lambda: self._go_to_today(quiz_seen=seen))

@@ -81,11 +81,19 @@ def _hook(path: QPainterPath, box: QRectF) -> None:
     path.lineTo(_point(box, (0.4, 0.78)))
 
 
+def _person(path: QPainterPath, box: QRectF) -> None:
+    side = box.width()
+    path.addEllipse(QRectF(box.x() + side * 0.34, box.y() + side * 0.14, side * 0.32, side * 0.32))
+    path.moveTo(_point(box, (0.16, 0.84)))
+    path.cubicTo(_point(box, (0.2, 0.52)), _point(box, (0.8, 0.52)), _point(box, (0.84, 0.84)))
+
+
 _CURVES: Mapping[str, tuple[Callable[[QPainterPath, QRectF], None], ...]] = {
     "nearly": (_wave,),
     "caution": (_triangle,),
     "clock": (_ring,),
     "undo": (_hook,),
+    "person": (_person,),
 }
 
 

@@ -12,6 +12,8 @@ from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
     from quizapp.gui.aside_page import AsidePage
+    from quizapp.gui.asking import AskingPage
+    from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
     from quizapp.gui.plan_page import PlanPage
     from quizapp.gui.quiz_result import QuizResultPage
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class PagedWindow(QMainWindow):
-    """Today, the session, its summary, quizzes, the help, and the pages for trouble, one at a time."""
+    """Today, the session, its summary, quizzes, students, the help, and trouble, one at a time."""
 
     first_painted = Signal()
     question_ready = Signal()
@@ -52,11 +54,18 @@ class PagedWindow(QMainWindow):
     aside_wanted = Signal()
     taken_up = Signal(str)
     aside_left = Signal()
+    students_wanted = Signal()
+    student_chosen = Signal(str)
+    new_student_wanted = Signal()
+    words_given = Signal(str)
+    asking_left = Signal()
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.today = TodayPage()
-        self.today.first_painted.connect(self.first_painted)
+        self._was_painted = False
+        self.today.first_painted.connect(self._tell_painted)
         self.today.started.connect(self.start_wanted)
         self.today.summary_wanted.connect(self.summary_wanted)
         self.today.help_wanted.connect(self.help_wanted)
@@ -64,6 +73,7 @@ class PagedWindow(QMainWindow):
         self.today.another_quiz_wanted.connect(self.another_quiz_wanted)
         self.today.plan_wanted.connect(self.plan_wanted)
         self.today.aside_wanted.connect(self.aside_wanted)
+        self.today.students_wanted.connect(self.students_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
@@ -153,6 +163,7 @@ class PagedWindow(QMainWindow):
 
         page = TroublePage()
         page.retry_wanted.connect(self.retry_wanted)
+        page.today_wanted.connect(self.leave_wanted)
         page.close_wanted.connect(self.close)
         self._pages.addWidget(page)
         return page
@@ -166,6 +177,29 @@ class PagedWindow(QMainWindow):
         page.newer_wanted.connect(self.newer_wanted)
         page.another_wanted.connect(self.another_wanted)
         page.close_wanted.connect(self.close)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def chooser(self) -> ChooserPage:
+        """The page that asks who is studying."""
+        from quizapp.gui.chooser import ChooserPage
+
+        page = ChooserPage()
+        page.painted.connect(self._tell_painted)
+        page.chosen.connect(self.student_chosen)
+        page.new_wanted.connect(self.new_student_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def asking(self) -> AskingPage:
+        """The page that asks for a name."""
+        from quizapp.gui.asking import AskingPage
+
+        page = AskingPage()
+        page.given.connect(self.words_given)
+        page.left.connect(self.asking_left)
         self._pages.addWidget(page)
         return page
 
@@ -215,3 +249,9 @@ class PagedWindow(QMainWindow):
         page, focus = self._read_from
         self._pages.setCurrentWidget(page)
         (focus or page).setFocus()
+
+    def _tell_painted(self) -> None:
+        """Say once that a first page has been seen, whichever it was."""
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()

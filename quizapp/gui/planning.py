@@ -67,7 +67,8 @@ class Planning(QObject):
         self._timer.start(_PAUSE)
 
     def _preview(self) -> None:
-        if not self._waiting or not self._window.shows("plan"):
+        # A window that was closed has let go of the collection.
+        if not self._waiting or not self._window.shows("plan") or not self._window.isVisible():
             return
         what = self._waiting.popleft()
         self._window.plan.show_preview(what, self._words(what))

@@ -49,9 +49,18 @@ class QuizSession(QObject):
         self.clock.ticked.connect(lambda words: window.study.show_time(words))
         self.clock.minute_left.connect(lambda: announce(window, quiz_wording.ONE_MINUTE_LEFT))
         self.clock.up.connect(self._time_is_up)
-        window.quiz_begin_wanted.connect(lambda choice: attempt(lambda: self._compose(choice)))
-        window.another_quiz_wanted.connect(lambda: attempt(self.set_up))
-        window.practise_wanted.connect(lambda: attempt(self._practise))
+        self._links = (
+            window.quiz_begin_wanted.connect(lambda choice: attempt(lambda: self._compose(choice))),
+            window.another_quiz_wanted.connect(lambda: attempt(self.set_up)),
+            window.practise_wanted.connect(lambda: attempt(self._practise)),
+        )
+
+    def end(self) -> None:
+        """Leave the window to the quizzes of another collection."""
+        self.clock.stop()
+        for link in self._links:
+            QObject.disconnect(link)
+        self.deleteLater()
 
     @property
     def on(self) -> bool:

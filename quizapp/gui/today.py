@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.left_out import LeftOut
@@ -15,6 +16,8 @@ from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from quizapp.gui.today_card import Card
 
+_NAME = 8
+"""How wide the name of who studies may be, in heights of a line."""
 _QUIZ = "Or test yourself with a quiz on topics of your choice."
 _MORE = "More, if you like."
 _NO_EXAM = "Is there an exam? Set its date here, and how much you learn a day."
@@ -58,6 +61,7 @@ class TodayPage(Page):
     practice_wanted = Signal()
     aside_wanted = Signal()
     choice_made = Signal(str, bool)
+    students_wanted = Signal()
     first_painted = Signal()
 
     def __init__(self) -> None:
@@ -68,7 +72,7 @@ class TodayPage(Page):
         self._standfirst = Text("", "lead")
         self._done = Mark("right", "lead", "right", disc=True)
         self._done.hide()
-        self._sentence = Text("Getting your cards ready …", "lead", strong=True)
+        self._sentence = Text("Getting your cards ready…", "lead", strong=True)
         self.start = Button("Start", "primary", step="lead")
         self.start.clicked.connect(self.started)
         self.summary = Button("See how today went")
@@ -76,6 +80,9 @@ class TodayPage(Page):
         self.summary.hide()
         self.help = Button("Help", "quiet", key="F1", step="small")
         self.help.clicked.connect(self.help_wanted)
+        self.students = Button("Students", "quiet", mark="person", step="small")
+        self.students.clicked.connect(self.students_wanted)
+        self.students.hide()
         self._quiz = Text(_QUIZ, "body")
         self.quiz = Button("Quiz", key="Q")
         self.quiz.clicked.connect(self.quiz_wanted)
@@ -109,6 +116,16 @@ class TodayPage(Page):
         self._title.setText(title)
         self._byline.show_text(byline)
         self._standfirst.show_text(standfirst)
+
+    def show_student(self, name: str) -> None:
+        """Show who studies, "" where there is only one, on the way to the students' menu."""
+        font, width = self.students.fontMetrics(), self.students.fontMetrics().height() * _NAME
+        words = font.elidedText(name, Qt.TextElideMode.ElideRight, width) if name else "Students"
+        self.students.setText(words)
+        self.students.setShortcut(QKeySequence())  # an ampersand in a name makes none
+        self.students.setAccessibleName(f"Students: {name}" if name else "Students")
+        self.students.updateGeometry()
+        self.students.show()
 
     def show_day(self, day: Day) -> None:
         """Show what is to do, and Start or the way to the summary; a page in view stays where it is."""
@@ -202,5 +219,9 @@ class TodayPage(Page):
             self.setTabOrder(before, after)
         # Added last, as Tab comes to it last.
         header = Column(SPACE_2, 0, bleed=BLEED)
-        header.rows.addWidget(self.help, 0, Qt.AlignmentFlag.AlignRight)
+        line = QHBoxLayout()
+        line.addWidget(self.students)
+        line.addStretch(1)
+        line.addWidget(self.help)
+        header.rows.addLayout(line)
         self.frame.insertWidget(0, header)

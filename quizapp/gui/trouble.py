@@ -14,9 +14,10 @@ from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
 
 
 class TroublePage(Page):
-    """A calm page with the sentence as it is, "Try again" and "Close"."""
+    """A calm page with the sentence as it is, "Try again", "Today" where there is one, and "Close"."""
 
     retry_wanted = Signal()
+    today_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self) -> None:
@@ -24,11 +25,16 @@ class TroublePage(Page):
         self._sentence = Text("", "lead")
         self._retry = Button("Try again", "primary")
         self._retry.clicked.connect(self.retry_wanted)
+        self._today = Button("Today")
+        self._today.setAccessibleName("Back to Today")
+        self._today.setToolTip("Esc")
+        self._today.clicked.connect(self.today_wanted)
         self._close = Button("Close")
         self._close.clicked.connect(self.close_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
         buttons.addWidget(self._retry)
+        buttons.addWidget(self._today)
         buttons.addWidget(self._close)
         buttons.addStretch(1)
         self.rows.addStretch(2)
@@ -40,8 +46,9 @@ class TroublePage(Page):
         self.rows.addStretch(3)
         self.setFocusProxy(self._retry)
 
-    def show_trouble(self, sentence: str) -> None:
-        """Show what is wrong."""
+    def show_trouble(self, sentence: str, *, today: bool = False) -> None:
+        """Show what is wrong; `today` says that there is a Today to go back to."""
+        self._today.setVisible(today)
         self._sentence.setText(sentence)
         self._retry.setAccessibleDescription(sentence)
 

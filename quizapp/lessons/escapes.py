@@ -15,16 +15,17 @@ def plain(raw: str) -> str:
 
 def split(raw: str) -> tuple[str, ...]:
     """Return the parts between semicolons, trimmed, the empty ones left out."""
-    return tuple(plain(part.strip()) for part in _SEPARATOR.split(raw) if part.strip())
+    parts = _SEPARATOR.split(raw) if ";" in raw or "；" in raw else (raw,)
+    return tuple([plain(part.strip()) for part in parts if part.strip()])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16_384)
 def blanks(raw: str) -> tuple[str, ...]:
     """Return the words in square brackets, in order."""
     return tuple(plain(match.group(1)) for match in _BLANK.finditer(raw))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16_384)
 def unbracketed(raw: str) -> str:
     """Return a Says as a sentence: the brackets of its blanks gone."""
     return plain(_BLANK.sub(r"\1", raw))

@@ -52,11 +52,13 @@ class Entry:
 
     def text(self, label: str) -> str:
         r"""Return the field as it is meant: `\;` is a semicolon; "" where there is none."""
-        return plain(self.raw(label))
+        field = self.fields.get(label)
+        return plain(field.raw) if field else ""
 
     def values(self, label: str) -> tuple[str, ...]:
         """Return the parts of a list field, in the order written."""
-        return split(self.raw(label))
+        field = self.fields.get(label)
+        return split(field.raw) if field else ()
 
     @property
     def complete(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator, Sequence
 
 from quizapp.lessons.model import Lesson
-from quizapp.quality.model import Asked, CardForms, Sample
+from quizapp.quality.model import Asked, CardForms, Refusal, Sample
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of
 from quizapp.questions.facets import asked_in
@@ -37,10 +37,10 @@ def sample_of(lesson: Lesson, seeds: Sequence[int]) -> Sample:
 
 def _asked(
     card: Card, material: Material, seeds: Sequence[int]
-) -> tuple[list[Asked], dict[str, str]]:
+) -> tuple[list[Asked], dict[str, Refusal]]:
     """Return a card's questions, each once, and for each form in which it has none the reason."""
     made: list[Asked] = []
-    refused: dict[str, str] = {}
+    refused: dict[str, Refusal] = {}
     for form in (name for name in FORMS if name in asked_in(card)):
         before = len(made)
         made += _of_form(card, form, material, seeds, refused)
@@ -50,17 +50,23 @@ def _asked(
 
 
 def _of_form(
-    card: Card, form: str, material: Material, seeds: Sequence[int], refused: dict[str, str]
+    card: Card, form: str, material: Material, seeds: Sequence[int], refused: dict[str, Refusal]
 ) -> Iterator[Asked]:
-    """Yield what a form makes of a card; what keeps it from one is written down under its name."""
+    """Yield what a form makes of a card; the least that keeps it from one is written down under its name."""
     found: dict[Hashable, tuple[Question, int, int]] = {}
     for seed in seeds:
         one = make(card, form, material, seed)
         if isinstance(one, Unfair):
-            refused[form] = one.reason
+            refusal = Refusal(one.reason, one.kind, one.lacking, one.type)
+            refused[form] = min(refused.get(form, refusal), refusal, key=_by_need)
             continue
         seen = (one.stem, one.options, one.answer, one.parts)
         question, first, times = found.get(seen, (one, seed, 0))
         found[seen] = (question, first, times + 1)
     for question, first, times in found.values():
         yield Asked(card, question, first, times)
+
+
+def _by_need(refusal: Refusal) -> tuple[bool, int]:
+    """What is counted comes before what is not, and the least of it first."""
+    return refusal.lacking == 0, refusal.lacking

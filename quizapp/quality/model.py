@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quizapp.lessons.model import Entry, Lesson
-from quizapp.questions.model import Card, Question
+from quizapp.questions.model import Card, Lack, Question
 
 Level = Literal["F", "S", "L"]
 """Of any lesson without exception, of many questions together, or of the lesson that ships."""
@@ -27,12 +27,22 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a card cannot be asked in a form: in words, what it lacks, how many more of it, of which type."""
+
+    reason: str
+    kind: Lack
+    lacking: int = 0
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CardForms:
     """In which forms a card can be asked, and why not in the others that suit it, by form."""
 
     card: Card
     forms: tuple[str, ...]
-    refused: Mapping[str, str]
+    refused: Mapping[str, Refusal]
 
     @property
     def only_flips(self) -> bool:

@@ -36,7 +36,7 @@ CHECKS: tuple[Check, ...] = (
     Check("Q11", "F", "A “not” in a question is set in capitals.",
           "0", of_each(cues.find_negative, _FAULT)),
     Check("Q12", "S", "The right answer stands in each of four places equally often.",
-          "χ² below 16.27; 22–28%", places.measure_places),
+          "χ² below 16.27; 22–28%, if one-sided 18–32%", places.measure_places),
     Check("Q13", "S", "Claims are true about as often as false.",
           "47–53%", places.measure_truths),
     Check("Q16", "L", "Each card can be asked in 3 forms or more, turning it over among them; a value in 5.",

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import asdict
 from itertools import zip_longest
 
 from quizapp.quality.checks.forms import short_of
@@ -37,19 +38,32 @@ def _cells(one: Result) -> tuple[str, ...]:
 
 
 def _shortfalls(report: Report) -> Iterator[str]:
+    flipped = {_name(short_of(one)) for one in report.forms if one.only_flips}
     for one in report.results:
         if one.shortfalls and one.verdict != "met":
             yield f"\n{one.id} – {one.verdict}: {one.words}"
-            yield from _listed(one)
+            yield from _listed(one, flipped)
 
 
-def _listed(result: Result) -> Iterator[str]:
-    shown = result.shortfalls[:_MOST_SHOWN] if result.level != "L" else result.shortfalls
+def _listed(result: Result, flipped: set[tuple[str, str]]) -> Iterator[str]:
+    """Yield what is behind a result, but for the cards that only flip, which have a list of their own."""
+    own = [one for one in result.shortfalls if _name(one) not in flipped]
+    shown = own[:_MOST_SHOWN] if result.level != "L" else own
     for one in shown:
-        yield f"  line {one.entry.line}, {one.entry.kind} “{one.entry.title}”: {one.what}{_question(one)}"
-        yield f"    → {one.remedy}"
-    if len(shown) < len(result.shortfalls):
-        yield f"  … and {len(result.shortfalls) - len(shown):,} more; --json lists them all"
+        yield from _told(one)
+    if len(shown) < len(own):
+        yield f"  … and {len(own) - len(shown):,} more; --json lists them all"
+    if elsewhere := len(result.shortfalls) - len(own):
+        yield f"  … and {elsewhere} that can only be turned over, listed below"
+
+
+def _name(one: Shortfall) -> tuple[str, str]:
+    return one.entry.id, one.what
+
+
+def _told(one: Shortfall) -> Iterator[str]:
+    yield f"  line {one.entry.line}, {one.entry.kind} “{one.entry.title}”: {one.what}{_question(one)}"
+    yield f"    → {one.remedy}"
 
 
 def _question(one: Shortfall) -> str:
@@ -61,9 +75,7 @@ def _cards(report: Report) -> Iterator[str]:
     only = [one for one in report.forms if one.only_flips]
     yield f"\nCards that can only be turned over: {len(only)}"
     for one in only:
-        short = short_of(one)
-        yield f"  line {short.entry.line}, {short.entry.kind} “{short.entry.title}”: {short.what}"
-        yield f"    → {short.remedy}"
+        yield from _told(short_of(one))
     yield "\nHow many forms each card has:"
     yield from (
         f"  {len(one.forms):2}  {one.card.key}: {', '.join(one.forms)}" for one in report.forms
@@ -112,6 +124,6 @@ def _card(one: CardForms) -> dict[str, object]:
         "card": one.card.key,
         "line": one.card.entry.line,
         "forms": list(one.forms),
-        "refused": dict(one.refused),
+        "refused": {form: asdict(why) for form, why in one.refused.items()},
         "only_flips": one.only_flips,
     }

@@ -7,7 +7,7 @@ from functools import cached_property
 from random import Random
 
 from quizapp.questions.material import Material
-from quizapp.questions.model import AnswerForm, Card, Level, Part, Question
+from quizapp.questions.model import AnswerForm, Card, Lack, Level, Part, Question
 from quizapp.questions.wording import explanation
 
 GENERATOR = 2
@@ -51,9 +51,16 @@ def draw_of(seed: int, name: str) -> Draw:
 
 @dataclass(frozen=True, slots=True)
 class Unfair:
-    """Why a card cannot be asked in a form."""
+    """Why a card cannot be asked in a form: in words, and what it lacks.
+
+    `lacking` is how many more are needed where they are counted, `type` the Type, Kind of number or side
+    that they must be of, where that can be said.
+    """
 
     reason: str
+    kind: Lack
+    lacking: int = 0
+    type: str = ""
 
 
 def question(
@@ -117,12 +124,12 @@ def _near(name: str, material: Material) -> tuple[str, ...]:
 
 def _found_near(name: str, material: Material) -> Iterator[str]:
     from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract_iter
+    from rapidfuzz.process import extract
 
     lengths = material.once("names by length", lambda: _by_length(material.names))
     for length in range(len(name) - _SLIPS, len(name) + _SLIPS + 1):
         names = lengths.get(length, ())
-        found = extract_iter(name, names, scorer=OSA.distance, score_cutoff=_SLIPS)
+        found = extract(name, names, scorer=OSA.distance, score_cutoff=_SLIPS, limit=None)
         yield from (one for one, _, _ in found)
 
 

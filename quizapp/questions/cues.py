@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from quizapp.lessons.cue_words import ABSOLUTE, OF_THE_OTHERS
 from quizapp.lessons.fold import fold
@@ -29,12 +30,19 @@ _SET_OFF = re.compile("[【】]")
 
 def gives_away(stem: str, texts: Iterable[str]) -> bool:
     """Whether one of the texts stands in a stem, as whole words where words have ends to be seen."""
-    folded = fold(_SET_OFF.sub("", stem) if "【" in stem else stem)
-    return any(_stands_in(folded, fold(text)) for text in texts)
+    return _holds(_folded(stem), texts)
 
 
-def _stands_in(stem: str, words: str) -> bool:
-    return bool(words) and words in stem and bool(re.search(whole(words, _NO_SPACE), stem))
+def _folded(stem: str) -> str:
+    return fold(_SET_OFF.sub("", stem) if "【" in stem else stem)
+
+
+def _holds(folded: str, texts: Iterable[str]) -> bool:
+    for text in texts:
+        words = fold(text)
+        if words and words in folded and re.search(whole(words, _NO_SPACE), folded):
+            return True
+    return False
 
 
 _LETTER = rf"[^\W{_UNSPACED}]"
@@ -51,15 +59,17 @@ def whole(words: str, letter: str = _LETTER) -> str:
 
 def fair_beside(key: str, stem: str, material: Material) -> Callable[[str], bool]:
     """Return a test that says of an option whether it may stand beside the key under a stem."""
-    article = article_before_gap(stem)
+    article, folded = article_before_gap(stem), _folded(stem)
+    lazy, absolute = _tone(key)
 
     def fair(option: str) -> bool:
+        is_lazy, is_absolute = _tone(option)
         return not (
-            _LAZY.search(key)
-            or _LAZY.search(option)
-            or bool(ABSOLUTE.search(key)) != bool(ABSOLUTE.search(option))
+            lazy
+            or is_lazy
+            or absolute != is_absolute
             or (article and not _takes(article, option, key, material))
-            or gives_away(stem, material.all_spellings(option))
+            or _holds(folded, material.all_spellings(option))
         )
 
     return fair
@@ -67,8 +77,13 @@ def fair_beside(key: str, stem: str, material: Material) -> Callable[[str], bool
 
 def cue_of(key: str, stem: str) -> tuple[bool, bool, str]:
     """Return what of a key decides which options may stand beside it under a stem."""
-    lazy, absolute = bool(_LAZY.search(key)), bool(ABSOLUTE.search(key))
-    return lazy, absolute, key if article_before_gap(stem) else ""
+    return *_tone(key), key if article_before_gap(stem) else ""
+
+
+@lru_cache(maxsize=16_384)
+def _tone(option: str) -> tuple[bool, bool]:
+    """Return whether an option speaks of the others, and whether it is absolute."""
+    return bool(_LAZY.search(option)), bool(ABSOLUTE.search(option))
 
 
 def article_before_gap(stem: str) -> str:

@@ -20,10 +20,10 @@ def far_in_size(one: Quantity, other: Quantity) -> float:
     80 than their 40 points let it be.
     """
     step = _step_of(one, other)
-    ends = ((one.number, other.number), (one.upper, other.upper))
-    return fmean(
-        _far(low, high, step) for low, high in ends if low is not None and high is not None
-    )
+    low = _far(one.number, other.number, step)
+    if one.upper is None or other.upper is None:
+        return low
+    return fmean((low, _far(one.upper, other.upper, step)))
 
 
 def _step_of(one: Quantity, other: Quantity) -> float:
@@ -39,8 +39,8 @@ def _far(one: Decimal, other: Decimal, step: float) -> float:
     steps = float(abs(one - other)) / step
     if one * other <= 0:
         return steps
-    large, small = sorted((abs(one), abs(other)), reverse=True)
-    return max(log2(large / small), steps)
+    quotient = abs(one) / abs(other) if abs(one) > abs(other) else abs(other) / abs(one)
+    return max(log2(quotient), steps)
 
 
 _SPANS = {"year": 5, "month": 6, "day": 30}

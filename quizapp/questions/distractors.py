@@ -93,9 +93,10 @@ def _closest(key: str, shelf: Shelf, sound: Test, draw: Draw) -> list[str]:
 
     found: list[str] = []
     for text in islice(nearest_first(shelf, len(key), first), _MOST_TRIED):
-        near = abs(len(text) - len(key)) <= _NEARLY * len(key)
-        if len(found) == _MOST or (len(found) >= _CLOSEST and not near):
-            break
+        if len(found) >= _CLOSEST:
+            near = abs(len(text) - len(key)) <= _NEARLY * len(key)
+            if len(found) == _MOST or not near:
+                break
         if sound(text):
             found.append(text)
     return found

@@ -20,14 +20,15 @@ def alike(entry: Entry, material: Material, *labels: str) -> Sequence[Entry]:
 def _by(kind: str, labels: tuple[str, ...], material: Material) -> _Index:
     found: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
     for entry in material.by_kind.get(kind, ()):
-        found[tuple(fold(field_of(entry, label)) for label in labels)].append(entry)
+        found[tuple([fold(field_of(entry, label)) for label in labels])].append(entry)
     return dict(found)
 
 
 def field_of(entry: Entry, label: str) -> str:
     """Return a field's text; "Title" is the entry's title, "Topic" the heading that it stands under."""
-    own = {"Title": entry.title, "Topic": entry.topic}
-    return own[label] if label in own else entry.text(label)
+    if label == "Title":
+        return entry.title
+    return entry.topic if label == "Topic" else entry.text(label)
 
 
 def stated(material: Material, kind: str, *labels: str) -> _Index:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from quizapp.lessons.values.languages import base_of
 from quizapp.lessons.values.numbers import group_in, write_number
 from quizapp.lessons.values.parts import End, Parts, parts_of
-from quizapp.lessons.values.quantity import Quantity, read_quantity
+from quizapp.lessons.values.quantity import LONGEST, Quantity, read_quantity
 from quizapp.lessons.values.units import same_unit
 from quizapp.lessons.values.value_words import SCALES
 from quizapp.questions.ordinals import suffix
@@ -52,8 +52,36 @@ def written(
     if abs(rounded) == 1 and is_plural(key.unit) and not (key.scale or key.qualifier):
         after = with_one(after)
     digits = _digits(rounded, end, key.text, language)
-    read = read_quantity(before + digits + after, language)
+    if (before, after) == (key.text[: end.start], key.text[end.stop :]) and _is_sure(
+        rounded, digits, key.text, parts
+    ):
+        read: Quantity | None = _with_another(rounded, before + digits + after, parts)
+    else:
+        read = read_quantity(before + digits + after, language)
     return read if read and _as_meant(read, key, rounded * factor) else None
+
+
+_SURE = 20
+"""Characters of digits that are read for certain, well below the most that a number may have."""
+
+
+def _is_sure(number: Decimal, digits: str, text: str, parts: Parts) -> bool:
+    """Whether digits in the place of a text's own change nothing else of how it is read.
+
+    They are plain, in groups that the old ones had, and what sign they have stands before them already.
+    """
+    end, *others = parts.ends
+    alike = number * end.number > 0 and text[end.start : end.stop].isascii()
+    return alike and not others and len(digits) <= _SURE and len(text) + _SURE <= LONGEST
+
+
+def _with_another(number: Decimal, text: str, parts: Parts) -> Quantity:
+    """Return what `read_quantity` gives for a text that differs in digits from the one taken apart."""
+    end, *_ = parts.ends
+    shown = Decimal(f"{number:.{end.decimals}f}") * end.factor
+    return Quantity(
+        text, parts.qualifier, shown, None, end.scale, parts.unit, end.decimals, end.factor
+    )
 
 
 def written_range(
@@ -101,15 +129,25 @@ def like_rounded(number: Decimal, key: Decimal) -> Decimal:
     Both are as written, without their scale. A final 0 that the key has not is moved on, as it would
     show that the key alone is exact.
     """
-    digits, exponent = key.normalize().as_tuple()[1:]
-    grain = Decimal(1)
-    if isinstance(exponent, int) and exponent < 0:
+    digits, exponent = _counting(key)
+    grain, small = _ONE, abs(number) < _COUNTED
+    if exponent < 0:
         grain = grain.scaleb(exponent)
-    elif abs(number) >= _COUNTED:
-        grain = grain.scaleb(max(0, number.adjusted() - len(digits) + 1))
-    rounded = (number / grain).quantize(Decimal(1)) * grain
-    exact = (exponent in (-1, 0) and abs(number) < _COUNTED) or exponent == -1 or len(digits) == 1
+    elif not small:
+        grain = grain.scaleb(max(0, number.adjusted() - digits + 1))
+    rounded = (number / grain).quantize(_ONE) * grain
+    exact = (exponent == 0 and small) or exponent == -1 or digits == 1
     return rounded if exact or rounded % (10 * grain) else rounded + 3 * grain
+
+
+_ONE = Decimal(1)
+
+
+@lru_cache(maxsize=64)
+def _counting(number: Decimal) -> tuple[int, int]:
+    """Return how many digits of a number count, and the power of ten of the last of them."""
+    _, digits, exponent = number.normalize().as_tuple()
+    return len(digits), exponent if isinstance(exponent, int) else 0
 
 
 _COUNTED = 20
@@ -125,7 +163,10 @@ def _digits(number: Decimal, end: End, text: str, language: str) -> str:
 
 
 def _ordinal_after(text: str, number: Decimal) -> str:
-    return re.sub(r"^(?:st|nd|rd|th)\b", suffix(int(number)), text)
+    return _ORDINAL.sub(suffix(int(number)), text) if _ORDINAL.match(text) else text
+
+
+_ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
 
 
 def _led(lead: str, parts: Parts, before: str, language: str) -> str:

@@ -5,6 +5,7 @@ The more alike they are, the harder the question (Alsubait, Parsia & Sattler 201
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from statistics import fmean
 
 from quizapp.lessons.escapes import blanks
@@ -48,7 +49,7 @@ def difficulty_of(card: Card, key: str, wrong: Sequence[str], material: Material
     """Return the likeness of the wrong answers in the middle, in hundredths; None without any."""
     if not wrong:
         return None
-    return round(fmean(map(grade_of(card, key, material), wrong)), 2)
+    return round(fmean(list(map(grade_of(card, key, material), wrong))), 2)
 
 
 def grade_of(card: Card, key: str, material: Material) -> Grade:
@@ -132,9 +133,14 @@ def _shared_words(one: _Looks, other: _Looks) -> float:
 
 
 def _spelling(one: _Looks, other: _Looks) -> float:
+    return _similarity()(one.spelling, other.spelling)
+
+
+@cache
+def _similarity() -> Callable[[str, str], float]:
     from rapidfuzz.distance import Indel
 
-    return float(Indel.normalized_similarity(one.spelling, other.spelling))
+    return Indel.normalized_similarity
 
 
 TRAITS: dict[str, Callable[[_Looks, _Looks], float]] = {
@@ -164,13 +170,15 @@ def _places(material: Material) -> Iterator[tuple[str, str]]:
     """Where each answer stands; a Pool is no place where one is told of."""
     for entry in material.lesson.entries:
         if entry.kind != "Pool":
-            yield from ((material.title(text), entry.topic) for text in _said(entry))
+            for text in _said(entry):
+                yield material.title(text), entry.topic
 
 
-def _said(entry: Entry) -> Iterator[str]:
-    yield from (entry.title, *blanks(entry.raw("Says")))
+def _said(entry: Entry) -> list[str]:
+    said = [entry.title, *blanks(entry.raw("Says"))]
     for label in entry.fields:
         if label in _SEVERAL:
-            yield from entry.values(label)
+            said += entry.values(label)
         elif label in _LABELS:
-            yield entry.text(label)
+            said.append(entry.text(label))
+    return said

@@ -12,6 +12,8 @@ from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry, Lesson
 
 Graph = Mapping[str, frozenset[str]]
+_Names = dict[str, frozenset[str]]
+_NOTHING = frozenset[str]()
 T = TypeVar("T")
 
 
@@ -32,7 +34,10 @@ class Material:
     told: frozenset[str]
     after_the: frozenset[str]
     fillings: Mapping[str, frozenset[str]]
+    hidden: Mapping[str, tuple[Entry, ...]]
     made: dict[Hashable, Any] = dataclasses.field(default_factory=dict, compare=False, repr=False)
+    _spelt: _Names = dataclasses.field(default_factory=dict, compare=False, repr=False)
+    _stood_for: _Names = dataclasses.field(default_factory=dict, compare=False, repr=False)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return what is made of the lesson under a key, made when first asked for."""
@@ -57,27 +62,23 @@ class Material:
 
     def all_spellings(self, name: str) -> frozenset[str]:
         """Return every folded spelling of all that a name may stand for."""
-        return self.once(("spelt", fold(name)), lambda: self._spelt(fold(name)))
-
-    def _spelt(self, name: str) -> frozenset[str]:
-        entries = self.named.get(name, ())
-        return frozenset(fold(text) for one in entries for text in spellings(one)) | {name}
+        folded = fold(name)
+        found = self._spelt.get(folded)
+        if found is None:
+            entries = self.named.get(folded, ())
+            also = (fold(text) for one in entries for text in spellings(one))
+            found = self._spelt[folded] = frozenset((folded, *also))
+        return found
 
     def stands_for(self, name: str) -> frozenset[str]:
         """Return every folded name of which this is a spelling, itself among them."""
-        return self.once(("stands for", fold(name)), lambda: self._stands_for(fold(name)))
-
-    def _stands_for(self, name: str) -> frozenset[str]:
-        entries = self.once("bearers", self._bearers).get(name, ())
-        known = (fold(text) for one in entries for text in spellings(one))
-        return frozenset(one for one in known if name in self.all_spellings(one)) | {name}
-
-    def _bearers(self) -> Mapping[str, list[Entry]]:
-        """Who is called by each spelling, whether it is found by it or not."""
-        found: dict[str, list[Entry]] = defaultdict(list)
-        for entry in (*self.by_kind.get("Name", ()), *self.by_kind.get("Term", ())):
-            for name in set(map(fold, spellings(entry))):
-                found[name].append(entry)
+        folded = fold(name)
+        found = self._stood_for.get(folded)
+        if found is None:
+            bearers = (*self.named.get(folded, ()), *self.hidden.get(folded, ()))
+            known = (fold(text) for one in bearers for text in spellings(one))
+            those = (one for one in known if folded in self.all_spellings(one))
+            found = self._stood_for[folded] = frozenset((folded, *those))
         return found
 
     def is_told_of(self, name: str) -> bool:
@@ -109,12 +110,15 @@ def spellings(entry: Entry) -> Iterator[str]:
 
 def title_in(named: Mapping[str, tuple[Entry, ...]], name: str) -> str:
     """Return the folded title of the one entry that goes by a name, or else the folded name."""
-    entries = named.get(fold(name), ())
-    return fold(entries[0].title) if len(entries) == 1 else fold(name)
+    folded = fold(name)
+    entries = named.get(folded, ())
+    return fold(entries[0].title) if len(entries) == 1 else folded
 
 
 def reach(start: str, graph: Graph) -> frozenset[str]:
     """Return all that can be come to from a start, however many steps away."""
+    if start not in graph:
+        return _NOTHING
     found: set[str] = set()
     ahead = [start]
     while ahead:
@@ -125,11 +129,18 @@ def reach(start: str, graph: Graph) -> frozenset[str]:
 
 
 def graph_of(pairs: Iterable[tuple[str, str]]) -> Graph:
-    """Return the pairs as what each first one leads to."""
-    found: dict[str, set[str]] = defaultdict(set)
+    """Return the pairs as what each first one leads to, mostly one thing, which many may share."""
+    found: dict[str, str] = {}
+    several: dict[str, set[str]] = {}
     for one, other in pairs:
-        found[one].add(other)
-    return {one: frozenset(others) for one, others in found.items()}
+        first = found.setdefault(one, other)
+        if first != other:
+            several.setdefault(one, {first}).add(other)
+    alone = {other: frozenset((other,)) for other in set(found.values())}
+    return {
+        one: frozenset(several[one]) if one in several else alone[other]
+        for one, other in found.items()
+    }
 
 
 def gather(lesson: Lesson) -> Material:
@@ -137,7 +148,7 @@ def gather(lesson: Lesson) -> Material:
     by_kind: dict[str, list[Entry]] = defaultdict(list)
     for entry in lesson.entries:
         by_kind[entry.kind].append(entry)
-    named = _named([*by_kind["Name"], *by_kind["Term"]])
+    named, hidden = _named([*by_kind["Name"], *by_kind["Term"]])
     parts = [(title_in(named, one), title_in(named, whole)) for one, whole in _parts(by_kind)]
     apart = [(title_in(named, one), title_in(named, other)) for one, other in _namesakes(by_kind)]
     return Material(
@@ -154,17 +165,26 @@ def gather(lesson: Lesson) -> Material:
         told=frozenset(title_in(named, name) for name in _told(by_kind)),
         after_the=frozenset(map(fold, _after_the(lesson))),
         fillings=graph_of(_filled(lesson)),
+        hidden=hidden,
     )
 
 
-def _named(entries: list[Entry]) -> dict[str, tuple[Entry, ...]]:
-    """Who goes by which name: those of that title, or else those that accept the spelling."""
+_Bearers = dict[str, tuple[Entry, ...]]
+
+
+def _named(entries: list[Entry]) -> tuple[_Bearers, _Bearers]:
+    """Who goes by which name, those of that title or else those that accept it; and who else accepts it."""
     found: dict[str, dict[str, Entry]] = defaultdict(dict)
+    hidden: dict[str, dict[str, Entry]] = defaultdict(dict)
     titles = {fold(entry.title) for entry in entries}
     for entry in entries:
         for name in map(fold, spellings(entry)):
-            if name == fold(entry.title) or name not in titles:
-                found[name][entry.id] = entry
+            shown = name == fold(entry.title) or name not in titles
+            (found if shown else hidden)[name][entry.id] = entry
+    return _tuples(found), _tuples(hidden)
+
+
+def _tuples(found: Mapping[str, Mapping[str, Entry]]) -> _Bearers:
     return {name: tuple(those.values()) for name, those in found.items()}
 
 

@@ -11,6 +11,38 @@ AnswerForm = Literal[
 Verdict = Literal["right", "nearly", "wrong"]
 Level = Literal["easy", "middle", "hard"]
 """How alike right and wrong answers are."""
+Lack = Literal[
+    "another form",  # the form does not suit the facet
+    "options",  # fair wrong answers from other entries, from a Pool or by the teacher's hand
+    "a type",  # wrong answers of the answer's type, which it does not have yet
+    "one type",  # the answer is of several types
+    "numbers",  # other numbers or times that are possible beside the answer
+    "a date",  # a When that can be moved in time
+    "denials",  # entries by which a claim is surely false
+    "a limit",  # a time that can be denied
+    "versions",  # further Statements with a False version
+    "its version",  # a False version of its own, and so many Statements with one
+    "like words",  # a False version without a word that tells it apart, and so many Statements with one
+    "outsiders",  # what is not in a list
+    "members",  # what is in a list
+    "items",  # what belongs to a side of a contrast, whose name is the `type`
+    "pairs",  # entries of the same sort to be matched
+    "events",  # events at other times
+    "a point in time",  # an event whose time can be put in order
+    "a figure",  # a figure to be compared with
+    "its own words",  # what tells a figure from others
+    "a base",  # of what a share is one
+    "certainty",  # a fact that is not in doubt
+    "a blank",  # brackets around the answer in Says
+    "one place",  # a sentence in which the answer stands once
+    "silence",  # a question that does not hold its answer
+    "one answer",  # a question that has no other right answer
+    "fixed words",  # an answer that can be worded in one way
+    "short words",  # an answer of few words
+    "key words",  # words by which a quotation is known
+    "a short list",  # so many members too many
+]
+"""What a card lacks to be asked in a form."""
 
 
 @dataclass(frozen=True, slots=True)

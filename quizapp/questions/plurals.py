@@ -1,6 +1,7 @@
 """The singular of what is counted in English, and which units are counted one by one."""
 
 import re
+from functools import lru_cache
 
 from quizapp.lessons.values.units import split_unit
 
@@ -63,6 +64,7 @@ def first_word(unit: str) -> str:
     return match[0] if match else ""
 
 
+@lru_cache(maxsize=4_096)
 def is_plural(unit: str) -> bool:
     """Whether a unit's first word looks like a plural, which 1 must not stand before."""
     word = first_word(unit).casefold()

@@ -32,8 +32,9 @@ def nearest_first(
     """
     for away in sorted({abs(one - length) for one in shelf}):
         equal = (shelf.get(one, ()) for one in dict.fromkeys((length - away, length + away)))
-        for pair in zip_longest(*(_turned(texts, first(texts)) for texts in equal if texts)):
-            yield from filter(None, pair)
+        turned = [_turned(texts, first(texts)) for texts in equal if texts]
+        in_turn = turned[0] if len(turned) == 1 else chain.from_iterable(zip_longest(*turned))
+        yield from filter(None, in_turn)
 
 
 def _turned(texts: Sequence[str], start: int) -> Iterator[str]:

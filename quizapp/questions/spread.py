@@ -36,8 +36,9 @@ def apart(one: Quantity, other: Quantity) -> bool:
     if one.overlaps(other):
         return False
     gap = abs(one.number - other.number)
-    small = one.decimals == 0 and max(abs(one.number), abs(other.number)) < SMALL
-    return gap >= max(abs(one.number), abs(other.number)) / 20 and not (small and gap < 1)
+    larger = max(abs(one.number), abs(other.number))
+    small = one.decimals == 0 and larger < SMALL
+    return gap >= larger / 20 and not (small and gap < 1)
 
 
 def spread(side: Sequence[Quantity], key: Quantity, wanted: Wanted) -> list[Quantity]:

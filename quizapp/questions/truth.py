@@ -100,11 +100,14 @@ def right_answers(card: Card, material: Material) -> Test:
         names |= material.relatives(card.answer)
     names |= _namesakes(card, material)
     gap = gap_of(card, material) if card.facet.startswith("blank:") else None
-    fills = material.fills(gap.sentence) if gap else frozenset[str]()
+    known = names | material.fills(gap.sentence) if gap else names
     also = _ALSO_TRUE.get(f"{entry.kind}/{card.facet}", _nothing)(entry, material)
-    return lambda text: any(
-        name in names or name in fills or also(name) for name in material.stands_for(text)
-    )
+
+    def is_right(text: str) -> bool:
+        those = material.stands_for(text)
+        return not known.isdisjoint(those) or any(map(also, those))
+
+    return is_right
 
 
 def _namesakes(card: Card, material: Material) -> frozenset[str]:

@@ -5,15 +5,18 @@ from dataclasses import replace
 
 from quizapp.memory.log import Event, LogRow
 from quizapp.memory.policy import Policy
-from quizapp.memory.replay import live, replayed
+from quizapp.memory.replay import replayed
 from quizapp.memory.state import CardState
 from quizapp.memory.tally import Tally, difference
 from quizapp.questions.model import Card
 from quizapp.store.journal import noted
+from quizapp.store.resting import known_by, rests_on
 from quizapp.store.store import Store
 from quizapp.study.changes import Changes, Known, changes_of, known_after
 from quizapp.study.corrected import correction
+from quizapp.study.quiz_log import names_now
 from quizapp.study.renames import entry_of
+from quizapp.study.strays import strays
 
 MakeRow = Callable[[Event], LogRow]
 
@@ -33,13 +36,15 @@ def take_up(
     several entries have. StoreError as of `record`.
     """
     noted, before = store.known(lesson), store.states(lesson)
-    known = {**_answered(store, lesson, before.keys() - noted.keys()), **noted}
-    changes = changes_of(known, cards, doubled=doubled, former=_former_ids(store.changes(lesson)))
+    known = {**_answered(store, lesson, before.keys() - noted.keys(), cards), **noted}
+    moves = store.changes(lesson)
+    changes = changes_of(known, cards, doubled=doubled, former=_former_ids(moves))
+    changes = _gathered(store, lesson, changes, cards, before, moves)
     after = known_after(known, cards, changes, doubled=doubled)
     rows = _rows(changes, {card.key: card.fact for card in cards}, make_row)
     rows = after_all(rows, store.last_moment(lesson)) if rows else []
     states, tally = _led_to(store, lesson, changes, rows, policy) if rows else ({}, {})
-    if after != noted:
+    if rows or after != noted:
         moved = {key: one for key, one in states.items() if one != before.get(key)}
         news = [key for key in (after | noted) if after.get(key) != noted.get(key)]
         store.record(
@@ -53,10 +58,34 @@ def take_up(
     return changes, correction(told, before, now)
 
 
-def _answered(store: Store, lesson: str, cards: set[str]) -> dict[str, Known]:
-    """Return what is known by the log alone of cards that were answered: their last answer's fact."""
-    rows = live(store.histories(lesson, cards)) if cards else []
-    return {row.card: Known(row.fact) for row in rows if row.card in cards}
+def _answered(store: Store, lesson: str, keys: set[str], cards: Sequence[Card]) -> dict[str, Known]:
+    """Return what is known by the log alone of cards that were answered."""
+    rests = rests_on(store.histories(lesson, keys)) if keys else {}
+    today = {card.key: card for card in cards}
+    return {key: known_by(rests[key], today.get(key)) for key in sorted(keys & rests.keys())}
+
+
+def _gathered(
+    store: Store,
+    lesson: str,
+    changes: Changes,
+    cards: Sequence[Card],
+    states: Mapping[str, CardState],
+    moves: Iterable[LogRow],
+) -> Changes:
+    """Return the changes with renames that bring parted histories of one card together."""
+    found = strays(
+        states.keys(),
+        [card for card in cards if card.key not in changes.held],
+        names_now(moves),
+        lambda key: rests_on(store.histories(lesson, {key}))[key][-1],
+    )
+    added = dict(found).keys() - dict(changes.renamed).keys()
+    return replace(
+        changes,
+        renamed=(*changes.renamed, *(pair for pair in found if pair[0] in added)),
+        retired=tuple(key for key in changes.retired if key not in added),
+    )
 
 
 def _former_ids(changes: Iterable[LogRow]) -> dict[str, str]:

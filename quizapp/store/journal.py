@@ -80,7 +80,7 @@ def answered(row: LogRow, card: str, screen: Screen, rating: int, given: Evidenc
         seed=screen.seed,
         generator=GENERATOR,
         options=question.options,
-        response=_utf8(given.response),
+        response=utf8(given.response),
         verdict=given.verdict,
         rating=rating,
         fact=given.fact,
@@ -100,6 +100,6 @@ def _place(screen: Screen) -> dict[str, object]:
     return {"quiz": screen.quiz, "place": screen.place - 1} if screen.quiz else {}
 
 
-def _utf8(text: str) -> str:
+def utf8(text: str) -> str:
     """Return a text as it can be stored: half of a surrogate pair, as pasted, is no sign."""
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -2,11 +2,15 @@
 
 import os
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from quizapp.errors import LockedError
+
+_PATIENCE = 5.0
 
 
 class ProfileLock:
@@ -39,3 +43,19 @@ class ProfileLock:
         except OSError:
             return ""
         return f" ({holder})" if holder else ""
+
+
+@contextmanager
+def changing_students(data: Path) -> Iterator[None]:
+    """Let one process at a time make, rename or erase a profile of a data folder."""
+    lock = FileLock(data / "profiles.lock", timeout=_PATIENCE, mode=0o600, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise LockedError(
+            "Another window is just changing the students of this computer. Try again in a moment."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()

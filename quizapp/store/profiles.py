@@ -1,11 +1,11 @@
-"""Where a profile's files are: a folder of its own, which nobody else may read."""
+"""Where a profile's files are: a folder of its own, named by a UUID, which nobody else may read."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from errno import ENOTDIR
 from pathlib import Path
-from uuid import UUID, uuid4
 
 from quizapp.errors import StoreError
 
@@ -13,15 +13,35 @@ DATABASE = "progress.sqlite3"
 SIDECARS = ("", "-wal", "-shm", "-journal")
 """What SQLite adds to a database's name to name the files that belong together."""
 
+_UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
-def default_profile(data: Path) -> Path:
-    """Return the folder of the first profile under a data folder, else a new one, not yet made."""
+
+def profile_folders(data: Path) -> list[Path]:
+    """Return the folders of the profiles under a data folder, by their UUIDs; none is opened."""
     profiles = data / "profiles"
     with usable(data):
         if data.exists() and not data.is_dir():
             raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR))
         names = sorted(entry.name for entry in profiles.iterdir()) if profiles.exists() else []
-    return profiles / next(filter(_is_uuid, names), str(uuid4()))
+    return [profiles / name for name in names if _UUID.fullmatch(name)]
+
+
+def default_profile(data: Path) -> Path:
+    """Return the folder of the only profile under a data folder, of several the one last used.
+
+    Where there is none it is that of a new one, not yet made.
+    """
+    folders = profile_folders(data)
+    if not folders:
+        from uuid import uuid4  # as the next one, not needed where profiles are only counted
+
+        return data / "profiles" / str(uuid4())
+    if len(folders) == 1:
+        return folders[0]
+    from quizapp.store.looks import look
+
+    seen = {folder: look(folder) for folder in folders}
+    return max(folders, key=lambda one: (seen[one].last_used, -seen[one].created))
 
 
 def prepare(folder: Path) -> None:
@@ -54,10 +74,3 @@ def move_aside(path: Path, why: str) -> str:
         if part.exists():
             part.rename(aside.with_name(aside.name + suffix))
     return aside.name
-
-
-def _is_uuid(name: str) -> bool:
-    try:
-        return str(UUID(name)) == name
-    except ValueError:
-        return False

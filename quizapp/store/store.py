@@ -19,11 +19,13 @@ from quizapp.memory.tally import Tally
 from quizapp.store.cache import ADD_TALLY, PUT_STATE, last_number, packed_tally
 from quizapp.store.engine import reading
 from quizapp.store.lock import ProfileLock
+from quizapp.store.merging import Merged, merge_into
 from quizapp.store.opening import readable, writable
 from quizapp.store.profiles import DATABASE, prepare, usable
 from quizapp.store.rows import pack, pack_state, unpack, unpack_state
 from quizapp.store.tables import CHANGING, KNOWN, LESSON, LOG, PROFILE, REVISING, STATE, TALLY
 from quizapp.store.trouble import in_words
+from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
@@ -62,6 +64,10 @@ class Store:
     ) -> None:
         self.notices = notices
         self._path, self._engine, self._reader, self._lock = path, engine, reading(engine), lock
+        self._take_stock()
+
+    def _take_stock(self) -> None:
+        """Learn from the database which device this is, and what its rows count on from."""
         self._device = bytes(self._ask(select(PROFILE.c.device))[0][0])
         own = select(func.max(LOG.c.sequence)).where(LOG.c.device == self._device)
         self._sequence = int(self._ask(own)[0][0] or 0)
@@ -148,6 +154,24 @@ class Store:
                 self._latest[row.day] = max(self._latest[row.day], row.at)
         self._number = number
 
+    def merge(
+        self,
+        rows: Iterable[LogRow],
+        policy: Policy,
+        own: LogRow | None = None,
+        lessons: Iterable[tuple[str, str]] = (),
+    ) -> Merged:
+        """Take in another machine's rows, in any order and as often as one likes; all or nothing.
+
+        `own` is a row of this device to be added with them, `lessons` are ids and titles of lessons
+        opened there. ProgressFileError where they contradict the log. What was read from this store
+        before is to be read again.
+        """
+        with in_words(self._path, "The progress was not taken in"), self._engine.begin() as writer:
+            merged = merge_into(writer, rows, policy, own, lessons)
+        self._take_stock()
+        return merged
+
     def states(self, lesson: str) -> dict[str, CardState]:
         """Return the states of a lesson's cards, by card key."""
         found = self._ask(select(STATE).where(STATE.c.lesson == lesson))
@@ -207,10 +231,12 @@ class Store:
         return {row[:4]: row[4:] for row in found}
 
     def open_quiz(self, lesson: str) -> LogRow | None:
-        """Return the row of a lesson's last quiz, None where there is none or it is over."""
-        of_lesson = select(LOG).where(LOG.c.lesson == lesson, _QUIZ).order_by(LOG.c.number.desc())
-        last = [unpack(row) for row in self._ask(of_lesson.limit(1))]
-        return last[0] if last and last[0].event == "quiz" else None
+        """Return the row of a lesson's last quiz that is not over, None where there is none."""
+        of_lesson = (LOG.c.lesson == lesson, _QUIZ)
+        over = select(LOG.c.screen).where(*of_lesson, LOG.c.event == "quiz-end")
+        left = select(LOG).where(*of_lesson, LOG.c.event == "quiz", LOG.c.screen.not_in(over))
+        last = left.order_by(LOG.c.day.desc(), LOG.c.at.desc(), LOG.c.number.desc()).limit(1)
+        return next((unpack(row) for row in self._ask(last)), None)
 
     def quiz_number(self, lesson: str, quiz: str) -> int | None:
         """Return the number of the row that begins a quiz, None where the log has none of that id."""
@@ -278,6 +304,11 @@ class Store:
         where = [] if lesson is None else [STATE.c.lesson == lesson]
         return int(self._ask(select(func.sum(STATE.c.reviews)).where(*where))[0][0] or 0)
 
+    def whose(self) -> Whose:
+        """Return whose progress it is, and who is the same student by the log."""
+        with in_words(self._path, "Progress cannot be read"), self._reader.begin() as connection:
+            return whose(connection)
+
     def remember_lesson(self, lesson: str, title: str, path: str, at: int) -> None:
         """Note that a lesson was opened, and from where."""
         with in_words(self._path, "The lesson was not noted"), self._engine.begin() as connection:
@@ -288,6 +319,11 @@ class Store:
         columns = (LESSON.c.id, LESSON.c.title, LESSON.c.path, LESSON.c.opened_at)
         found = self._ask(select(*columns).order_by(LESSON.c.opened_at.desc(), LESSON.c.id))
         return [OpenedLesson(*row) for row in found]
+
+    def rename(self, name: str) -> None:
+        """Call the student by another name."""
+        with in_words(self._path, "The name was not saved"), self._engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE profile SET name = ?", (name,))
 
     def close(self) -> None:
         """Leave the database in one file where there is room, and let others write."""

@@ -97,14 +97,14 @@ def _in_turns(cards: Sequence[Card], random: Random) -> Iterator[Card]:
     """Yield the cards in chance order, topics in turn, an entry's second after all firsts, blanks last."""
     depth: dict[str, int] = {}
     turns: dict[tuple[int, str], int] = {}
-    order: list[tuple[int, int, int, Card]] = []
+    order: list[tuple[int, int, int]] = []
     shuffled = random.sample(cards, len(cards))
     shuffled.sort(key=lambda card: card.facet.startswith("blank:"))
     for place, card in enumerate(shuffled):
         level = depth[card.entry.id] = depth.get(card.entry.id, -1) + 1
         turn = turns[level, card.entry.topic] = turns.get((level, card.entry.topic), -1) + 1
-        order.append((level, turn, place, card))
-    yield from (card for *_, card in sorted(order, key=lambda one: one[:3]))
+        order.append((level, turn, place))
+    yield from (shuffled[place] for _, _, place in sorted(order))
 
 
 def _questions(

@@ -27,7 +27,7 @@ def test_a_teacher_reads_each_check_with_figure_threshold_and_verdict_and_what_i
     assert re.match(r"Q12 .* words: \d+ .* +χ² below 16\.27; +too few to say$", rows["Q12"])
     assert "Q16 – for information" in done.stdout
     assert (
-        "    → Needs two more of the answer’s type: add a Name for the answer, and a Pool."
+        "For true-false it needs one more of the answer’s type: add Names of one Type"
         in done.stdout
     )
     assert "Cards that can only be turned over: " in done.stdout
@@ -46,7 +46,7 @@ def test_json_has_the_same(run, sound):
     assert set(short) == {"line", "entry", "title", "what", "remedy", "question", "seed"}
     cards = {one["card"]: one for one in found["cards"]}
     assert "flip" in cards["arden/name"]["forms"]
-    assert "share of what is not said" in cards["wool/value"]["refused"]["compare"]
+    assert "share of what is not said" in cards["wool/value"]["refused"]["compare"]["reason"]
 
 
 def test_what_the_lesson_lacks_ends_with_1_only_where_it_must_have_it(run, sound, tmp_path):

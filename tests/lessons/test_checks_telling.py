@@ -51,6 +51,16 @@ CASES = [
      "Leave the date out", event("the Bastille of 1370 fell")),
     (event("the age of steam began", "the age of steam"), 3, "advice", "holds the date itself",
      "Leave the date out", event("machines came", "the age of steam")),
+    (figure("the traffic by the end of 2023") + "- When: by the end of 2023\n", 3, "advice",
+     "“Measures” holds the date itself, “2023”", "“When” tells it",
+     figure("the traffic against 2022") + "- When: by the end of 2023\n"),
+    (figure("the traffic last year") + "- When: last year\n", 3, "advice",
+     "“Measures” holds the date itself, “last year”", "Leave the date out of “Measures”",
+     figure("the traffic in 2023")),
+    (entry("Name", "Type: river; border", "Is: long"), 2, "advice", "read as one Type",
+     "Write one, e.g. “river”.", entry("Name", "Type: river", "Is: long")),
+    (entry("Pool", "Type: river; border", "Items: Po; Don"), 2, "advice", "read as one Type",
+     "a Pool for each other", entry("Name", r"Type: river\; border", "Is: long")),
     (figure("How long is the river?"), 3, "advice", "is a question", "the length of the river",
      figure("the length of the river")),
     (figure("The river is long."), 3, "advice", "is a sentence", "the length of the river",
@@ -122,7 +132,7 @@ def test_it_is_said_on_its_line_with_the_remedy(
     assert not [one for one in lesson_of(near).problems if message in one.message]
 
 
-@pytest.mark.parametrize("near", [case[-1] for case in CASES[:16]])
+@pytest.mark.parametrize("near", [case[-1] for case in CASES[:20]])
 def test_what_is_near_it_is_left_in_peace(lesson_of, near):
     assert lesson_of(near).problems == ()
 

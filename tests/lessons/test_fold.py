@@ -1,6 +1,8 @@
 """Two wordings are the same where only case, articles, punctuation or width differ."""
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from quizapp.lessons.fold import fold
 
@@ -48,3 +50,15 @@ def test_signs_alone_are_told_apart():
     signs = ("−", "×", "?", "→", "÷", "!")
     assert len({fold(sign) for sign in signs}) == len(signs)
     assert fold(" ？ ") == fold("?"), "wide or narrow, it is one sign"
+
+
+WORDS = st.sampled_from(
+    ["a", "the", "percent", "5", "3.5", "U.S.", "C++", "Oʼahu", "İ", "中国", "_"]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS | st.characters(), max_size=5).map(" ".join))
+def test_words_alone_are_folded_as_those_among_signs(text):
+    assume(any(map(str.isalnum, text)))
+    assert fold(text) == fold(f"{text} !")

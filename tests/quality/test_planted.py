@@ -12,6 +12,7 @@ from quizapp.quality.checks import cues, fair, options, right, told
 from quizapp.quality.model import Asked
 from quizapp.quality.oracle.facts import Facts
 from quizapp.quality.oracle.sizes import ends, numbers_in
+from quizapp.quality.oracle.words import plain
 from quizapp.quality.table import CHECKS
 from tests.quality.sound import SOUND
 
@@ -345,6 +346,40 @@ def test_a_chinese_negative_is_set_in_heavy_brackets_or_found(sample):
         one, question=replace(one.question, stem="根据本课，哪一条河【没有】流入海洋？“不是”")
     )
     assert not found("Q11", shown, Facts(zh))
+
+
+LETTERS = "### List: vowels\n- Id: v\n- Are: vowels\n- Items: a; e; i; o\n- Not in it: b; c\n"
+
+
+def test_a_member_that_is_spelt_like_an_article_is_found_where_it_stands_and_missed_where_it_does_not(
+    asked_of, lesson_of
+):
+    """“A leaflet” holds the word, and not the letter."""
+    facts = Facts(lesson_of(LETTERS))
+    for one in (*asked_of(LETTERS, "which-belongs"), *asked_of(LETTERS, "flip")):
+        assert {check: found(check, one, facts) for check in ("Q1", "Q20")} == {"Q1": [], "Q20": []}
+        without = replace(one.question, explanation="A leaflet says: the vowels are e, i and o.")
+        assert found("Q20", replace(one, question=without), facts) == [
+            "the explanation does not hold “a”"
+        ]
+    (card, *_) = asked_of(LETTERS, "flip")
+    without = replace(card.question, answer="e, i, o: a vowel each")
+    assert found("Q1", replace(card, question=without), facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The articles are a, an and the.", "articles are a an and the"),
+        ("a", "a"),
+        ("the “Dog Star”", "dog star"),
+        ("A river runs. A dam stops it.", "river runs dam stops it"),
+        ("Eggs of grade A are large.", "eggs of grade a are large"),
+        ("THE SEA", "sea"),
+    ],
+)
+def test_an_article_is_one_before_a_word(text, words):
+    assert plain(text) == words
 
 
 @pytest.mark.parametrize(

@@ -276,3 +276,34 @@ def test_nobody_is_described_by_himself(ask, form):
         elif card == "helen/description":
             offered = [text for text in question.options if text != question.answer]
             assert not [text for text in offered if "Helen" in text]
+
+
+@pytest.mark.parametrize(
+    ("entry", "key"),
+    [
+        (
+            "### Figure: x\n- Id: x\n- Value: more than 200 boats\n- Measures: the boats\n",
+            "x/value",
+        ),
+        ("### Figure: x\n- Id: x\n- Value: less than 40 km\n- Measures: the way\n", "x/value"),
+        ("### Event: x\n- Id: x\n- When: since 2016\n- What: a market is held\n", "x/when"),
+        ("### Event: x\n- Id: x\n- When: after 1950\n- What: the ship was sold\n", "x/when"),
+        (
+            "### Statement: x\n- Id: x\n- Says: It holds [more than 30 tons].\n",
+            "x/blank:more-than-30-tons",
+        ),
+    ],
+)
+def test_where_all_wrong_values_lie_on_one_side_the_key_stands_in_every_place(ask, entry, key):
+    """In order of size it would always be the last, or the first."""
+    asked = [ask(entry, key, "choice", seed) for seed in range(40)]
+    assert {one.options.index(one.answer) for one in asked} == {0, 1, 2, 3}
+
+
+def test_other_numbers_stand_in_order_of_size(ask):
+    figure = "### Figure: x\n- Id: x\n- Value: {} boats\n- Measures: the number of boats\n"
+    for value in ("48", "about 300", "30–40"):
+        for seed in range(12):
+            shown = ask(figure.format(value), "x/value", "choice", seed).options
+            sizes = [read_quantity(text).number for text in shown]
+            assert sizes == sorted(sizes)

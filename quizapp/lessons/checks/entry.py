@@ -1,7 +1,7 @@
 """One entry by itself: every check that needs nothing but its own lines and the lesson's language."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.lessons.checks.agreement import AGREEMENT, SAME_ENDS
@@ -16,6 +16,8 @@ from quizapp.lessons.checks.options import OPTIONS
 from quizapp.lessons.checks.telling import TELLING
 from quizapp.lessons.model import Entry, Problem
 
+Check = Callable[[Entry, str], Iterable[Finding]]
+
 _MOST_SAID = 5
 _OF_WORDS = (*BRACKETS, *LISTS, *OPTIONS, *SAME_ENDS, *NUMBERS, *JOINED)
 _ADVICE = (*AGREEMENT, *HABITS, *YEARS, *COMMAS, *TELLING)
@@ -29,12 +31,19 @@ def check_entry(entry: Entry, language: str, *, advise: bool = True) -> list[Fin
     of_words = (*_OF_WORDS, *_ADVICE) if advise else _OF_WORDS
     return [
         *long,
-        *(finding for check in FIELDS for finding in _few(check(whole, language))),
-        *(finding for check in of_words for finding in _few(check(short, language))),
+        *_found(FIELDS, whole, language),
+        *_found(of_words, short, language),
     ]
 
 
-def _few(findings: Iterable[Finding]) -> Iterator[Finding]:
+def _found(checks: Iterable[Check], entry: Entry, language: str) -> Iterator[Finding]:
+    """Yield what some checks find, which is nothing most of the time."""
+    for check in checks:
+        if findings := list(check(entry, language)):
+            yield from _few(findings)
+
+
+def _few(findings: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the first findings of one check on each field, and how many more there are."""
     alike: dict[tuple[int, str, str], list[Finding]] = defaultdict(list)
     for problem, label in findings:

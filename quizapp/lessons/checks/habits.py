@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.lessons.checks.finding import Finding, advice
+from quizapp.lessons.escapes import split
 from quizapp.lessons.model import Entry
 from quizapp.lessons.values.quantity import doubt_about_scale
 from quizapp.lessons.values.when import doubt_about
@@ -49,4 +50,13 @@ def _date(entry: Entry, language: str) -> Iterator[Finding]:
         yield advice(entry, "When", doubt, remedy)
 
 
-HABITS = (_link, _footnote, _headline, _scale, _date)
+def _types(entry: Entry, _: str) -> Iterator[Finding]:
+    several = split(entry.raw("Type"))
+    if len(several) > 1:
+        message = f"“{entry.text('Type')}” is read as one Type, “;” and all"
+        remedy = f"Write one, e.g. “{several[0]}”"
+        more = ", and make a Pool for each other." if entry.kind == "Pool" else "."
+        yield advice(entry, "Type", message, remedy + more)
+
+
+HABITS = (_link, _footnote, _headline, _scale, _date, _types)

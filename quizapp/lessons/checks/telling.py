@@ -19,18 +19,23 @@ _OTHER_GAP = re.compile(r"_{3,}|\{[^{}\d]*[^\W\d_][^{}]*\}|(?:\. ?){5,}")
 _HALF = re.compile(
     r"(?<=[^\W\d_])(?<!\\)\[([^\W\d_][^\[\]]*)\]|\[([^\[\]]*[^\W\d_])\](?!e?s\b)(?=[^\W\d_])"
 )
+_ASKED_BY = {"Event": "What", "Figure": "Measures"}
+"""The field that a When is asked by."""
 _TOLD = {"Term": "Means", "Name": "Is"}
 
 
-def _date_in_what(entry: Entry, language: str) -> Iterator[Finding]:
-    if entry.kind != "Event" or not entry.raw("When") or not entry.raw("What"):
+def _date_in_stem(entry: Entry, language: str) -> Iterator[Finding]:
+    label = _ASKED_BY.get(entry.kind, "")
+    if not entry.raw("When") or not entry.raw(label):
         return
     when = read_when(entry.text("When"), language)
     date = str(when.anchor.year) if when.known else entry.text("When")
-    found = re.search(rf"(?<!\d){re.escape(date)}(?!\d)", entry.text("What"))
-    if found if when.known else times_in(date, entry.text("What")):
-        message = f"“What” holds the date itself, “{date}”, so the question gives its answer away"
-        yield advice(entry, "What", message, "Leave the date out of “What”.")
+    found = re.search(rf"(?<!\d){re.escape(date)}(?!\d)", entry.text(label))
+    if found if when.known else times_in(date, entry.text(label)):
+        message = (
+            f"“{label}” holds the date itself, “{date}”, so the question gives its answer away"
+        )
+        yield advice(entry, label, message, f"Leave the date out of “{label}”: “When” tells it.")
 
 
 def _measures(entry: Entry, language: str) -> Iterator[Finding]:
@@ -106,4 +111,4 @@ def _gaps(entry: Entry, _: str) -> Iterator[Finding]:
         )
 
 
-TELLING = (_date_in_what, _measures, _asked, _quoted, _key_words, _told, _gaps)
+TELLING = (_date_in_stem, _measures, _asked, _quoted, _key_words, _told, _gaps)

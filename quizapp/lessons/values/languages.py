@@ -44,6 +44,7 @@ def code_of(language: str) -> str:
     return code if _CODE.fullmatch(code) else ""
 
 
+@lru_cache(maxsize=256)
 def base_of(language: str) -> str:
     """Return the code of a language without its country: "en" for "en-GB"."""
     return code_of(language).partition("-")[0]

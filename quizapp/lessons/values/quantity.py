@@ -50,9 +50,11 @@ class Quantity:
 
         "About" is taken as 10 per cent either way and "nearly" as 10 per cent below.
         """
-        tenth = abs(self.number) / 10
         if self.upper is not None:
             return min(self.number, self.upper), max(self.number, self.upper)
+        if not self.qualifier:
+            return self.number, self.number
+        tenth = abs(self.number) / 10
         ends: dict[str, tuple[Decimal | None, Decimal | None]] = {
             "more than": (self.number, None),
             "at least": (self.number, None),
@@ -65,6 +67,8 @@ class Quantity:
 
     def overlaps(self, other: "Quantity") -> bool:
         """Whether some number fits both."""
+        if self.exact and other.exact:
+            return self.number == other.number
         (low, high), (other_low, other_high) = self.interval(), other.interval()
         starts_in_time = low is None or other_high is None or low <= other_high
         ends_in_time = high is None or other_low is None or other_low <= high

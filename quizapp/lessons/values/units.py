@@ -1,6 +1,7 @@
 """Units of values: what is compared, and when two are the same."""
 
 import re
+from functools import lru_cache
 
 from quizapp.lessons.fold import fold
 
@@ -14,6 +15,7 @@ _MONEY = re.compile(rf"\s?({CURRENCY})\s?", re.IGNORECASE)
 _ORDINAL = re.compile(r"^(?:st|nd|rd)\b")
 
 
+@lru_cache(maxsize=4_096)
 def unit_of(text: str) -> str:
     """Return a unit as it is compared: "%" is "per cent", and the final full stop is no part of it."""
     unit = " ".join(text.split()).rstrip(".")
@@ -25,6 +27,7 @@ def same_unit(one: str, other: str) -> bool:
     return meant_unit(one) == meant_unit(other)
 
 
+@lru_cache(maxsize=4_096)
 def meant_unit(unit: str) -> str:
     """Return a unit as it is meant: of km, kilometre and kilometers the same words.
 

@@ -2,28 +2,51 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 
 from quizapp.quality.checks.rows import shortfall
 from quizapp.quality.model import Asked, Measured, Sample, Shortfall
 from quizapp.quality.oracle.facts import Facts, facet_of
+from quizapp.quality.oracle.sizes import ends
 
 PLACES = 4
 ENOUGH_PLACED, ENOUGH_JUDGED = 2_000, 1_000
 _CHI_SQUARE = 16.27
 """Of 3 degrees of freedom, met by chance 999 times in 1,000."""
-_LEAST, _MOST = 0.22, 0.28
+
+
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    """Questions whose keys are placed in one way: how many are enough, and the share of each place."""
+
+    name: str
+    enough: int
+    least: float
+    most: float
+
+
+SORTS = (
+    _Sort("words", ENOUGH_PLACED, 0.22, 0.28),
+    _Sort("numbers", ENOUGH_PLACED, 0.22, 0.28),
+    _Sort("one-sided", 400, 0.18, 0.32),
+)
+"""A lesson has few one-sided keys, such as “more than 200”, so chance moves their shares further."""
 _FEWEST_TRUE, _MOST_TRUE = 0.47, 0.53
 _ROOM = 3
 """Values that must be possible on each side of the key."""
 
 
 def measure_places(sample: Sample, facts: Facts) -> Measured:
-    """Return how evenly the key is placed, in words and in numbers by themselves (Q12)."""
+    """Return how evenly the key is placed, in words, in numbers and in one-sided ones apart (Q12)."""
+    places: dict[str, list[int]] = {}
+    for one in sample.asked:
+        if sort := sort_of(one, facts):
+            places.setdefault(sort, []).extend(_places(one))
     measured = [
-        _evenness(
-            name, [at for one in sample.asked if sort_of(one, facts) == name for at in _places(one)]
-        )
-        for name in ("words", "numbers")
+        _evenness(sort, places.get(sort.name, []))
+        for sort in SORTS
+        if sort.name in places or sort.name != "one-sided"
     ]
     verdicts = [met for _, met in measured if met is not None]
     figure = "; ".join(text for text, _ in measured)
@@ -32,15 +55,17 @@ def measure_places(sample: Sample, facts: Facts) -> Measured:
 
 
 def sort_of(one: Asked, facts: Facts) -> str:
-    """Return "words" or "numbers" of four options where every place is possible for the key, else ""."""
+    """Return the sort of a question of four options where every place is possible for the key, else ""."""
     question = one.question
     if question.answer_form != "choose one" or len(question.options) != PLACES:
         return ""
-    when = facts.when(question.answer)
+    when, size = facts.when(question.answer), facts.size(question.answer)
     if when.known:
-        return "numbers" if when.relation in ("", "end of") else ""
-    if facts.size(question.answer) is None:
+        return "numbers" if when.relation in ("", "end of") else "one-sided"
+    if size is None:
         return "words"
+    if not all(map(Decimal.is_finite, ends(size))):
+        return "one-sided"
     return "numbers" if _has_room(one, facts) else ""
 
 
@@ -48,8 +73,7 @@ def _has_room(one: Asked, facts: Facts) -> bool:
     """Whether three values are possible below the key and three above, apart from it and one another.
 
     They are 5 per cent apart, or a quarter where the key is about a number, or 1 of a small count; a
-    share ends at 100, a temperature at absolute zero, and a range or "more than" has neighbours of
-    another kind.
+    share ends at 100, a temperature at absolute zero, and a range has neighbours of another kind.
     """
     size = facts.size(one.question.answer)
     if size is None or size.upper is not None or size.qualifier not in ("", *_ROUGHLY):
@@ -71,16 +95,16 @@ def _places(one: Asked) -> list[int]:
     return [one.question.options.index(one.question.answer)] * one.times
 
 
-def _evenness(name: str, places: Sequence[int]) -> tuple[str, bool | None]:
-    """Return the figure of one sort of options and whether it meets, over 2,000 spread evenly."""
-    if len(places) < ENOUGH_PLACED:
-        return f"{name}: {len(places):,} questions, too few", None
-    step = len(places) / ENOUGH_PLACED
-    counts = Counter(places[int(at * step)] for at in range(ENOUGH_PLACED))
+def _evenness(sort: _Sort, places: Sequence[int]) -> tuple[str, bool | None]:
+    """Return the figure of one sort of keys and whether it meets, over as many as are enough."""
+    if len(places) < sort.enough:
+        return f"{sort.name}: {len(places):,} questions, too few", None
+    step = len(places) / sort.enough
+    counts = Counter(places[int(at * step)] for at in range(sort.enough))
     square = chi_square([counts[place] for place in range(PLACES)])
-    shares = [counts[place] / ENOUGH_PLACED for place in range(PLACES)]
-    met = square < _CHI_SQUARE and min(shares) >= _LEAST and max(shares) <= _MOST
-    return f"{name}: χ² {square:.1f}, {min(shares):.0%}–{max(shares):.0%}", met
+    shares = [counts[place] / sort.enough for place in range(PLACES)]
+    met = square < _CHI_SQUARE and min(shares) >= sort.least and max(shares) <= sort.most
+    return f"{sort.name}: χ² {square:.1f}, {min(shares):.0%}–{max(shares):.0%}", met
 
 
 def chi_square(counts: Sequence[int]) -> float:

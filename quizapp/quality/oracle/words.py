@@ -7,7 +7,11 @@ from functools import lru_cache
 _UNSPACED = "\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff"
 _JOINS = re.compile(f"[{_UNSPACED}]")
 _TOKEN = re.compile(r"(?:(?<!\w)[-−])?\d+(?:\.\d+)*|[^\W\d_]+[+#]*|[$€£¥₹₩₽]")
-_ARTICLE = re.compile(r"\b(?:the|an?) (?=[\w-])")
+_ARTICLE = re.compile(
+    r"(?:\b(?:[Tt]he|THE|[Aa]n|AN|a)|(?P<before>(?:^|[.!?:“\"\n])\s*)A)\s+"
+    r"(?=[\"“‘«(\[]*(?!(?:and|or)\b)[\w-])"
+)
+"""An article stands right before a word: "a; e; i" and "a, an and the" hold none, nor has "grade A is"."""
 _SMALL = frozenset(
     """about after also been before being between both could does down each from have having into itself
     just made make many more most much near only other over part same some such than that their them then
@@ -24,11 +28,11 @@ def plain(text: str) -> str:
 
     Brackets such as 【】 set a word off as capitals do, and are no part of it. Nothing but signs is itself.
     """
-    words = unicodedata.normalize("NFKC", text).casefold()
-    words = re.sub("['’ʼ【】]", "", words)
+    words = re.sub("['’ʼ【】]", "", unicodedata.normalize("NFKC", text))
+    words = _ARTICLE.sub(lambda found: found["before"] or "", words).casefold()
     words = re.sub(r"%|\bpercent\b", " per cent ", words)
     words = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", words).replace("−", "-")
-    return _ARTICLE.sub("", " ".join(_TOKEN.findall(words))) or words.strip()
+    return " ".join(_TOKEN.findall(words)) or words.strip()
 
 
 @lru_cache(maxsize=262_144)

@@ -11,6 +11,6 @@ from quizapp.questions.wording import stem
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the question with its answer among the wrong ones written for it."""
     if "by-hand" not in asked_in(card):
-        return Unfair("this question was not written by hand")
+        return Unfair("this question was not written by hand", "another form")
     text = stem(card, "by-hand", material, draw.variant)
     return choose_one(card, material, draw, form="by-hand", stem=text)

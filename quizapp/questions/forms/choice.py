@@ -14,13 +14,13 @@ from quizapp.questions.wording import gapped, stem
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return a stem with its options: numbers and dates in order, the rest shuffled."""
     if "choice" not in asked_in(card):
-        return Unfair("this facet has a choice of its own")
+        return Unfair("this facet has a choice of its own", "another form")
     when = read_when(card.entry.text("When"), material.language)
     if card.facet == "what" and when.relation in OPEN_ENDED:
-        return Unfair("so long a time may have many events")
+        return Unfair("so long a time may have many events", "one answer")
     text = _stem(card, material, draw)
     if text is None:
-        return Unfair("no gap that the options could fill")
+        return Unfair("no gap that the options could fill", "a blank")
     return choose_one(card, material, draw, form="choice", stem=text)
 
 

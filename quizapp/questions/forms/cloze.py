@@ -13,14 +13,14 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the sentence with its gap, unless the words also stand beside it."""
     gap = gap_of(card, material)
     if gap is None:
-        return Unfair("no [blank] in Says holds the answer")
+        return Unfair("no [blank] in Says holds the answer", "a blank")
     if len(right_dates(card, material)) > 1:
-        return Unfair("more than one date answers it")
+        return Unfair("more than one date answers it", "one answer")
     if material.other_fillings(gap.sentence, gap.words):
-        return Unfair("another sentence of the lesson fills the gap otherwise")
+        return Unfair("another sentence of the lesson fills the gap otherwise", "one answer")
     text = gapped(gap.sentence, material, draw.variant)
     if gives_away(text, (gap.words, card.answer, *card.accept)):
-        return Unfair("the words of the blank stand elsewhere in the sentence")
+        return Unfair("the words of the blank stand elsewhere in the sentence", "one place")
     return question(
         card,
         material,

@@ -26,15 +26,16 @@ _TRIED = 24
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return two figures without their numbers, where the lesson leaves no doubt which is larger."""
     if "compare" not in asked_in(card):
-        return Unfair("only values are compared")
+        return Unfair("only values are compared", "another form")
     own = read_quantity(card.answer, material.language)
     if own is None or card.entry.text("Caution"):
-        return Unfair("the value holds no number, or is in doubt")
+        return Unfair("the value holds no number, or is in doubt", "certainty")
     if fold(card.entry.text("Kind of number")) in _OF_WHAT:
-        return Unfair("a share of what is not said: write “share of GDP” as its Kind of number")
+        reason = "a share of what is not said: write “share of GDP” as its Kind of number"
+        return Unfair(reason, "a base")
     clear = _unmistakable(comparable(card.entry, material), material)
     if card.entry.id not in clear:
-        return Unfair("another figure may be meant by the same words")
+        return Unfair("another figure may be meant by the same words", "its own words")
     others = (
         one
         for one in _others(card, material, draw)
@@ -42,7 +43,8 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     )
     other = next(others, None)
     if other is None:
-        return Unfair("no other figure of its kind of number and unit is surely larger or smaller")
+        reason = "no other figure of its kind of number and unit is surely larger or smaller"
+        return Unfair(reason, "a figure", 1)
     names = figure(card.entry, material), figure(other.entry, material)
     larger = names[0] if own.number > other.value.number else names[1]
     return question(

@@ -14,7 +14,7 @@ from quizapp.questions.wording import stem
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the quotation without one of its key words; the whole quotation is right as well."""
     if "complete-quote" not in asked_in(card):
-        return Unfair("this is no quotation")
+        return Unfair("this is no quotation", "another form")
     quotation = plain(card.answer)
     words = [
         word
@@ -22,12 +22,12 @@ def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
         if len(re.findall(whole(word), quotation)) == 1
     ]
     if not words:
-        return Unfair("no Key words stand in the quotation once")
+        return Unfair("no Key words stand in the quotation once", "key words")
     word = draw.random.choice(words)
     gapped = re.sub(whole(word), GAP, quotation)
     text = stem(card, "complete-quote", material, draw.variant, gapped=gapped)
     if gives_away(text, (word,)):
-        return Unfair("the missing word stands elsewhere in the question")
+        return Unfair("the missing word stands elsewhere in the question", "silence")
     return question(
         card,
         material,

@@ -13,12 +13,15 @@ from quizapp.questions.wording import stem
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return three or four prompts with their answers, none of which fits two of them."""
     if "match" not in asked_in(card):
-        return Unfair("this facet has no pairs")
+        return Unfair("this facet has no pairs", "another form")
     pairs = pairs_for(card, material, draw)
     if not pairs:
-        return Unfair("the prompt gives the answer away, or the fact is in doubt")
+        reason = "the prompt gives the answer away, or the fact is in doubt"
+        return Unfair(reason, "certainty" if card.entry.text("Caution") else "silence")
     if len(pairs) < FEWEST:
-        return Unfair(f"{len(pairs) - 1} other facts of its sort where {FEWEST - 1} are needed")
+        others = "1 other fact" if len(pairs) == 2 else f"{len(pairs) - 1} other facts"
+        reason = f"{others} of its sort where {FEWEST - 1} are needed"
+        return Unfair(reason, "pairs", FEWEST - len(pairs), card.entry.text("Type"))
     draw.random.shuffle(pairs)
     parts = tuple(Part(one.key, one.fact, text, one.answer, one.accept) for one, text in pairs)
     wrong = [one.answer for one, _ in pairs if one.key != card.key]

@@ -10,10 +10,10 @@ from quizapp.questions.wording import stem
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the stem with a field for the number, scale and unit standing beside it."""
     if card.facet != "value":
-        return Unfair("the answer is no number")
+        return Unfair("the answer is no number", "another form")
     key = read_quantity(card.answer, material.language)
     if key is None:
-        return Unfair("the value holds no number")
+        return Unfair("the value holds no number", "numbers")
     return question(
         card,
         material,

@@ -9,7 +9,7 @@ from quizapp.questions.cues import gives_away
 from quizapp.questions.facets import asked_in
 from quizapp.questions.listing import in_a_row
 from quizapp.questions.material import Material
-from quizapp.questions.model import Card, Part, Question
+from quizapp.questions.model import Card, Lack, Part, Question
 from quizapp.questions.times import right_dates
 from quizapp.questions.wording import stem
 from quizapp.questions.wording.contract import capital
@@ -21,14 +21,14 @@ _TRIED = 100
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return events of the lesson whose times do not touch, shuffled."""
     if "order" not in asked_in(card):
-        return Unfair("only events are put in order")
-    if _time_of(card, material) is None:
-        return Unfair("its time is no point in time, or stands in its words")
+        return Unfair("only events are put in order", "another form")
+    if untimed := _untimed(card, material):
+        return Unfair("its time is no point in time, or stands in its words", untimed)
     chosen = _drawn(card, material, draw)
     if len(chosen) < _FEWEST:
-        return Unfair(
-            f"{len(chosen) - 1} other events at another time where {_FEWEST - 1} are needed"
-        )
+        others = "1 other event" if len(chosen) == 2 else f"{len(chosen) - 1} other events"
+        reason = f"{others} at another time where {_FEWEST - 1} are needed"
+        return Unfair(reason, "events", _FEWEST - len(chosen))
     parts = tuple(
         Part(one.key, one.fact, one.answer, capital(one.entry.text("What")))
         for _, one in sorted(((when.anchor, one) for when, one in chosen), key=lambda pair: pair[0])
@@ -83,9 +83,16 @@ _YEAR = re.compile(r"(?<![\d.,])\d{3,4}(?![\d.,]*\d)")
 
 def _time_of(card: Card, material: Material) -> When | None:
     """Return an event's only point in time; None where it has none or its words tell the year."""
-    when = read_when(card.answer, material.language)
-    told = _YEAR.search(card.entry.text("What")) or gives_away(
-        card.entry.text("What"), [card.answer]
-    )
-    sure = when.known and when.relation in ("", "end of") and not card.entry.text("Caution")
-    return when if sure and not told and len(right_dates(card, material)) == 1 else None
+    return None if _untimed(card, material) else read_when(card.answer, material.language)
+
+
+def _untimed(card: Card, material: Material) -> Lack | None:
+    """Return what an event lacks to be put in order, None where it can be."""
+    when, what = read_when(card.answer, material.language), card.entry.text("What")
+    if not when.known or when.relation not in ("", "end of"):
+        return "a point in time"
+    if card.entry.text("Caution"):
+        return "certainty"
+    if _YEAR.search(what) or gives_away(what, [card.answer]):
+        return "silence"
+    return None if len(right_dates(card, material)) == 1 else "one answer"

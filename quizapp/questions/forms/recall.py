@@ -14,10 +14,11 @@ _MOST = 9
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the stem with a line for each member; one that has a card of its own is evidence of that."""
     if "recall" not in asked_in(card):
-        return Unfair("this is no list")
+        return Unfair("this is no list", "another form")
     members = list(parts_of_list(card.entry))
     if not 2 <= len(members) <= _MOST:
-        return Unfair(f"a list of 2 to {_MOST} members is written from memory")
+        reason = f"a list of 2 to {_MOST} members is written from memory"
+        return Unfair(reason, "a short list", len(members) - _MOST)
     blanks = [one for one in entry_cards(card.entry, material) if one.facet != "items"]
     parts = []
     for member, accept in members:

@@ -14,11 +14,14 @@ _FEWEST, _MOST = 3, 8
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the items of both sides shuffled, at least one of each, and the two sides."""
     if "sort" not in asked_in(card):
-        return Unfair("this is no contrast")
+        return Unfair("this is no contrast", "another form")
     sides = tuple(card.entry.text(label) for label in ("Side A", "Side B"))
     sorted_ = _items(card.entry, sides, material)
     if len(sorted_) < _FEWEST or len({side for _, side in sorted_}) < len(sides):
-        return Unfair(f"fewer than {_FEWEST} items that surely belong to one side alone")
+        reason = f"fewer than {_FEWEST} items that surely belong to one side alone"
+        empty = [side for side in sides if side not in {of for _, of in sorted_}]
+        lacking = max(_FEWEST - len(sorted_), len(empty))
+        return Unfair(reason, "items", lacking, empty[0] if len(empty) == 1 else "")
     chosen = draw.random.sample(sorted_, len(sorted_))[:_MOST]
     return question(
         card,

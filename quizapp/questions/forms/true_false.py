@@ -8,6 +8,7 @@ from quizapp.questions.build import Draw, Unfair, question
 from quizapp.questions.cards import entry_cards
 from quizapp.questions.distractors import wrong_options
 from quizapp.questions.facets import asked_in
+from quizapp.questions.lacks import no_denial
 from quizapp.questions.likeness import difficulty_of
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question
@@ -30,10 +31,10 @@ _BLOCKS = ("TTFF", "TFTF", "TFFT", "FTTF", "FTFT", "FFTT")
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return a true claim or a false one, or neither where no false one can be told for sure."""
     if "true-false" not in asked_in(card):
-        return Unfair("this facet makes no claim")
+        return Unfair("this facet makes no claim", "another form")
     claims = _statement(card, material) if card.facet == "truth" else _derived(card, material, draw)
     if claims is None:
-        return Unfair("no version that is surely false; a False version would help")
+        return no_denial(card, material)
     true = _is_true(card, draw.variant)
     return question(
         card,

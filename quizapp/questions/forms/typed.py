@@ -18,19 +18,19 @@ LONGEST = 4
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the stem with a field to write in, unless the answer is too free to be judged."""
     if "typed" not in asked_in(card):
-        return Unfair("the answer can be worded in too many ways to be typed")
+        return Unfair("the answer can be worded in too many ways to be typed", "fixed words")
     if card.facet == "words":
         return _quoted(card, material, draw)
     sort = facet_of(card.entry.kind, card.facet).sort
     if len(card.answer.split()) > LONGEST and sort in ("thing", "words"):
-        return Unfair(f"the answer has more than {LONGEST} words")
+        return Unfair(f"the answer has more than {LONGEST} words", "short words")
     if len(right_dates(card, material)) > 1:
-        return Unfair("more than one date answers it")
+        return Unfair("more than one date answers it", "one answer")
     if _another_answers(card, material):
-        return Unfair("more than one name answers it")
+        return Unfair("more than one name answers it", "one answer")
     text = stem(card, "typed", material, draw.variant)
     if gives_away(text, (card.answer, *card.accept)):
-        return Unfair("the stem holds the answer")
+        return Unfair("the stem holds the answer", "silence")
     return question(
         card,
         material,
@@ -54,10 +54,11 @@ def _quoted(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Ask for a quotation, of which the key words must be there."""
     words = card.entry.values("Key words")
     if not words:
-        return Unfair("the quotation has no Key words that an answer could be known by")
+        reason = "the quotation has no Key words that an answer could be known by"
+        return Unfair(reason, "key words")
     text = stem(card, "typed", material, draw.variant)
     if gives_away(text, words):
-        return Unfair("the stem holds a key word")
+        return Unfair("the stem holds a key word", "silence")
     return question(
         card,
         material,

@@ -11,6 +11,6 @@ from quizapp.questions.wording import stem
 def make(card: Card, material: Material, draw: Draw) -> Question | Unfair:
     """Return the words with the speaker's name among others."""
     if "who-said" not in asked_in(card):
-        return Unfair("this is no quotation's speaker")
+        return Unfair("this is no quotation's speaker", "another form")
     text = stem(card, "who-said", material, draw.variant)
     return choose_one(card, material, draw, form="who-said", stem=text)

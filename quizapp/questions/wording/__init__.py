@@ -116,6 +116,12 @@ def capitals(text: str, language: str = "en") -> str:
 
 def explanation(entry: Entry, material: Material) -> str:
     """Return the fact in words, attributed: what is shown after an answer."""
+    words = _words(entry, material)
+    words.explained = words.explained or _explained(entry, material)
+    return words.explained
+
+
+def _explained(entry: Entry, material: Material) -> str:
     table = _table(material)
     if entry.text("Why"):
         fact = entry.text("Why")

@@ -84,7 +84,9 @@ def filled(template: str, words: "Words", brought: Mapping[str, str]) -> str:
 
 
 class Words(dict[str, str]):
-    """The slots of one entry, each made when a template first asks for it."""
+    """The slots of one entry, each made when a template first asks for it, and the fact in words."""
+
+    explained = ""
 
     def __init__(self, table: Wordings, asked: Asked) -> None:
         super().__init__(source=asked.source)

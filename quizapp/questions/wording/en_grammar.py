@@ -1,6 +1,7 @@
 """The English grammar that stems need: number, tense, times, counts, capitals and sentences."""
 
 import re
+from functools import lru_cache
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.values.when import read_when
@@ -17,11 +18,11 @@ _HEAD_ENDS = re.compile(
 )
 _PLURALS = frozenset(["people", "children", "men", "women", "feet", "teeth", "mice", "police"])
 _SINGULARS = frozenset(["news", "series", "species", "physics", "politics", "economics", "gas"])
-_NEGATIVE = re.compile(
-    r"\b(?:not|never|no(?!\.?\s*\d)|none|nothing|nobody|nowhere|nor|neither|cannot|except|without"
-    r"|\w+n['’]t)\b",
-    re.IGNORECASE,
+_NEGATIVES = (
+    r"not|never|no(?!\.?\s*\d)|none|nothing|nobody|nowhere|nor|neither|cannot|except|without"
 )
+_NEGATIVE = re.compile(rf"\b(?:{_NEGATIVES})\b", re.IGNORECASE)
+_CONTRACTED = re.compile(rf"\b(?:{_NEGATIVES}|\w+n['’]t)\b", re.IGNORECASE)
 _PLURAL_END = re.compile(r"(?<![sui'’])s$")
 _WITH_UNIT = re.compile(r"(.*\d\S*(?: (?:thousand|million|billion|trillion))?) ([^\W\d]+)")
 _PREPOSITION = re.compile(r"(?:in|on|the)\b")
@@ -49,13 +50,19 @@ def like_key(text: str, key: str) -> str:
 
 def capitals(text: str) -> str:
     """Set every negative in capitals, so that nobody reads over it."""
-    return _NEGATIVE.sub(lambda match: match[0].upper(), text)
+    negative = _CONTRACTED if "'" in text or "’" in text else _NEGATIVE
+    return negative.sub(lambda match: match[0].upper(), text)
 
 
 def says_so(text: str, source: str) -> bool:
     """Whether a text names its source, as whole words: "the textbooks" are not the textbook."""
+    return bool(_naming(source).search(text))
+
+
+@lru_cache(maxsize=16)
+def _naming(source: str) -> re.Pattern[str]:
     named = rf"(?<!\w){re.escape(source)}(?!\w)|\baccording to\b"
-    return bool(re.search(named, text, re.IGNORECASE))
+    return re.compile(named, re.IGNORECASE)
 
 
 def attributed(fact: str, source: str) -> str:

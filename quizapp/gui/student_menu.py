@@ -1,0 +1,22 @@
+"""The menu of what can be done with students."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+Act = Callable[[], None]
+
+
+def students_menu(
+    parent: QWidget, switch: Act | None, new: Act, rename: Act, export: Act, erase: Act
+) -> QMenu:
+    """Return the menu with what each entry does; where there is nobody else, none can be switched to."""
+    menu = QMenu(parent)
+    menu.setAccessibleName("Students")
+    menu.addAction("&Switch student…", switch or (lambda: None)).setEnabled(switch is not None)
+    menu.addAction("&New student…", new)
+    menu.addSeparator()
+    menu.addAction("&Rename…", rename)
+    menu.addAction("&Export everything…", export)
+    menu.addAction("Er&ase…", erase)
+    return menu

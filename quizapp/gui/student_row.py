@@ -1,0 +1,111 @@
+"""A student to choose: the name, and below it when they were last here."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from quizapp.gui import style
+from quizapp.gui.button import is_arrow, is_enter
+from quizapp.gui.shapes import advance, round_box
+from quizapp.gui.text import Paragraph
+from quizapp.gui.theme import BORDER, RADIUS, RING, SPACE_1, SPACE_3, SPACE_4, TARGET
+
+
+class StudentRow(QAbstractButton):
+    """A button as wide as the page, pressed by mouse, Space or Enter; arrows are left to the page.
+
+    `reached` says that the keyboard came to it.
+    """
+
+    reached = Signal(QWidget)
+
+    def __init__(self, student: str, name: str, about: str, trouble: bool) -> None:  # noqa: FBT001 - a row
+        super().__init__()
+        self.student, self.name, self.about, self._trouble = student, name, about, trouble
+        self._laid: dict[int, tuple[Paragraph, Paragraph]] = {}
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(about)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press on Enter, but not on the repeats of one held down."""
+        if is_enter(event):
+            if not event.isAutoRepeat():
+                self.click()
+        elif is_arrow(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that the keyboard came here; under the mouse nothing may move."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.reached.emit(self)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height with name and line wrapped."""
+        name, about = self._wrapped(width)
+        return max(TARGET, name.height + SPACE_1 + about.height + 2 * SPACE_3)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room of both on a line each."""
+        wide = max(advance(self._name_font(), self.name), advance(self._small_font(), self.about))
+        width = ceil(wide) + 2 * SPACE_4 + 1
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least that can be hit."""
+        return QSize(4 * TARGET, TARGET)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap again when the text's size changes."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._laid.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the box, the name and the line below."""
+        painter, colours = QPainter(self), style.current().colours
+        over = self.underMouse() or self.isDown()
+        edge, width = (colours.accent, RING) if self.hasFocus() else (colours.line, BORDER)
+        fill = colours.accent_soft if over else colours.surface
+        round_box(painter, self.rect().toRectF(), fill=fill, edge=edge, width=width, radius=RADIUS)
+        name, about = self._wrapped(self.width())
+        painter.setPen(QColor(colours.ink))
+        name.draw(painter, QPointF(SPACE_4, SPACE_3))
+        painter.setPen(QColor(colours.nearly.text if self._trouble else colours.quiet))
+        about.draw(painter, QPointF(SPACE_4, SPACE_3 + name.height + SPACE_1))
+
+    def _wrapped(self, width: int) -> tuple[Paragraph, Paragraph]:
+        if width not in self._laid:
+            room = width - 2 * SPACE_4
+            self._laid[width] = (
+                Paragraph(self.name, self._name_font(), room),
+                Paragraph(self.about, self._small_font(), room),
+            )
+        return self._laid[width]
+
+    def _name_font(self) -> QFont:
+        return self._font("lead", QFont.Weight.DemiBold)
+
+    def _small_font(self) -> QFont:
+        return self._font("small", QFont.Weight.Normal)
+
+    def _font(self, step: str, weight: QFont.Weight) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(style.current().size(step))
+        font.setWeight(weight)
+        return font

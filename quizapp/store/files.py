@@ -1,0 +1,47 @@
+"""Writes a file whole or not at all."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def write_whole(path: Path, texts: Iterable[str]) -> None:
+    """Put a text, given in parts, into a file that only its owner may read; it is durable afterwards.
+
+    Where that fails, by OSError or by what `texts` raises, the file is as it was.
+    """
+    _write(path, (text.encode() for text in texts), private=True)
+
+
+def write_bytes(path: Path, raw: bytes, *, private: bool) -> None:
+    """Put bytes into a file as `write_whole` does; one that is not private is as readable as any."""
+    _write(path, (raw,), private=private)
+
+
+def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:
+    made = path.with_name(f".quizapp-{secrets.token_hex(8)}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(made, flags, 0o600 if private else 0o666), "wb") as file:
+            file.writelines(parts)
+            file.flush()
+            os.fsync(file.fileno())
+        made.replace(path)
+    except BaseException:
+        made.unlink(missing_ok=True)
+        raise
+    sync(path.parent)
+
+
+def sync(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # the file is whole and in place either way
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

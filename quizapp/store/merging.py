@@ -1,0 +1,176 @@
+"""Takes rows of another machine into the log: all that are not there yet, or none of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+from uuid import uuid4
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.dialects.sqlite import dialect
+
+from quizapp.errors import ProgressFileError
+from quizapp.memory.log import LogRow
+from quizapp.memory.policy import Policy
+from quizapp.store import cache
+from quizapp.store.resting import known_with
+from quizapp.store.rows import pack, unpack
+from quizapp.store.tables import KNOWN, LESSON, LOG
+from quizapp.store.whose import ASKED
+from quizapp.study.changes import Known
+from quizapp.study.sentences import counted
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
+_ADD_KNOWN = str(insert(KNOWN).compile(dialect=dialect()))
+_ADD_LESSON = str(insert(LESSON).prefix_with("OR IGNORE").compile(dialect=dialect()))
+_BY_ID = "SELECT * FROM log WHERE id = ?"
+_TWICE = "SELECT 1 FROM log WHERE device = ? GROUP BY sequence HAVING count(*) > 1 LIMIT 1"
+_TELLING = ("answer", "reset", "rename")
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came in: how many answers, of how many lessons, how many were here, and how many other rows."""
+
+    answers: int
+    lessons: int
+    present: int
+    others: int
+
+    @property
+    def said(self) -> str:
+        """Say what came in, in a sentence."""
+        new = f"{counted(self.answers, 'answer')} of {counted(self.lessons, 'lesson')} taken in"
+        if self.answers:
+            were = "was" if self.present == 1 else "were"
+            return f"{new}; {self.present} {were} here already." if self.present else f"{new}."
+        if not self.present:
+            here = "The file holds no answers"
+        elif self.present == 1:
+            here = "The one answer was here already"
+        else:
+            here = f"All {self.present} answers were here already"
+        changes = counted(self.others, "change")
+        return (
+            f"{here}; {changes} such as an answer taken back came in."
+            if self.others
+            else f"{here}."
+        )
+
+
+def merge_into(
+    connection: Connection,
+    rows: Iterable[LogRow],
+    policy: Policy,
+    own: LogRow | None = None,
+    lessons: Iterable[tuple[str, str]] = (),
+) -> Merged:
+    """Add the rows that the log does not have, put states and what is known of cards right.
+
+    `own` is a row of this device to be added besides, `lessons` are ids and titles. It is part of
+    the caller's transaction, which ProgressFileError must end: two rows of one id say different things.
+    """
+    rows = _once(rows)
+    added = _missing(connection, rows)
+    # a quiz before its answers, whatever a clock said: what is left of it is read from there on
+    added.sort(key=lambda row: (row.event != "quiz", row.order))
+    _add(connection, added)
+    device = _device(connection, added)
+    if own:
+        _add(
+            connection, [replace(own, device=device.hex(), sequence=_last(connection, device) + 1)]
+        )
+    for lesson, title in lessons:
+        connection.exec_driver_sql(_ADD_LESSON, (lesson, "", title, 0))
+    _note(connection, added)
+    if added or own:
+        cache.rebuild(connection, policy)
+    asked = [row for row in added if row.event in ASKED]
+    return Merged(
+        answers=len(asked),
+        lessons=len({row.lesson for row in asked}),
+        present=sum(row.event in ASKED for row in rows) - len(asked),
+        others=len(added) - len(asked),
+    )
+
+
+def _once(rows: Iterable[LogRow]) -> list[LogRow]:
+    found: dict[str, LogRow] = {}
+    for row in rows:
+        if found.setdefault(row.id, row) != row:
+            raise _contradiction(row)
+    return list(found.values())
+
+
+def _missing(connection: Connection, rows: Iterable[LogRow]) -> list[LogRow]:
+    """Return the rows that the log does not have yet."""
+    # the driver's own: SQLAlchemy's would take as long again for each row
+    driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+    found: list[LogRow] = []
+    for row in rows:
+        there = driver.execute(_BY_ID, (bytes.fromhex(row.id),)).fetchone()
+        if there is None:
+            found.append(row)
+        elif unpack(there) != row:
+            raise _contradiction(row)
+    return found
+
+
+def _contradiction(row: LogRow) -> ProgressFileError:
+    return ProgressFileError(
+        f"The progress file and the progress here say different things of one row (“{row.event}”, id"
+        f" {row.id}), so one of them was altered. Nothing was taken in. Export it anew on the other"
+        " computer, then try again."
+    )
+
+
+def _add(connection: Connection, rows: Sequence[LogRow]) -> None:
+    packed = [
+        pack(number, row) for number, row in enumerate(rows, cache.last_number(connection) + 1)
+    ]
+    if packed:
+        connection.exec_driver_sql(_ADD_ROW, packed)
+
+
+def _device(connection: Connection, added: Sequence[LogRow]) -> bytes:
+    """Return the device that this machine's rows are of from now on.
+
+    Where a folder was copied, two machines wrote rows of one device under the same numbers. Both
+    stay: replay orders them by id in the end. But this machine goes on as another device.
+    """
+    device = bytes(connection.exec_driver_sql("SELECT device FROM profile").scalar_one())
+    theirs = any(row.device == device.hex() for row in added)
+    if theirs and connection.exec_driver_sql(_TWICE, (device,)).first():
+        device = uuid4().bytes
+        connection.exec_driver_sql("UPDATE profile SET device = ?", (device,))
+    return device
+
+
+def _last(connection: Connection, device: bytes) -> int:
+    last = "SELECT coalesce(max(sequence), 0) FROM log WHERE device = ?"
+    return int(connection.exec_driver_sql(last, (device,)).scalar_one())
+
+
+def _note(connection: Connection, added: Iterable[LogRow]) -> None:
+    """Put right what is known of the cards of lessons that were opened here."""
+    by_lesson: dict[str, list[LogRow]] = defaultdict(list)
+    for row in added:
+        if row.event in _TELLING:
+            by_lesson[row.lesson].append(row)
+    for lesson, theirs in by_lesson.items():
+        columns = select(KNOWN.c.card, KNOWN.c.fact, KNOWN.c.present)
+        found = connection.execute(columns.where(KNOWN.c.lesson == lesson))
+        noted = {card: Known(fact, bool(present)) for card, fact, present in found}
+        if not noted:
+            continue  # opening it for the first time reads the log
+        rows = [
+            unpack(row) for row in connection.execute(select(LOG).where(LOG.c.lesson == lesson))
+        ]
+        known = known_with(noted, rows, theirs)
+        if known != noted:
+            connection.execute(delete(KNOWN).where(KNOWN.c.lesson == lesson))
+            kept = [(lesson, card, one.fact, one.present) for card, one in known.items()]
+            connection.exec_driver_sql(_ADD_KNOWN, kept)
