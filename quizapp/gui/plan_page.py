@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -73,6 +74,8 @@ class PlanPage(Page):
     def show_plans(self, plans: Plans, today: date) -> None:
         """Show what holds now."""
         self._day = today
+        for before, after in pairwise(self._stops):
+            self.setTabOrder(before, after)
         self.exam.show_day(plans.exam, today)
         self.retention.show_number(plans.retention)
         self.new.show_number(plans.new_per_day)
@@ -135,6 +138,16 @@ class PlanPage(Page):
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._all, self.save))
         self.setFocusProxy(self.exam.field)
+
+    @property
+    def _stops(self) -> list[QWidget]:
+        """What the keyboard can reach here, in the order of reading."""
+        day, aim, new = self.exam, self.retention, self.new
+        return [
+            *(self._today, day.field, day.calendar, day.none),
+            *(aim.less, aim.number, aim.more, self.usual_aim),
+            *(new.less, new.number, new.more, self.usual_new, self.save),
+        ]
 
 
 def _part(heading: str, *widgets: QWidget) -> QWidget:
