@@ -42,7 +42,6 @@ class AsidePage(Page):
         self.rows.addWidget(self._none)
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self.done))
-        self.setFocusProxy(self.done)
 
     @property
     def buttons(self) -> list[Button]:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +16,7 @@ from quizapp.gui.flow import Flow
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.stepper import Stepper
 from quizapp.gui.text import Text
-from quizapp.gui.theme import BLEED, SPACE_1, SPACE_2, SPACE_3
+from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
 from quizapp.memory.policy import MOST_NEW, RETENTIONS, Policy
 from quizapp.study.exam_day import exam_day
 from quizapp.study.exam_sentences import EXAM_AIM, percent
@@ -74,13 +73,15 @@ class PlanPage(Page):
     def show_plans(self, plans: Plans, today: date) -> None:
         """Show what holds now."""
         self._day = today
-        for before, after in pairwise(self._stops):
-            self.setTabOrder(before, after)
         self.exam.show_day(plans.exam, today)
         self.retention.show_number(plans.retention)
         self.new.show_number(plans.new_per_day)
         self.area.verticalScrollBar().setValue(0)
         self._tell()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the day. A focus proxy would have Tab skip what is above it."""
+        self.exam.field.setFocus()
 
     def show_preview(self, what: Preview, words: str) -> None:
         """Say what one of the wishes means or costs."""
@@ -130,41 +131,29 @@ class PlanPage(Page):
         header.rows.addWidget(self._today, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame.insertWidget(0, header)
         self.rows.addWidget(Text("Plan", "title"))
-        self.rows.addWidget(_part("Exam", self.exam, self._exam_line, self._exam_aim))
-        aim = _beside(self.retention, self._costs["retention"], self.usual_aim)
-        self.rows.addWidget(_part("Aim", aim, Text(_AIM, "small", quiet=True)))
-        new = _beside(self.new, self._costs["new"], self.usual_new)
-        self.rows.addWidget(_part("New cards a day", new, Text(_NEW, "small", quiet=True)))
+        self._add("Exam", [self.exam], [self._exam_line], [self._exam_aim])
+        aim = [self.retention, self._costs["retention"], self.usual_aim]
+        self._add("Aim", aim, [Text(_AIM, "small", quiet=True)])
+        new = [self.new, self._costs["new"], self.usual_new]
+        self._add("New cards a day", new, [Text(_NEW, "small", quiet=True)])
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._all, self.save))
-        self.setFocusProxy(self.exam.field)
 
-    @property
-    def _stops(self) -> list[QWidget]:
-        """What the keyboard can reach here, in the order of reading."""
-        day, aim, new = self.exam, self.retention, self.new
-        return [
-            *(self._today, day.field, day.calendar, day.none),
-            *(aim.less, aim.number, aim.more, self.usual_aim),
-            *(new.less, new.number, new.more, self.usual_new, self.save),
-        ]
-
-
-def _part(heading: str, *widgets: QWidget) -> QWidget:
-    part = QWidget()
-    rows = QVBoxLayout(part)
-    rows.setContentsMargins(0, SPACE_3, 0, 0)
-    rows.setSpacing(SPACE_2)
-    rows.addWidget(Text(heading, "lead", strong=True))
-    for widget in widgets:
-        rows.addWidget(widget)
-    return part
-
-
-def _beside(*widgets: QWidget) -> QWidget:
-    line = QWidget()
-    flow = Flow(line)
-    flow.setSpacing(SPACE_3 + SPACE_1)
-    for widget in widgets:
-        flow.addWidget(widget)
-    return line
+    def _add(self, heading: str, *lines: list[QWidget]) -> None:
+        """Add a part of the page, each widget into what has its place already."""
+        part = QWidget()
+        self.rows.addWidget(part)
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, SPACE_3, 0, 0)
+        rows.setSpacing(SPACE_2)
+        rows.addWidget(Text(heading, "lead", strong=True))
+        for line in lines:
+            if len(line) == 1:
+                rows.addWidget(line[0])
+                continue
+            across = QWidget()
+            rows.addWidget(across)
+            flow = Flow(across)
+            flow.setSpacing(SPACE_4)
+            for widget in line:
+                flow.addWidget(widget)

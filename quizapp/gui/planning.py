@@ -60,6 +60,7 @@ class Planning(QObject):
         self._now, self._day = _plans_of(self._collection), self._collection.plan().day
         self._window.plan.show_plans(self._now, self._day)
         self._window.turn_to(self._window.plan)
+        self._window.plan.take_focus()
 
     def _wish(self, plans: Plans) -> None:
         self._wished = plans

@@ -207,6 +207,14 @@ def test_cards_put_aside_are_found_and_taken_up_again(window, press):
     assert window.shows("study"), "back where one was"
 
 
+@pytest.mark.parametrize("name", ["Back", "Take up again", "Done"])
+def test_tab_comes_to_everything_beside_the_cards_put_aside(window, press, tab_to, name):
+    press("Return", "!")
+    choose(window, "Cards put aside", press)
+    tab_to(name)
+    assert window.aside.buttons[0].accessibleDescription().endswith("For good.")
+
+
 def test_today_leads_to_what_is_put_aside_also_when_that_is_all(window, press):
     press("Return")
     press(*"!!!!!!!", modifier=ALT)
