@@ -17,7 +17,7 @@ from quizapp.memory.replay import (
 )
 from quizapp.memory.state import CardState
 from quizapp.memory.tally import Tally, count, difference, total
-from quizapp.memory.undoing import done_and_undone, of_screen
+from quizapp.memory.undoing import by_screen, done_and_undone, of_screen
 from quizapp.store.correcting import after_all, reset_to
 from quizapp.store.journal import Journal, Moment, noted
 from quizapp.store.store import Store
@@ -103,8 +103,9 @@ class Ledger:
         first = rows[0].card
         counts = after.states[first] != self.states.get(first)
         self._record(written, after)
-        answers = (row for row in written if row.event == "answer" and row.day == self.day)
-        self.today = live([*self.today, *answers])
+        answers = [row for row in written if row.event == "answer" and row.day == self.day]
+        later = not self.today or self.today[-1].order < min(row.order for row in rows)
+        self.today = [*self.today, *answers] if later else live([*self.today, *answers])
         return counts
 
     def practise(self, rows: Sequence[LogRow]) -> None:
@@ -115,19 +116,31 @@ class Ledger:
         self._record(rows, after)
         self.practised += rows
 
-    def undo(self, quiz: str = "") -> str:
-        """Take back what this device did last on this study day; return the key of the first card.
+    def undoable(self, quiz: str = "") -> Sequence[LogRow]:
+        """Return the rows of the screen that this device can take back, none where there is nothing.
 
-        With the id of a quiz it is the last screen in that. "" where there is nothing.
+        It is what was done last on this study day; with the id of a quiz the last screen in that.
         """
         done, _ = self._done_and_undone()
-        screens = [one for one in done if not quiz or any(row.quiz == quiz for row in one)]
-        return self._revise("undo", screens[-1]) if screens else ""
+        return next((one for one in reversed(done) if _is_of(one, quiz)), ())
 
-    def redo(self) -> str:
-        """Give again what was taken back last, if nothing was done since; return the first card's key."""
+    def redoable(self, quiz: str = "") -> Sequence[LogRow]:
+        """Return the rows of the screen that was taken back last, if nothing was done since.
+
+        With the id of a quiz only where it is a screen of that.
+        """
         _, undone = self._done_and_undone()
-        return self._revise("redo", undone[-1]) if undone else ""
+        return undone[-1] if undone and _is_of(undone[-1], quiz) else ()
+
+    def undo(self, quiz: str = "") -> str:
+        """Take back what is `undoable`; return the key of the first card, "" where there is nothing."""
+        screen = self.undoable(quiz)
+        return self._revise("undo", screen) if screen else ""
+
+    def redo(self, quiz: str = "") -> str:
+        """Give again what is `redoable`; return the key of the first card, "" where there is nothing."""
+        screen = self.redoable(quiz)
+        return self._revise("redo", screen) if screen else ""
 
     def knew(self, screen: str) -> bool:
         """Log that the wrong answer on a screen was right; return whether it counts as that now."""
@@ -230,7 +243,8 @@ class Ledger:
         self.turn_to_today()
         rows = self._done_today()
         done, undone = done_and_undone(rows, self.store.device)
-        return [of_screen(rows, one) for one in done], [of_screen(rows, one) for one in undone]
+        on = by_screen(rows)
+        return [on[screen] for screen in done], [on[screen] for screen in undone]
 
     def _done_today(self) -> list[LogRow]:
         """Return what was done on this study day, also what had to come after rows of a later one."""
@@ -270,3 +284,7 @@ class Ledger:
         if day != self.day:
             self.marks = marks_of(standing_rows(self.store.changes(self.lesson)), day)
         self.day = day
+
+
+def _is_of(screen: Sequence[LogRow], quiz: str) -> bool:
+    return not quiz or any(row.quiz == quiz for row in screen)

@@ -1,8 +1,10 @@
 """The log: what happened, row by row, and never changed afterwards."""
 
-import json
 from dataclasses import dataclass
 from typing import Literal
+
+from quizapp.memory.answers import ways_of
+from quizapp.memory.payload import said_in, text, whole
 
 Event = Literal[
     "answer", "practice", "undo", "redo", "knew", "reset", "rename", "suspend", "unsuspend", "bury",
@@ -75,19 +77,18 @@ class LogRow:
     @property
     def renamed(self) -> str:
         """The former key of a renamed card; one that does not say it moves nothing."""
-        return _text(self.said.get("from"), self.card)
+        return text(self.said.get("from"), self.card)
 
     @property
     def ways(self) -> int:
         """From how many an answer was picked, at least 1."""
-        said = self.said.get("ways") if '"ways"' in self.payload else None
-        return max(1, len(self.options) if said is None else whole(said, 1))
+        return ways_of(self.options, self.payload)
 
     @property
     def place_in_quiz(self) -> tuple[str, int] | None:
         """The quiz that an answer was given in and the place of its question there, from 0."""
         said = self.said if '"quiz"' in self.payload else {}
-        quiz, place = _text(said.get("quiz"), ""), whole(said.get("place"), -1)
+        quiz, place = text(said.get("quiz"), ""), whole(said.get("place"), -1)
         return (quiz, place) if quiz and place >= 0 else None
 
     @property
@@ -110,22 +111,3 @@ class LogRow:
     def order(self) -> tuple[int, int, str, int, str]:
         """The order in which replay takes the rows, the same on every machine."""
         return (self.day, self.at, self.device, self.sequence, self.id)
-
-
-def said_in(payload: str) -> dict[str, object]:
-    """Return what a payload says, nothing where it is no JSON object."""
-    try:
-        found = json.loads(payload) if payload else {}
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _text(value: object, otherwise: str) -> str:
-    return value if isinstance(value, str) else otherwise
-
-
-def whole(value: object, otherwise: int) -> int:
-    """Return a whole number that fits any column, else what it is otherwise; true and false are none."""
-    fits = type(value) is int and abs(value) < 2**63
-    return value if fits and isinstance(value, int) else otherwise

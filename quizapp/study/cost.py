@@ -51,7 +51,7 @@ def cost_of(
     )
     answers += sum(
         1 / _NEW + _followed(_begun(key, begins, policy), key, begins + 1, until, policy)
-        for key, begins in _beginnings(keys, states, day, until, policy)
+        for key, begins in beginnings(keys, states, day, until, policy)
     )
     return Cost(answers / days, math.ceil(minutes_for(math.ceil(answers), times) / days))
 
@@ -69,10 +69,10 @@ def exam_plan_of(
         return None
     below, unseen = below_on_the_day(keys, states, policy)
     cost = cost_of(keys, states, day, policy, times, days)
-    return ExamPlan(date.fromordinal(policy.exam), days, below, unseen, cost.minutes)
+    return ExamPlan(date.fromordinal(policy.exam), days, below, unseen, cost.minutes, len(keys))
 
 
-def _beginnings(
+def beginnings(
     keys: Sequence[Key], states: Mapping[Key, CardState], day: int, until: int, policy: Policy
 ) -> Iterator[tuple[Key, int]]:
     """Yield the cards that are new by then, with the study days on which they will be begun."""

@@ -65,7 +65,7 @@ def _gain(state: CardState, day: int, policy: Policy) -> float:
 
 @dataclass(frozen=True, slots=True)
 class ExamPlan:
-    """How far it is to an exam: `days` to go, and how many cards would be below the aim on the day.
+    """How far it is to an exam: `days` to go, and how many of `cards` would be below the aim on the day.
 
     `unseen` of these were never asked. `minutes` a day, from today on, get there.
     """
@@ -75,6 +75,7 @@ class ExamPlan:
     below: int
     unseen: int
     minutes: int
+    cards: int
 
 
 def below_on_the_day(
