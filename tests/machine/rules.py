@@ -210,7 +210,7 @@ class Machine(RuleBasedStateMachine):
         undone = device.undone.get(day, [])
         expected = [("redo", undone[-1])] if undone else []
         assert [(row.event, row.screen) for row in device.news()] == expected
-        assert again == bool(undone)
+        assert bool(again) == bool(undone)
         if undone:
             device.done[day].append(undone.pop())
         device.check()
