@@ -1,7 +1,8 @@
 """What of an answer counts: all that replay of a card takes, without the rest of a row."""
 
-import json
 from typing import NamedTuple, Protocol
+
+from quizapp.memory.payload import said_in, whole
 
 
 class Answer(Protocol):
@@ -84,6 +85,5 @@ class Given(NamedTuple):
 
 def ways_of(options: tuple[str, ...], payload: str) -> int:
     """Return from how many an answer was picked, by its options and what its row says besides."""
-    if '"ways"' in payload:
-        return max(1, int(json.loads(payload)["ways"]))
-    return len(options) or 1
+    said = said_in(payload).get("ways") if '"ways"' in payload else None
+    return max(1, len(options) if said is None else whole(said, 1))

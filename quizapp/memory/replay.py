@@ -124,7 +124,7 @@ def standing_rows(rows: Iterable[LogRow]) -> list[LogRow]:
     if not knew:
         return ordered
     return [
-        replace(row, verdict="right", hints=0)
+        replace(row, verdict="right", hints=0, rating=0)
         if row.event == "answer" and (row.screen, row.card) in knew
         else row
         for row in ordered

@@ -111,7 +111,7 @@ def _replay_card(
         if columns[_EVENT] != "answer":
             count(found.tally, given, None)
         elif (columns[_SCREEN], columns[_CARD]) in knew:
-            answers.append(given._replace(verdict="right", hints=0))
+            answers.append(given._replace(verdict="right", hints=0, rating=0))
         else:
             answers.append(given)
     if answers:

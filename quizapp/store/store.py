@@ -1,6 +1,5 @@
 """One profile's progress on disk: the log, the states of its cards, the lessons opened."""
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -24,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.memory.log import LogRow
+from quizapp.memory.payload import said_in, whole
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
@@ -43,7 +43,6 @@ from quizapp.study.retention import BucketCount, DayCount
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
-_CLOCK_SAID = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.clock"), LOG.c.at)
 _ANSWERED = LOG.c.event == "answer"
 _PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _REVISED = text(REVISING)  # no parameters, so that their own small indexes serve
@@ -345,10 +344,14 @@ class Store:
         return self._last
 
     def _last_answer(self) -> tuple[int, int] | None:
-        own = select(_CLOCK_SAID, LOG.c.day).where(LOG.c.device == self._device, _ANSWERED)
+        columns = (LOG.c.at, LOG.c.day, LOG.c.payload)
+        own = select(*columns).where(LOG.c.device == self._device, _ANSWERED)
         last = own.order_by(LOG.c.sequence.desc()).limit(1)
         good = self._ask(last.where(LOG.c.clock == ""))
-        return (self._ask(last)[0][0], good[0][1]) if good else None
+        if not good:
+            return None
+        [(at, _, said)], [(_, day, told)] = self._ask(last), good
+        return whole(said_in(said).get("clock"), at), whole(said_in(told).get("day"), day)
 
     def answer_times(self, limit: int) -> list[int]:
         """Return how long the last answers took, in ms, the newest first."""
@@ -399,7 +402,7 @@ class Store:
 
 def _after(last: tuple[int, int] | None, row: LogRow) -> tuple[int, int] | None:
     """Return what `last_answer` is after one more answer of the device."""
-    said = json.loads(row.payload).get("clock", row.at) if '"clock"' in row.payload else row.at
+    said = whole(row.said.get("clock"), row.at)
     if row.clock:
         return (said, last[1]) if last else None
-    return said, row.day
+    return said, row.done_on

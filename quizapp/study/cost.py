@@ -12,7 +12,7 @@ from quizapp.memory.replay import Key, rescheduled, step
 from quizapp.memory.state import CardState
 from quizapp.study.exam import ExamPlan, below_on_the_day, exam_day_for
 from quizapp.study.pick import stage_of
-from quizapp.study.queue import new_on
+from quizapp.study.queue import begun_on, room_for_new
 from quizapp.study.report import minutes_for
 
 AHEAD = 30
@@ -77,9 +77,11 @@ def beginnings(
 ) -> Iterator[tuple[Key, int]]:
     """Yield the cards that are new by then, with the study days on which they will be begun."""
     fresh = [key for key in keys if key not in states]
-    begun = sum(state.first_day == day for state in states.values())
+    begun = begun_on(day, states.values())
     for one in range(day, until + 1):
-        room = max(0, new_on(one, len(fresh), policy) - (begun if one == day else 0))
+        if not fresh:
+            break
+        room = room_for_new(one, len(fresh), begun if one == day else 0, policy)
         yield from ((key, one) for key in fresh[:room])
         fresh = fresh[room:]
 

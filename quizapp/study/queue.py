@@ -46,6 +46,7 @@ def queue_of(
 
     `cards` are in the order of learning; new ones are as many as the day still has room for.
     """
+    every = cards
     if wanted.topic:
         cards = [card for card in cards if _is_wanted(card, wanted)]
     due: list[Card] = []
@@ -63,7 +64,8 @@ def queue_of(
     again = [card for card, state in today if state.last_day == day and not state.right_today]
     elsewhere = len(states) > len(cards) - len(fresh)
     begun = begun_on(day, states.values() if elsewhere else (state for _, state in today))
-    room = max(0, new_on(day, len(fresh), policy) - begun)
+    unseen = sum(card.key not in states for card in every) if wanted.topic else len(fresh)
+    room = room_for_new(day, unseen, begun, policy)
     if policy.soon(day):
         due = _for_exam(cards, states, day, policy)
     else:
@@ -97,11 +99,16 @@ def begun_on(day: int, states: Iterable[CardState]) -> int:
     return sum(state.first_day == day for state in states)
 
 
-def new_on(day: int, unseen: int, policy: Policy) -> int:
-    """Return how many new cards a study day has room for: before an exam, so that all are met in time."""
-    if not day <= policy.exam:
-        return policy.new_per_day
-    return max(policy.new_per_day, math.ceil(unseen / max(1, policy.exam - day - SETTLING)))
+def room_for_new(day: int, unseen: int, begun: int, policy: Policy) -> int:
+    """Return how many more new cards a study day has room for, after those begun on it.
+
+    Before an exam these are so many that all are met in time.
+    """
+    quota = policy.new_per_day
+    if day <= policy.exam:
+        left = max(1, policy.exam - day - SETTLING)
+        quota = max(quota, math.ceil((unseen + begun) / left))
+    return max(0, quota - begun)
 
 
 def _is_wanted(card: Card, wanted: SessionChoice) -> bool:
