@@ -62,3 +62,22 @@ def test_only_facts_of_its_sort_stand_beside_it_and_never_more_than_two(cards, m
     alike = found(cards, material)
     assert 0 < len(alike) <= SHOWN
     assert all(key.endswith("/name") and not key.startswith("shanxi/") for key in alike)
+
+
+VALUES = {
+    "growth": "8.1 per cent",
+    "rise": "8.4 per cent",
+    "staff": "8 people",
+    "gain": "8.1 per cent",
+}
+FIGURES = "# T\n- Id: t\n" + "".join(
+    f"\n### Figure: {title}\n- Id: {title}\n- Value: {value}\n- Measures: the {title} of China\n"
+    for title, value in VALUES.items()
+)
+
+
+def test_nobody_takes_people_for_per_cent_nor_an_answer_for_itself():
+    material = gather(parse_lesson(FIGURES))
+    cards = {card.key: card for card in cards_of(material)}
+    alike = look_alikes(cards["growth/value"], cards.values(), [], material)
+    assert [card.key for card in alike] == ["rise/value"]
