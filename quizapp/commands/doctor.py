@@ -1,13 +1,13 @@
 """`quizapp doctor`: whether all is well with program and progress, in words; mends what is safe."""
 
 import argparse
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
 from quizapp.commands.asking import say
 from quizapp.commands.options import add_profile
+from quizapp.commands.printing import json_text
 from quizapp.doctor.examination import examine_machine, examine_profile
 from quizapp.doctor.model import Finding
 from quizapp.paths import data_folder
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     for student in students:
         found += examine_profile(profiles.folder(student.id), at)
     if options.json:
-        print(json.dumps(_as_json(found), ensure_ascii=False, indent=1))
+        print(json_text(_as_json(found)))
     else:
         for line in _as_text(found, students):
             say(line)
