@@ -37,6 +37,7 @@ from quizapp.study.feedback import Outcome, feedback_on
 from quizapp.study.leeches import is_leech, look_alikes
 from quizapp.study.model import (
     EVERYTHING,
+    Aside,
     Feedback,
     Leech,
     Plan,
@@ -289,13 +290,17 @@ class Collection:
         self._ledger.turn_to_today()
         return self._ledger.knew(screen.id)
 
-    def undo(self) -> Screen | None:
+    def undo(self, wanted: SessionChoice = EVERYTHING) -> Screen | None:
         """Take back what this device did last on this study day and return its card to be asked again.
 
         None where there is nothing; StoreError where it could not be saved, and nothing has happened.
         """
         card = self.take_back()
-        return self._asked_again(card) if card else None
+        return self._asked_again(card, wanted) if card else None
+
+    def undoes(self, quiz: str = "") -> Event | None:
+        """Return what `undo` or, with a quiz, `take_back` would take back; None where there is nothing."""
+        return next((row.event for row in self._ledger.undoable(quiz)), None)
 
     def take_back(self, quiz: str = "") -> str:
         """Take back what this device did last on this study day and return the key of the asked card.
@@ -305,17 +310,42 @@ class Collection:
         """
         return self._ledger.undo(quiz)
 
-    def redo(self) -> bool:
-        """Give again what was taken back last, if nothing was done since; return whether there was any.
+    def redo(self, quiz: str = "") -> Event | None:
+        """Give again what was taken back last, if nothing was done since; return what it was.
 
+        With the id of a quiz only what was taken back in that. None where there is nothing;
         StoreError where it could not be saved, and nothing has happened.
         """
-        return bool(self._ledger.redo())
+        screen = self._ledger.redoable(quiz)
+        return screen[0].event if screen and self._ledger.redo(quiz) else None
 
-    def summary(self) -> Summary:
-        """Return how this study day has gone so far."""
+    @property
+    def aside(self) -> Sequence[Aside]:
+        """The cards put aside, as the lesson has them, in the order of learning."""
+        self._ledger.turn_to_today()
+        marks = self._ledger.marks
+        return [
+            Aside(card.key, card.entry.title, card.answer, for_good=card.key in marks.suspended)
+            for card in self._cards
+            if card.key in marks.aside
+        ]
+
+    def due(self, screen: Screen) -> date:
+        """Return the study day on which the card of a screen is asked next, as it is known now."""
         ledger = self._ledger
-        return summary_of(self._cards, ledger.states, ledger.today, ledger.day, ledger.policy)
+        day, state = ledger.turn_to_today(), ledger.states.get(self.card_of(screen))
+        waits = state is not None and state.right_today
+        return date.fromordinal(max(state.due, day) if state and waits else day)
+
+    def card_of(self, screen: Screen) -> str:
+        """Return what the card that a screen asks is called by now."""
+        return self._called.get(screen.question.card, screen.question.card)
+
+    def summary(self, wanted: SessionChoice = EVERYTHING) -> Summary:
+        """Return how this study day has gone so far: its answers that count, or those of practice."""
+        ledger = self._ledger
+        rows = ledger.practised if wanted.practice else ledger.today
+        return summary_of(self._cards, ledger.states, rows, ledger.day, ledger.policy)
 
     def _rows(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> list[LogRow]:
         """Return what an answer says of each card of its screen, as rows of the log."""
@@ -339,13 +369,16 @@ class Collection:
         facts = tuple((one.entry.title, explanation(one.entry, self._material)) for one in alike)
         return Leech(state.lapses, facts)
 
-    def _asked_again(self, key: str) -> Screen | None:
+    def _asked_again(self, key: str, wanted: SessionChoice) -> Screen | None:
         card, state = self._by_key.get(key), self._ledger.states.get(key)
         if card is None or key in self._ledger.marks.aside:
-            return self.next_screen()
+            return self.next_screen(wanted)
+        if wanted.practice:
+            return self._screen(card, "practice", wanted)
         if state is None:
-            return self._screen(card, "new")
-        return self._screen(card, "again" if state.last_day == self._ledger.day else "review")
+            return self._screen(card, "new", wanted)
+        today = state.last_day == self._ledger.day
+        return self._screen(card, "again" if today else "review", wanted)
 
     def _screen(self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING) -> Screen:
         ledger = self._ledger

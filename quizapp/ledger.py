@@ -99,19 +99,31 @@ class Ledger:
         self._record(rows, after)
         self.practised += rows
 
-    def undo(self, quiz: str = "") -> str:
-        """Take back what this device did last on this study day; return the key of the first card.
+    def undoable(self, quiz: str = "") -> Sequence[LogRow]:
+        """Return the rows of the screen that this device can take back, none where there is nothing.
 
-        With the id of a quiz it is the last screen in that. "" where there is nothing.
+        It is what was done last on this study day; with the id of a quiz the last screen in that.
         """
         done, _ = self._done_and_undone()
-        screens = [one for one in done if not quiz or any(row.quiz == quiz for row in one)]
-        return self._revise("undo", screens[-1]) if screens else ""
+        return next((one for one in reversed(done) if _is_of(one, quiz)), ())
 
-    def redo(self) -> str:
-        """Give again what was taken back last, if nothing was done since; return the first card's key."""
+    def redoable(self, quiz: str = "") -> Sequence[LogRow]:
+        """Return the rows of the screen that was taken back last, if nothing was done since.
+
+        With the id of a quiz only where it is a screen of that.
+        """
         _, undone = self._done_and_undone()
-        return self._revise("redo", undone[-1]) if undone else ""
+        return undone[-1] if undone and _is_of(undone[-1], quiz) else ()
+
+    def undo(self, quiz: str = "") -> str:
+        """Take back what is `undoable`; return the key of the first card, "" where there is nothing."""
+        screen = self.undoable(quiz)
+        return self._revise("undo", screen) if screen else ""
+
+    def redo(self, quiz: str = "") -> str:
+        """Give again what is `redoable`; return the key of the first card, "" where there is nothing."""
+        screen = self.redoable(quiz)
+        return self._revise("redo", screen) if screen else ""
 
     def knew(self, screen: str) -> bool:
         """Log that the wrong answer on a screen was right; return whether there was one."""
@@ -227,3 +239,7 @@ class Ledger:
         if day != self.day:
             self.marks = marks_of(standing_rows(self.store.changes(self.lesson)), day)
         self.day = day
+
+
+def _is_of(screen: Sequence[LogRow], quiz: str) -> bool:
+    return not quiz or any(row.quiz == quiz for row in screen)

@@ -4,6 +4,7 @@ from quizapp.commands import (
     check,
     diff,
     doctor,
+    plan,
     profiles,
     progress,
     quality,
@@ -16,6 +17,7 @@ from quizapp.commands.command import Command
 COMMANDS: tuple[Command, ...] = (
     Command("study", study.HELP, study.add_arguments, study.run),
     Command("quiz", quiz.HELP, quiz.add_arguments, quiz.run),
+    Command("plan", plan.HELP, plan.add_arguments, plan.run),
     Command("check", check.HELP, check.add_arguments, check.run),
     Command("diff", diff.HELP, diff.add_arguments, diff.run),
     Command("questions", questions.HELP, questions.add_arguments, questions.run),

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
+    from quizapp.gui.aside_page import AsidePage
     from quizapp.gui.asking import AskingPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.plan_page import PlanPage
     from quizapp.gui.quiz_result import QuizResultPage
     from quizapp.gui.quiz_setup import QuizSetupPage
     from quizapp.gui.study import StudyPage
@@ -43,6 +45,15 @@ class PagedWindow(QMainWindow):
     another_quiz_wanted = Signal()
     quiz_begin_wanted = Signal(object)
     practise_wanted = Signal()
+    plan_wanted = Signal()
+    plans_changed = Signal(object)
+    plans_saved = Signal(object)
+    act_wanted = Signal(str)
+    redo_wanted = Signal()
+    knew = Signal()
+    aside_wanted = Signal()
+    taken_up = Signal(str)
+    aside_left = Signal()
     students_wanted = Signal()
     student_chosen = Signal(str)
     new_student_wanted = Signal()
@@ -60,6 +71,8 @@ class PagedWindow(QMainWindow):
         self.today.help_wanted.connect(self.help_wanted)
         self.today.quiz_wanted.connect(self.quiz_wanted)
         self.today.another_quiz_wanted.connect(self.another_quiz_wanted)
+        self.today.plan_wanted.connect(self.plan_wanted)
+        self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
         self._pages = QStackedWidget()
@@ -80,6 +93,8 @@ class PagedWindow(QMainWindow):
         page.retry_wanted.connect(self.save_wanted)
         page.today_wanted.connect(self.leave_wanted)
         page.undo_wanted.connect(self.undo_wanted)
+        page.act_wanted.connect(self.act_wanted)
+        page.knew.connect(self.knew)
         page.question_painted.connect(self.question_ready)
         page.feedback_painted.connect(self.feedback_ready)
         self._pages.addWidget(page)
@@ -92,6 +107,29 @@ class PagedWindow(QMainWindow):
 
         page = SummaryPage()
         page.done.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def plan(self) -> PlanPage:
+        """The page where a student plans."""
+        from quizapp.gui.plan_page import PlanPage
+
+        page = PlanPage()
+        page.changed.connect(self.plans_changed)
+        page.saved.connect(self.plans_saved)
+        page.today_wanted.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def aside(self) -> AsidePage:
+        """The page of the cards that are put aside."""
+        from quizapp.gui.aside_page import AsidePage
+
+        page = AsidePage()
+        page.taken_up.connect(self.taken_up)
+        page.left.connect(self.aside_left)
         self._pages.addWidget(page)
         return page
 
@@ -184,6 +222,11 @@ class PagedWindow(QMainWindow):
     def helping(self) -> bool:
         """Whether the help is shown."""
         return self.shows("help")
+
+    @property
+    def busy(self) -> bool:
+        """Whether something stands over the page that is answered on: the help, or a dialog."""
+        return self.helping or QApplication.activeModalWidget() is not None
 
     def shows(self, *names: str) -> bool:
         """Say whether one of these pages is shown; one that was never asked for is not made for it."""

@@ -30,8 +30,8 @@ class LogRow:
     * "reset": `fact` is the fact that `card` rests on from now on, "" where the student wants to
       forget it.
     * "rename": `card` is what the card is called from now on, {"from": …} what it was called.
-    * "suspend", "unsuspend", "bury" (for that study day), "flag" ({"note": …} and the question's
-      form, variant and seed), "unflag": of a card.
+    * "suspend", "unsuspend" (of one buried, too), "bury" (for that study day), "flag" ({"note": …}
+      and the question's form, variant and seed), "unflag": of a card.
     * "set": {name: value}, of a lesson or with "" of all; the names are those of `policy.py`.
     * "quiz" and "quiz-end": `screen` is the quiz, the payload its questions. Neither changes what is
       known of a card. An answer in a quiz says which and where: {"quiz": …, "place": …}, from 0.

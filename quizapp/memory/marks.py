@@ -43,6 +43,7 @@ def marks_of(rows: Iterable[LogRow], day: int) -> Marks:
     for row in rows:
         if row.event in ("suspend", "unsuspend"):
             suspended[row.card] = row.event == "suspend"
+            buried.pop(row.card, None)
         elif row.event == "bury":
             buried[row.card] = row.day == day
         elif row.event == "flag":

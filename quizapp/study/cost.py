@@ -69,7 +69,7 @@ def exam_plan_of(
         return None
     below, unseen = below_on_the_day(keys, states, policy)
     cost = cost_of(keys, states, day, policy, times, days)
-    return ExamPlan(date.fromordinal(policy.exam), days, below, unseen, cost.minutes)
+    return ExamPlan(date.fromordinal(policy.exam), days, below, unseen, cost.minutes, len(keys))
 
 
 def _beginnings(

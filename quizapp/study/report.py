@@ -65,9 +65,9 @@ def next_work(
     days = Counter(max(state.due, day) for state in known.values())
     if policy.soon(day + 1):
         waiting = set(wanted_for_exam(known, day, policy))
-        tomorrow = wanted_for_exam(known, day + 1, policy)
+        others = {key: state for key, state in known.items() if key not in waiting}
         days = Counter({one: count for one, count in days.items() if one > policy.exam})
-        days[day + 1] = sum(key not in waiting for key in tomorrow)
+        days[day + 1] = len(wanted_for_exam(others, day + 1, policy))
     unseen = len(cards) - len(known)
     begun = sum(state.first_day == day for state in states.values())
     left = unseen - min(unseen, max(0, new_on(day, unseen, policy) - begun))
