@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
@@ -83,6 +83,9 @@ class Collection:
     `notices` are sentences to show the student once; `path` is the lesson's file.
     """
 
+    saves = True
+    """Whether answers are kept on disk."""
+
     def __init__(
         self, path: Path, lesson: Lesson, store: Store, policy: Policy, clock: Clock
     ) -> None:
@@ -123,6 +126,7 @@ class Collection:
                 check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
             collection = cls(path, lesson, store, policy, clock)
             collection._stamp, collection._raw = stamp, raw
+            collection.notices += collection._doubts()
             if stamp:
                 said = former_id(path, lesson.id, collection._by_key, store)
                 collection.notices += [said] if said else []
@@ -346,6 +350,19 @@ class Collection:
         ledger = self._ledger
         rows = ledger.practised if wanted.practice else ledger.today
         return summary_of(self._cards, ledger.states, rows, ledger.day, ledger.policy)
+
+    def _doubts(self) -> list[str]:
+        """Return what is to be said of a clock that cannot be right."""
+        now = self._journal.now()
+        if not now.mark:
+            return []
+        said = datetime.fromtimestamp(now.at / 1000, UTC) + timedelta(minutes=now.offset)
+        day = date.fromordinal(now.day)
+        sentence = (
+            f"The clock of this computer says {said.day} {said:%B %Y}, which cannot be right. Until it is"
+            f" set, your answers count for {day.day} {day:%B %Y}."
+        )
+        return [sentence]
 
     def _rows(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> list[LogRow]:
         """Return what an answer says of each card of its screen, as rows of the log."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
-from quizapp.errors import QuizError, StoreError, Twin, TwinError
+from quizapp.errors import QuizError, StoreError, Twin, TwinError, UnwritableError
 from quizapp.gui import wording
 from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
@@ -42,8 +42,13 @@ class _Given:
 class Opener(Protocol):
     """Opens the collection: what `twin` says of a file that shares its Id, or with an Id of its own."""
 
-    def __call__(self, *, twin: Twin = "ask", another: TwinError | None = None) -> Collection:
-        """Return the open collection; `another` is the lesson that gets an Id of its own first."""
+    def __call__(
+        self, *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
+    ) -> Collection:
+        """Return the open collection; `another` is the lesson that gets an Id of its own first.
+
+        With `unsaved` it is one over a copy, which saves nothing.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class MainWindow(PagedWindow):
         self._planning: Planning | None = None
         self._asked: _Asked | None = None
         self._retry: Callable[[], None] = self._show_today
+        self._study_unsaved: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
         self.quiz_wanted.connect(self._open_quiz)
         self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
@@ -81,6 +87,7 @@ class MainWindow(PagedWindow):
         self.plan_wanted.connect(self._open_plan)
         self.leave_wanted.connect(self._leave)
         self.retry_wanted.connect(lambda: self._attempt(self._retry))
+        self.unsaved_wanted.connect(lambda: self._attempt(self._study_unsaved))
         self.newer_wanted.connect(self._take_newer)
         self.another_wanted.connect(self._make_another)
         bind(self, "Esc", act=self._leave)
@@ -100,7 +107,15 @@ class MainWindow(PagedWindow):
     def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
 
-        self._attempt(lambda: self.open_instead(opener))
+        def opening() -> None:
+            try:
+                self.open_instead(opener)
+            except UnwritableError as error:
+                self.show_error(sentences.trouble(error), opening)
+                self._study_unsaved = partial(self.open_instead, partial(opener, unsaved=True))
+                self.trouble.show_trouble(sentences.trouble(error), unsaved=True)
+
+        self._attempt(opening)
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
@@ -154,6 +169,7 @@ class MainWindow(PagedWindow):
             raise
         self._collection = collection
         self._open_sessions(collection)
+        self.say_always("" if collection.saves else wording.UNSAVED)
         self._following = Following(collection, self)
         self._following.changed.connect(self._follow)
         QTimer.singleShot(0, self._following, self._following.watch)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import ColumnElement, Engine, Select, TextClause, func, insert, select, text
 from sqlalchemy.dialects.sqlite import dialect
 
-from quizapp.errors import DamagedError
+from quizapp.errors import DamagedError, StoreError
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
@@ -69,7 +69,21 @@ class Store:
     ) -> None:
         self.notices = notices
         self._path, self._engine, self._reader, self._lock = path, engine, reading(engine), lock
+        self._inode = path.stat().st_ino
         self._take_stock()
+
+    def _check_there(self, outcome: str) -> None:
+        """Raise StoreError where the file is gone from its folder: what is written to it would go with it."""
+        try:
+            there = self._path.stat().st_ino
+        except OSError:
+            there = None
+        if there != self._inode:
+            what = "is no longer there" if there is None else "was replaced by another file"
+            raise StoreError(
+                f"{outcome}: {self._path} {what}. Put it back, or connect its disk again, then try"
+                " again."
+            )
 
     def _take_stock(self) -> None:
         """Learn from the database which device this is, and what its rows count on from."""
@@ -172,6 +186,7 @@ class Store:
         learnt = [(*key, one.fact, one.present) for key, one in noted.items() if one]
         forgotten = [key for key, one in noted.items() if not one]
         outcome = "The lesson was not taken up" if noted else "The answer was not saved"
+        self._check_there(outcome)
         with in_words(self._path, outcome), self._engine.begin() as connection:
             if learnt:
                 connection.exec_driver_sql(_PUT_KNOWN, learnt)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from quizapp.errors import DamagedError, StoreError
+from quizapp.errors import DamagedError, StoreError, UnwritableError
 from quizapp.store.profiles import DATABASE
 from quizapp.store.rows import AlteredRowError
 
@@ -29,6 +29,7 @@ _CAUSES = {
         "Check that its folder is there and writable",
     ),
 }
+_UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
 _MENDED = "Open it in a window of quizapp: what can be read is saved there, and the file is kept"
 
 
@@ -52,7 +53,8 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         if code not in _CAUSES:
             raise
         what, remedy = (part.format(file=file) for part in _CAUSES[code])
-        raise StoreError(f"{outcome}: {what}. {remedy}, then try again.") from error
+        kind = UnwritableError if code in _UNWRITABLE else StoreError
+        raise kind(f"{outcome}: {what}. {remedy}, then try again.") from error
 
 
 def damaged(file: Path, what: str) -> DamagedError:
