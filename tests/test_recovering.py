@@ -124,7 +124,7 @@ def test_a_newer_version_of_a_lesson_says_it_too(data, folder):
 
 def test_a_name_is_not_changed_in_a_damaged_file(data, folder):
     spoil(folder)
-    with pytest.raises(DamagedError, match="Open it in a window"):
+    with pytest.raises(DamagedError, match="Open quizapp again"):
         Profiles(data).rename(STUDENT, "Anne")
     assert (folder / DATABASE).read_bytes() == b"noise" * 9_999
 

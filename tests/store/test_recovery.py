@@ -171,7 +171,7 @@ def test_each_damaged_file_is_kept_under_a_name_of_its_own(folder, database, row
 
 def test_who_is_not_to_mend_is_told_how_and_changes_nothing(folder, database, rows):
     database.write_bytes(b"noise" * 9_999)
-    with pytest.raises(DamagedError, match="what can be read is saved there"):
+    with pytest.raises(DamagedError, match="what can be read is saved then"):
         Store.open(folder, Policy())
     assert database.read_bytes() == b"noise" * 9_999
     database.write_bytes(b"")
