@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
-from quizapp.errors import QuizError, StoreError, Twin, TwinError, UnwritableError
+from quizapp.errors import (
+    DamagedError,
+    QuizError,
+    StoreError,
+    Twin,
+    TwinError,
+    UnwritableError,
+)
 from quizapp.gui import wording
 from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
@@ -28,6 +35,10 @@ if TYPE_CHECKING:
     from quizapp.gui.quiz_session import QuizSession
     from quizapp.questions.model import Response
     from quizapp.study.model import Screen
+
+
+_SEEN = 100
+"""Milliseconds after which a page has been painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,7 @@ class MainWindow(PagedWindow):
         self._acts: CardActs | None = None
         self._planning: Planning | None = None
         self._asked: _Asked | None = None
+        self._opener: Opener | None = None
         self._retry: Callable[[], None] = self._show_today
         self._study_unsaved: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
@@ -119,6 +131,7 @@ class MainWindow(PagedWindow):
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
+        self._opener = opener
         try:
             self._begin(opener())
         except TwinError as error:
@@ -214,11 +227,30 @@ class MainWindow(PagedWindow):
             self._begin(collection)
 
     def _attempt(self, act: Callable[[], None]) -> None:
-        """Do it; what the user can mend is shown, with a way to do it again."""
+        """Do it; what the user can mend is shown, with a way to do it again.
+
+        Progress that turns out to be damaged is opened again for that, which mends it.
+        """
         try:
             act()
+        except DamagedError as error:
+            self.show_error(sentences.trouble(error), lambda: self._reopen(act))
         except QuizError as error:
             self.show_error(sentences.trouble(error), act)
+
+    def _reopen(self, act: Callable[[], None]) -> None:
+        opener = self._opener
+        if self._collection is None or opener is None:
+            act()
+            return
+        self.close_collection()
+        self._wanted = act
+        self._begin(opener())
+
+    def _back_up(self) -> None:
+        if self._collection is not None and self._following is not None:
+            self._collection.back_up()
+            self._following.take_notices()
 
     def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
         self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
@@ -366,6 +398,7 @@ class MainWindow(PagedWindow):
             self._take_up(self._collection)
             self._daily.show_summary(said)
             self.turn_to(self.summary)
+            QTimer.singleShot(_SEEN, self, self._back_up)
 
     def _leave(self) -> None:
         """Go back from the help to where it was opened, else to Today; every answer is safe already."""
@@ -374,7 +407,7 @@ class MainWindow(PagedWindow):
             self._follow()
         elif self.shows("aside"):
             self.aside_left.emit()
-        elif self.shows("asking"):
+        elif self.shows("asking", "backups"):
             self.asking_left.emit()
         elif self._collection is not None and self.page is not self.today:
             seen = self._quiz is not None and self._quiz.result_seen

@@ -70,11 +70,15 @@ def readable(path: Path, policy: Policy) -> Engine | None:
     try:
         with in_words(path, "Progress cannot be read"), engine.begin() as connection:
             schema.check_tables(connection, path)
+            begun = connection.exec_driver_sql("SELECT 1 FROM profile").first() is not None
             if cache.is_stale(connection, policy):
                 cache.shadow(connection, policy)
     except BaseException:
         engine.dispose()
         raise
+    if not begun:  # a window is just beginning it
+        engine.dispose()
+        return None
     return engine
 
 
@@ -147,5 +151,12 @@ def _back_up_before(engine: Engine, path: Path) -> None:
     from quizapp.store import backups
 
     today = datetime.now(UTC).astimezone().date()
-    backups.copy(engine, path, today, f"-before-{schema.HISTORY[-1]}")
+    try:
+        backups.copy(engine, path, today, f"-before-{schema.HISTORY[-1]}")
+    except OSError as error:
+        raise StoreError(
+            f"{path} is of an older quizapp and was left as it is: no copy of it could be kept in"
+            f" {path.parent / backups.FOLDER}: {error.strerror or error}. Make room there, then try"
+            " again."
+        ) from error
     backups.rotate(path.parent, today)

@@ -30,7 +30,7 @@ _CAUSES = {
     ),
 }
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
-_MENDED = "Open it in a window of quizapp: what can be read is saved there, and the file is kept"
+_MENDED = "Open quizapp again: what can be read is saved then, and the damaged file is kept"
 
 
 @contextmanager

@@ -179,3 +179,11 @@ def test_profiles_that_are_no_folder_are_named(tmp_path):
     (tmp_path / "profiles").touch()
     with pytest.raises(StoreError, match="cannot be kept in"):
         default_profile(tmp_path)
+
+
+def test_progress_that_a_window_is_just_beginning_is_none_to_read_yet(folder, database):
+    """Its tables come in one transaction, whose it is in the next."""
+    Store.open(folder, Policy()).close()
+    with closing(sqlite3.connect(database, isolation_level=None)) as writer:
+        writer.execute("DELETE FROM profile")
+    assert Store.read(folder, Policy()) is None
