@@ -1,6 +1,7 @@
 """How a database is opened: its settings, its version, its cache."""
 
 import os
+import sqlite3
 import stat
 from contextlib import closing
 from uuid import UUID
