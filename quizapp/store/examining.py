@@ -60,7 +60,7 @@ def damage(path: Path, *, alone: bool) -> Fault | None:
     looks = (_empty, *((_outside,) if alone else ()), _inside, _tables, _log)
     try:
         return next((found for look in looks if (found := look(path))), None)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         return Fault("damaged", f"The progress file is damaged: {error}.")
 
 
