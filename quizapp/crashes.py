@@ -1,7 +1,6 @@
 """What is written down when the program has to close: where in its code, never whose lesson or name."""
 
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -77,6 +76,8 @@ def watch_commands(data: Path, code: int) -> None:
 
 
 def _told(error: BaseException) -> Iterator[str]:
+    import traceback  # not needed for a start
+
     frames = [(frame.f_code, line) for frame, line in traceback.walk_tb(error.__traceback__)]
     for code, line in frames:
         yield f"  {_place(code.co_filename)}:{line} {code.co_qualname}"

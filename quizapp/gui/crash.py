@@ -1,7 +1,6 @@
 """A bug: it is written to the log, the user is told where, and the program ends or begins again."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -91,6 +90,8 @@ def begin_again() -> None:
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, *([] if frozen else ["-m", "quizapp"]), *sys.argv[1:]]
     if os.name == "nt":  # there a program cannot be put in place of another
+        import subprocess  # not needed for a start
+
         subprocess.Popen(command)  # noqa: S603 - our own
         os._exit(1)
     os.execv(sys.executable, command)  # noqa: S606 - without a shell is meant

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from quizapp.errors import QuizError, Twin, TwinError
+from quizapp.errors import QuizError, Twin, TwinError, UnwritableError
 from quizapp.gui import student_wording as wording
 from quizapp.gui.imports import plain_imports
 from quizapp.study.sentences import trouble
@@ -241,8 +241,12 @@ class StudentDesk(QObject):
 
     def _open_instead(self, student: str, said: str = "") -> None:
         self._coming = student
+        if self._window.shows("chooser") and self._profiles.cut_short(student):
+            self._window.chooser.say(wording.CHECKING)
         try:
             self._window.open_instead(self._opening(student, said))
+        except UnwritableError:  # the window offers to study all the same
+            self._window.open_collection(self._opening(student, said))
         except QuizError as error:
             if not self._window.shows("chooser"):
                 self.choose()

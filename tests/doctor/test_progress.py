@@ -13,6 +13,7 @@ import pytest
 
 from quizapp.doctor.examination import examine_profile
 from quizapp.memory.policy import Policy
+from quizapp.store import engine
 from quizapp.store.store import Store
 from tests.doctor.conftest import NOW
 
@@ -205,7 +206,8 @@ def test_beside_an_open_window_all_is_read_and_nothing_mended(profile, database,
     assert found["answers"]["state"] == "well"
 
 
-def test_a_file_that_another_program_holds_is_named(database, examined):
+def test_a_file_that_another_program_holds_is_named(database, examined, monkeypatch):
+    monkeypatch.setattr(engine, "_PATIENCE", 0.1)
     change(database, "PRAGMA journal_mode=DELETE")
     with closing(sqlite3.connect(database, isolation_level=None)) as scanner:
         scanner.execute("BEGIN EXCLUSIVE")

@@ -246,3 +246,34 @@ def test_a_copy_to_study_from_holds_what_was_known(lesson, data, database):
         assert known
         assert sum(one.reviews for one in collection.states.values()) == known
         assert not data.samefile(collection.copied_to)
+
+
+@posix
+def test_of_several_students_one_who_cannot_write_may_study_and_a_check_is_told(
+    bare_window, data, lesson, strip, plain_user
+):
+    profiles = Profiles(data)
+    anna = profiles.create("Anna").id
+    folder = profiles.folder(anna)
+    (folder / "progress.sqlite3-check").write_bytes(b"!")
+    said = []
+
+    def opening(student, *, twin="ask", another=None, unsaved=False):
+        said.append(seen(bare_window))
+        if unsaved:
+            return UnsavedCollection.over_copy(lesson, data, profile=student)
+        with plain_user(data):
+            folder.chmod(0o500)
+            try:
+                return open_on(NOW, lesson, data, profile=student)
+            finally:
+                folder.chmod(0o700)
+
+    desk = StudentDesk(bare_window, profiles, opening, today=NOW.date)
+    desk.begin()
+    bare_window.student_chosen.emit(anna)
+    assert "Your answers are being checked" in said[0]
+    press_button(bare_window, "Study without saving")
+    assert bare_window.page is bare_window.today
+    assert strip() == [wording.UNSAVED]
+    bare_window.close()
