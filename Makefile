@@ -1,6 +1,6 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench fuzz golden quality simulate clean
+.PHONY: help setup run test check bench fuzz machine golden quality simulate clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
@@ -36,6 +36,10 @@ bench: ## measure start, memory and large lessons
 fuzz: ## read 12,000 lessons with slips; make fuzz ARGS="--seed N" repeats one
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.lessons.fuzz $(ARGS)
+
+machine: ## try 500 rows of 40 things that students, teachers and clocks do, and 40 kills
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.machine $(ARGS)
 
 golden: ## write the list of the shipped lesson's questions anew, to be read aloud
 	@$(SETUP) tests

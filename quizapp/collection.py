@@ -53,6 +53,7 @@ from quizapp.study.studied import Studied
 
 if TYPE_CHECKING:
     from quizapp.quizzes import Quizzes
+    from quizapp.study.statistics import Statistics
     from quizapp.wishes import Wishes
 
 
@@ -195,6 +196,7 @@ class Collection:
         self._ledger.take_up(lesson.id)
         self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
         self._by_key = {card.key: card for card in cards}
+        self._leave_out(self._ledger.marks.aside)
         return changes
 
     def back_up(self) -> None:
@@ -258,7 +260,7 @@ class Collection:
         if chosen is None:
             return None
         card, why = chosen
-        return self._screen(card, "practice" if wanted.practice else why, wanted)
+        return self._screen(card, "practice" if wanted.practice else why, wanted, queue.left)
 
     def answer(self, screen: Screen, response: Response, took_ms: int) -> Feedback:
         """Log an answer and return the feedback; when it returns, the answer is on disk.
@@ -283,7 +285,8 @@ class Collection:
             }
             counts = ledger.answered(rows, facts)
         state = ledger.states.get(asked.card)
-        outcome = Outcome(asked, state, counts, self._leech(asked.card) if counts else None)
+        told = counts and given.verdict == "wrong"
+        outcome = Outcome(asked, state, counts, self._leech(asked.card) if told else None)
         return feedback_on(screen.question, response, given, outcome)
 
     def knew(self, screen: Screen) -> bool:
@@ -364,6 +367,15 @@ class Collection:
         )
         return [sentence]
 
+    def statistics(self) -> "Statistics":
+        """Return how the lesson's answers went and what is to come, as of this study day."""
+        from quizapp.store.counting import so_far, statistics  # no start needs them
+
+        ledger, lesson = self._ledger, self.lesson.id
+        day = ledger.turn_to_today()
+        found = so_far(self._store, lesson, self._cards, ledger.states, ledger.policy, ledger.marks)
+        return statistics(self._store, [found], day, lesson)
+
     def _rows(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> list[LogRow]:
         """Return what an answer says of each card of its screen, as rows of the log."""
         event: Event = "practice" if screen.state == "practice" else "answer"
@@ -397,17 +409,19 @@ class Collection:
         today = state.last_day == self._ledger.day
         return self._screen(card, "again" if today else "review", wanted)
 
-    def _screen(self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING) -> Screen:
+    def _screen(
+        self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING, left: int | None = None
+    ) -> Screen:
         ledger = self._ledger
         question, seed = question_for(
             card,
             ledger.states,
             ledger.day,
             self._material,
-            {one.key for one in self._usable()},
+            self._usable_keys,
             flash_cards=wanted.flash_cards,
         )
-        left = self._queue(wanted).left
+        left = self._queue(wanted).left if left is None else left
         done = len({row.screen for row in (ledger.practised if wanted.practice else ledger.today)})
         return Screen(self._journal.uuid(), question, done + 1, done + left, why, seed)
 
@@ -421,7 +435,14 @@ class Collection:
     def _usable(self) -> Sequence[Card]:
         """Return the cards that are not put aside, in the order of learning."""
         aside = self._ledger.marks.aside
-        return [card for card in self._cards if card.key not in aside] if aside else self._cards
+        if aside != self._aside:
+            self._leave_out(aside)
+        return self._left
+
+    def _leave_out(self, aside: frozenset[str]) -> None:
+        self._aside = aside
+        self._left = [card for card in self._cards if card.key not in aside]
+        self._usable_keys = self._by_key.keys() - aside
 
     def _practised(self) -> Mapping[str, int]:
         return Counter(row.card for row in self._ledger.practised)

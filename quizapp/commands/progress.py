@@ -80,11 +80,15 @@ def _parser_of(act: Callable[[argparse.Namespace], int]) -> argparse.ArgumentPar
 
 def _show(options: argparse.Namespace) -> int:
     """Print the progress; it only looks."""
-    from quizapp.looking import progress
+    from quizapp.commands.progress_json import statistics_as_json, statistics_as_text
+    from quizapp.looking import overview
 
     data = data_folder(options.data_dir)
-    found = progress(options.lesson, data, profile=profile_of(options, data))
-    print(json_text(_as_json(found)) if options.json else _as_text(found))
+    found, statistics = overview(options.lesson, data, profile=profile_of(options, data))
+    if options.json:
+        print(json_text(_as_json(found) | statistics_as_json(statistics)))
+    else:
+        print("\n".join([_as_text(found), *statistics_as_text(statistics)]))
     return 0
 
 

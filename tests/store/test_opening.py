@@ -1,7 +1,6 @@
 """How a database is opened: its settings, its version, its cache."""
 
 import os
-import sqlite3
 import stat
 from contextlib import closing
 from uuid import UUID
@@ -182,9 +181,7 @@ def test_profiles_that_are_no_folder_are_named(tmp_path):
         default_profile(tmp_path)
 
 
-def test_progress_that_a_window_is_just_beginning_is_none_to_read_yet(folder, database):
-    """Its tables come in one transaction, whose it is in the next."""
-    Store.open(folder, Policy()).close()
-    with closing(sqlite3.connect(database, isolation_level=None)) as writer:
-        writer.execute("DELETE FROM profile")
-    assert Store.read(folder, Policy()) is None
+def test_a_database_that_another_program_is_just_beginning_is_none_yet(store, folder):
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM profile")
+    assert Store.read(folder) is None
