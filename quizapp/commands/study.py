@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from quizapp.commands.asking import Told, ask, say
-from quizapp.commands.following import follow, say_opened
+from quizapp.commands.following import follow, say_opened, tell
 from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.screen_text import feedback_text, finished
 from quizapp.commands.telling import HINT, Asking, obey
@@ -79,6 +79,8 @@ def study_text(
         say(HINT)
         _ask_all(Asking(collection, wanted))
         say(finished(collection.summary(wanted), collection.plan(), practice=bool(wanted.practice)))
+        collection.back_up()
+        tell(collection)
     finally:
         collection.close()
     return 0

@@ -78,8 +78,8 @@ def restore(folder: Path, copy: Path, policy: Policy) -> Restored:
             _check(folder, copy)
             then = _asked(copy) or frozenset()
             now = {row.id for row in _rows(path, folder.name) if row.event in ASKED}
-            made = making(path)
-            make_from(made, copy, policy)
+            with making(path) as made:
+                make_from(made, copy, policy)
             aside = put_in_place(made, path, SET_ASIDE)
     finally:
         lock.release()

@@ -258,3 +258,14 @@ def test_killed_while_it_is_mended_nothing_is_lost(folder, database, rows, steps
     ]
     assert not (folder / "progress.sqlite3-wal").exists()
     assert len(list(folder.glob("progress.sqlite3.damaged*"))) == 3
+
+
+def test_where_no_new_file_can_be_made_that_is_said_and_the_old_one_stays(folder, database, rows):
+    database.write_bytes(b"noise" * 9_999)
+    (folder / "progress.sqlite3.making").mkdir()
+    with pytest.raises(StoreError, match="Make that folder writable"):
+        mend(folder)
+    assert database.read_bytes() == b"noise" * 9_999
+    (folder / "progress.sqlite3.making").rmdir()
+    with closing(mend(folder)) as store:
+        assert store.rows() == rows[:BACKED_UP]
