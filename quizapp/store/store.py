@@ -450,7 +450,7 @@ class Store:
         """Leave the database in one file where there is room, and let others write."""
         if self._lock:
             # what cannot be moved now is safe in the -wal file until the next opening
-            with suppress(sqlite3.OperationalError), closing(self._engine.raw_connection()) as raw:
+            with suppress(sqlite3.DatabaseError), closing(self._engine.raw_connection()) as raw:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
         if self._lock:
