@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
-from quizapp.errors import LessonError, Twin
+from quizapp.errors import LessonError, StoreError, Twin
 from quizapp.ledger import Ledger
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reading.front import Stamp, bytes_of, stamp_of
@@ -25,6 +25,7 @@ from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Grade, Response
 from quizapp.questions.several import evidence_of
 from quizapp.questions.wording import explanation
+from quizapp.recovering import mended
 from quizapp.store.correcting import take_up
 from quizapp.store.erasing import folder_to_open
 from quizapp.store.journal import Journal, answered
@@ -58,12 +59,16 @@ if TYPE_CHECKING:
 
 def go_on_with(
     path: Path, data: Path, *, profile: Path | None = None, clock: Clock = local_now
-) -> None:
-    """Note that a lesson goes on in this file, a newer version of the one that was opened before."""
+) -> list[str]:
+    """Note that a lesson goes on in this file, a newer version of the one that was opened before.
+
+    Return what the student should be told of it, in sentences.
+    """
     lesson = studiable(path)
-    store = Store.open(folder_to_open(data, profile), Policy())
+    store = mended(folder_to_open(data, profile), Policy())
     try:
         _remember(store, lesson, path, clock)
+        return store.notices
     finally:
         store.close()
 
@@ -78,6 +83,9 @@ class Collection:
 
     `notices` are sentences to show the student once; `path` is the lesson's file.
     """
+
+    saves = True
+    """Whether answers are kept on disk."""
 
     def __init__(
         self, path: Path, lesson: Lesson, store: Store, policy: Policy, clock: Clock
@@ -113,12 +121,13 @@ class Collection:
         stamp, raw = stamp_of(path), bytes_of(path)
         lesson = studiable_in(raw)
         policy = policy or Policy()
-        store = Store.open(folder_to_open(data, profile), policy)
+        store = mended(folder_to_open(data, profile), policy)
         try:
             if stamp and twin == "ask":
                 check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
             collection = cls(path, lesson, store, policy, clock)
             collection._stamp, collection._raw = stamp, raw
+            collection.notices += collection._doubts()
             if stamp:
                 said = former_id(path, lesson.id, collection._by_key, store)
                 collection.notices += [said] if said else []
@@ -190,9 +199,23 @@ class Collection:
         self._leave_out(self._ledger.marks.aside)
         return changes
 
+    def back_up(self) -> None:
+        """Keep a copy of the progress, once a day with something new; a notice says why there is none."""
+        if not self._store.writes:
+            return
+        try:
+            day = self._journal.now().day
+        except StoreError:
+            return  # there is nothing to be copied
+        sentence = self._store.back_up(date.fromordinal(day))
+        self.notices += [sentence] if sentence else []
+
     def close(self) -> None:
-        """Let go of the progress; others may write to it then."""
-        self._store.close()
+        """Let go of the progress, with a copy of it kept; others may write to it then."""
+        try:
+            self.back_up()
+        finally:
+            self._store.close()
 
     @property
     def states(self) -> Mapping[str, CardState]:
@@ -330,6 +353,19 @@ class Collection:
         ledger = self._ledger
         rows = ledger.practised if wanted.practice else ledger.today
         return summary_of(self._cards, ledger.states, rows, ledger.day, ledger.policy)
+
+    def _doubts(self) -> list[str]:
+        """Return what is to be said of a clock that cannot be right."""
+        now = self._journal.now()
+        if not now.mark:
+            return []
+        said = datetime.fromtimestamp(now.at / 1000, UTC) + timedelta(minutes=now.offset)
+        day = date.fromordinal(now.day)
+        sentence = (
+            f"The clock of this computer says {said.day} {said:%B %Y}, which cannot be right. Until it is"
+            f" set, your answers count for {day.day} {day:%B %Y}."
+        )
+        return [sentence]
 
     def statistics(self) -> "Statistics":
         """Return how the lesson's answers went and what is to come, as of this study day."""

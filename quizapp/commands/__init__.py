@@ -13,4 +13,5 @@ NAMES = (
     "quality",
     "progress",
     "profiles",
+    "doctor",
 )

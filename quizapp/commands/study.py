@@ -1,10 +1,11 @@
 """`quizapp study`: today's session in the window, or with `--text` on the terminal or through a pipe."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from quizapp.commands.asking import Told, ask, say
-from quizapp.commands.following import follow, say_opened
+from quizapp.commands.following import follow, say_opened, tell
 from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.screen_text import feedback_text, finished
 from quizapp.commands.telling import HINT, Asking, obey
@@ -46,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
     if options.newer_version:
         from quizapp.collection import go_on_with
 
-        go_on_with(path, data, profile=profile)
+        for sentence in go_on_with(path, data, profile=profile):
+            print(sentence, file=sys.stderr)
     wanted = SessionChoice(
         topic=options.topic or "",
         flash_cards=options.flash_cards,
@@ -77,6 +79,8 @@ def study_text(
         say(HINT)
         _ask_all(Asking(collection, wanted))
         say(finished(collection.summary(wanted), collection.plan(), practice=bool(wanted.practice)))
+        collection.back_up()
+        tell(collection)
     finally:
         collection.close()
     return 0

@@ -3,6 +3,7 @@
 from quizapp.commands import (
     check,
     diff,
+    doctor,
     plan,
     profiles,
     progress,
@@ -23,4 +24,5 @@ COMMANDS: tuple[Command, ...] = (
     Command("quality", quality.HELP, quality.add_arguments, quality.run),
     Command("progress", progress.HELP, progress.add_arguments, progress.run),
     Command("profiles", profiles.HELP, profiles.add_arguments, profiles.run),
+    Command("doctor", doctor.HELP, doctor.add_arguments, doctor.run),
 )

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
-from quizapp.errors import QuizError, StoreError, Twin, TwinError
+from quizapp.errors import (
+    DamagedError,
+    QuizError,
+    StoreError,
+    Twin,
+    TwinError,
+    UnwritableError,
+)
 from quizapp.gui import wording
 from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
 from quizapp.gui.pages import PagedWindow
 from quizapp.study import sentences
+from quizapp.study.shown import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +37,10 @@ if TYPE_CHECKING:
     from quizapp.study.model import Screen
 
 
+_SEEN = 100
+"""Milliseconds after which a page has been painted."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Given:
     """An answer on its way to the disk."""
@@ -41,8 +53,13 @@ class _Given:
 class Opener(Protocol):
     """Opens the collection: what `twin` says of a file that shares its Id, or with an Id of its own."""
 
-    def __call__(self, *, twin: Twin = "ask", another: TwinError | None = None) -> Collection:
-        """Return the open collection; `another` is the lesson that gets an Id of its own first."""
+    def __call__(
+        self, *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
+    ) -> Collection:
+        """Return the open collection; `another` is the lesson that gets an Id of its own first.
+
+        With `unsaved` it is one over a copy, which saves nothing.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +85,9 @@ class MainWindow(PagedWindow):
         self._acts: CardActs | None = None
         self._planning: Planning | None = None
         self._asked: _Asked | None = None
+        self._opener: Opener | None = None
         self._retry: Callable[[], None] = self._show_today
+        self._study_unsaved: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
         self.quiz_wanted.connect(self._open_quiz)
         self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
@@ -80,6 +99,7 @@ class MainWindow(PagedWindow):
         self.plan_wanted.connect(self._open_plan)
         self.leave_wanted.connect(self._leave)
         self.retry_wanted.connect(lambda: self._attempt(self._retry))
+        self.unsaved_wanted.connect(lambda: self._attempt(self._study_unsaved))
         self.newer_wanted.connect(self._take_newer)
         self.another_wanted.connect(self._make_another)
         bind(self, "Esc", act=self._leave)
@@ -99,10 +119,19 @@ class MainWindow(PagedWindow):
     def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
 
-        self._attempt(lambda: self.open_instead(opener))
+        def opening() -> None:
+            try:
+                self.open_instead(opener)
+            except UnwritableError as error:
+                self.show_error(sentences.trouble(error), opening)
+                self._study_unsaved = partial(self.open_instead, partial(opener, unsaved=True))
+                self.trouble.show_trouble(sentences.trouble(error), unsaved=True)
+
+        self._attempt(opening)
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
+        self._opener = opener
         try:
             self._begin(opener())
         except TwinError as error:
@@ -153,6 +182,7 @@ class MainWindow(PagedWindow):
             raise
         self._collection = collection
         self._open_sessions(collection)
+        self.say_always("" if collection.saves else wording.UNSAVED)
         self._following = Following(collection, self)
         self._following.changed.connect(self._follow)
         QTimer.singleShot(0, self._following, self._following.watch)
@@ -197,14 +227,33 @@ class MainWindow(PagedWindow):
             self._begin(collection)
 
     def _attempt(self, act: Callable[[], None]) -> None:
-        """Do it; what the user can mend is shown, with a way to do it again."""
+        """Do it; what the user can mend is shown, with a way to do it again.
+
+        Progress that turns out to be damaged is opened again for that, which mends it.
+        """
         try:
             act()
+        except DamagedError as error:
+            self.show_error(sentences.trouble(error), lambda: self._reopen(act))
         except QuizError as error:
             self.show_error(sentences.trouble(error), act)
 
+    def _reopen(self, act: Callable[[], None]) -> None:
+        opener = self._opener
+        if self._collection is None or opener is None:
+            act()
+            return
+        self.close_collection()
+        self._wanted = act
+        self._begin(opener())
+
+    def _back_up(self) -> None:
+        if self._collection is not None and self._following is not None:
+            self._collection.back_up()
+            self._following.take_notices()
+
     def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
-        self.setWindowTitle(title)
+        self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
         self.today.show_lesson(title, byline, standfirst)
 
     def _take_up(self, collection: Collection) -> None:
@@ -349,6 +398,7 @@ class MainWindow(PagedWindow):
             self._take_up(self._collection)
             self._daily.show_summary(said)
             self.turn_to(self.summary)
+            QTimer.singleShot(_SEEN, self, self._back_up)
 
     def _leave(self) -> None:
         """Go back from the help to where it was opened, else to Today; every answer is safe already."""
@@ -357,7 +407,7 @@ class MainWindow(PagedWindow):
             self._follow()
         elif self.shows("aside"):
             self.aside_left.emit()
-        elif self.shows("asking"):
+        elif self.shows("asking", "backups"):
             self.asking_left.emit()
         elif self._collection is not None and self.page is not self.today:
             seen = self._quiz is not None and self._quiz.result_seen

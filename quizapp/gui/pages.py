@@ -13,8 +13,10 @@ from quizapp.gui.today import TodayPage
 if TYPE_CHECKING:
     from quizapp.gui.aside_page import AsidePage
     from quizapp.gui.asking import AskingPage
+    from quizapp.gui.backups import BackupsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.note import Note
     from quizapp.gui.plan_page import PlanPage
     from quizapp.gui.quiz_result import QuizResultPage
     from quizapp.gui.quiz_setup import QuizSetupPage
@@ -38,6 +40,7 @@ class PagedWindow(QMainWindow):
     undo_wanted = Signal()
     leave_wanted = Signal()
     retry_wanted = Signal()
+    unsaved_wanted = Signal()
     newer_wanted = Signal()
     another_wanted = Signal()
     help_wanted = Signal()
@@ -59,6 +62,7 @@ class PagedWindow(QMainWindow):
     new_student_wanted = Signal()
     words_given = Signal(str)
     asking_left = Signal()
+    restore_wanted = Signal(str)
     opened = Signal()
 
     def __init__(self) -> None:
@@ -75,6 +79,7 @@ class PagedWindow(QMainWindow):
         self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
+        self._always: Note | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
         self.setCentralWidget(self._pages)
@@ -163,6 +168,7 @@ class PagedWindow(QMainWindow):
 
         page = TroublePage()
         page.retry_wanted.connect(self.retry_wanted)
+        page.unsaved_wanted.connect(self.unsaved_wanted)
         page.today_wanted.connect(self.leave_wanted)
         page.close_wanted.connect(self.close)
         self._pages.addWidget(page)
@@ -204,6 +210,17 @@ class PagedWindow(QMainWindow):
         return page
 
     @cached_property
+    def backups(self) -> BackupsPage:
+        """The page that goes back to a backup."""
+        from quizapp.gui.backups import BackupsPage
+
+        page = BackupsPage()
+        page.restore_wanted.connect(self.restore_wanted)
+        page.left.connect(self.asking_left)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
     def help(self) -> HelpPage:
         """The page with the keys and the guide for teachers."""
         from quizapp.gui.help import HelpPage
@@ -212,6 +229,16 @@ class PagedWindow(QMainWindow):
         page.closed.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
+
+    def say_always(self, words: str) -> None:
+        """Show words above every page from now on, "" for none."""
+        if self._always is None and words:
+            from quizapp.gui.note import Note
+
+            self._always = Note()
+            self.setMenuWidget(self._always)
+        if self._always is not None:
+            self._always.show_note(words)
 
     @property
     def page(self) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.left_out import LeftOut
 from quizapp.gui.marks import Mark
@@ -116,6 +117,12 @@ class TodayPage(Page):
         self._title.setText(title)
         self._byline.show_text(byline)
         self._standfirst.show_text(standfirst)
+
+    def say(self, sentence: str) -> None:
+        """Say at once, before anything else is done, what is being waited for."""
+        self._sentence.setText(sentence)
+        announce(self, sentence)
+        self.repaint()
 
     def show_student(self, name: str) -> None:
         """Show who studies, "" where there is only one, on the way to the students' menu."""

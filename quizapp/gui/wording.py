@@ -10,6 +10,12 @@ from quizapp.study.sentences import counted, joined, listed, next_time, on_day, 
 _WEEK = 7
 _VERDICTS = {"right": "Right", "nearly": "Nearly", "wrong": "Not quite"}
 
+UNSAVED = (
+    "Nothing is saved: your progress cannot be written. What you answer now is gone when you close"
+    " quizapp."
+)
+"""Stands above every page while one studies without saving."""
+
 
 def names(lesson: Lesson) -> tuple[str, str, str]:
     """Return the lesson's title, byline and standfirst; a byline is "by Ana Sousa · a geographer"."""

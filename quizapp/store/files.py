@@ -2,9 +2,12 @@
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
+
+_OURS = re.compile(r"\.quizapp-[0-9a-f]{16}\.tmp")
 
 
 def write_whole(path: Path, texts: Iterable[str]) -> None:
@@ -20,6 +23,26 @@ def write_bytes(path: Path, raw: bytes, *, private: bool) -> None:
     _write(path, (raw,), private=private)
 
 
+def left_over(folder: Path, before: float) -> list[Path]:
+    """Return our temporary files under a folder that were last written before a time, in seconds.
+
+    They are left where the program is stopped while it writes.
+    """
+    found = (path for path in folder.rglob(".quizapp-*.tmp") if _OURS.fullmatch(path.name))
+    return sorted(path for path in found if path.lstat().st_mtime < before)
+
+
+def writable(folder: Path) -> str:
+    """Return "" where files can be made in a folder, else what the system says against it."""
+    tried = folder / f".quizapp-{secrets.token_hex(8)}.tmp"
+    try:
+        tried.touch(mode=0o600)
+        tried.unlink()
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
+
+
 def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:
     made = path.with_name(f".quizapp-{secrets.token_hex(8)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -33,6 +56,15 @@ def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:
         made.unlink(missing_ok=True)
         raise
     sync(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Make what a file holds durable."""
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sync(folder: Path) -> None:

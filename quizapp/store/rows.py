@@ -19,6 +19,13 @@ _DECODE = json.JSONDecoder().raw_decode  # a third of json.loads
 _STATE = attrgetter(*STATE.columns.keys()[2:])
 
 
+class AlteredRowError(Exception):
+    """A row of the log is not what was written; `number` says which."""
+
+    def __init__(self, number: object) -> None:
+        super().__init__(f"row {number} of the log has changed since it was written")
+
+
 def checksum(values: Iterable[object]) -> int:
     """Return the CRC-32 of a row's values; a text counts as its UTF-8 bytes."""
     parts = (value if isinstance(value, bytes) else str(value).encode() for value in values)
@@ -42,7 +49,9 @@ def pack(number: int, row: LogRow) -> tuple[object, ...]:
 
 
 def unpack(values: Sequence[Any]) -> LogRow:
-    """Return the row of the log that the columns of the table hold."""
+    """Return the row of the log that the columns of the table hold; AlteredRowError if it is another."""
+    if checksum(values[:-1]) != values[-1]:
+        raise AlteredRowError(values[0])
     columns = list(values[1:24])
     for place in (0, 1, 4):
         columns[place] = columns[place].hex()

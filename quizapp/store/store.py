@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import (
     ColumnElement,
@@ -22,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import dialect
 
+from quizapp.errors import DamagedError, StoreError
 from quizapp.memory.log import LogRow
 from quizapp.memory.payload import said_in, whole
 from quizapp.memory.policy import Policy
@@ -40,6 +42,9 @@ from quizapp.store.trouble import in_words
 from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
 from quizapp.study.retention import BucketCount, DayCount
+
+if TYPE_CHECKING:
+    from quizapp.store.recovery import AtHand
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
@@ -76,7 +81,21 @@ class Store:
     ) -> None:
         self.notices = notices
         self._path, self._engine, self._reader, self._lock = path, engine, reading(engine), lock
+        self._inode = path.stat().st_ino
         self._take_stock()
+
+    def _check_there(self, outcome: str) -> None:
+        """Raise StoreError where the file is gone from its folder: what is written to it would go with it."""
+        try:
+            there = self._path.stat().st_ino
+        except OSError:
+            there = None
+        if there != self._inode:
+            what = "is no longer there" if there is None else "was replaced by another file"
+            raise StoreError(
+                f"{outcome}: {self._path} {what}. Put it back, or connect its disk again, then try"
+                " again."
+            )
 
     def _take_stock(self) -> None:
         """Learn from the database which device this is, and what its rows count on from."""
@@ -89,22 +108,50 @@ class Store:
             self._number = last_number(connection)
 
     @classmethod
-    def open(cls, folder: Path, policy: Policy, *, network: bool | None = None) -> Self:
+    def open(
+        cls,
+        folder: Path,
+        policy: Policy,
+        *,
+        network: bool | None = None,
+        at_hand: "AtHand | None" = None,
+    ) -> Self:
         """Return the store in a folder, made where there is none, for this process alone to write.
 
-        LockedError where another has it, NewerError where a newer quizapp wrote it. `network` says
-        that the folder is on a network disk; None asks the system.
+        LockedError where another has it, NewerError where a newer quizapp wrote it. DamagedError where
+        its file is damaged; given the progress files `at_hand` it is mended, and the notices say how.
+        `network` says that the folder is on a network disk; None asks the system.
         """
         prepare(folder)
         with usable(folder):
             lock = ProfileLock(folder)
         with ExitStack() as undo:
             undo.callback(lock.release)
-            engine, notices = writable(folder / DATABASE, policy, network=network)
-            undo.callback(engine.dispose)
-            store = cls(folder / DATABASE, engine, lock, notices)
+            try:
+                store = cls._begun(folder / DATABASE, policy, lock, network, at_hand)
+            except DamagedError:
+                if at_hand is None:
+                    raise
+                # what was only seen when it was read is checked and mended now
+                store = cls._begun(folder / DATABASE, policy, lock, network, at_hand)
             undo.pop_all()
         return store
+
+    @classmethod
+    def _begun(
+        cls,
+        path: Path,
+        policy: Policy,
+        lock: ProfileLock,
+        network: bool | None,  # noqa: FBT001 - as it was given
+        at_hand: "AtHand | None",
+    ) -> Self:
+        engine, notices = writable(path, policy, network=network, at_hand=at_hand)
+        try:
+            return cls(path, engine, lock, notices)
+        except BaseException:
+            engine.dispose()
+            raise
 
     @classmethod
     def read(cls, folder: Path, policy: Policy | None = None) -> Self | None:
@@ -122,6 +169,11 @@ class Store:
     def device(self) -> str:
         """The UUID of this machine's copy of the profile, as 32 hex digits."""
         return self._device.hex()
+
+    @property
+    def writes(self) -> bool:
+        """Whether it is open for this process to write."""
+        return self._lock is not None
 
     def next_sequence(self) -> int:
         """Return the next number of this device's rows; each call counts on."""
@@ -147,6 +199,7 @@ class Store:
         learnt = [(*key, one.fact, one.present) for key, one in noted.items() if one]
         forgotten = [key for key, one in noted.items() if not one]
         outcome = "The lesson was not taken up" if noted else "The answer was not saved"
+        self._check_there(outcome)
         with in_words(self._path, outcome), self._engine.begin() as connection:
             if learnt:
                 connection.exec_driver_sql(_PUT_KNOWN, learnt)
@@ -237,7 +290,7 @@ class Store:
     def _renames(self, lesson: str | None) -> list[LogRow]:
         where = [] if lesson is None else [LOG.c.lesson == lesson]
         found = self._ask(select(LOG).where(_CHANGE, LOG.c.event == "rename", *where))
-        return [unpack(row) for row in found]
+        return self._unpacked(found)
 
     def tally(self, lesson: str | None = None) -> Tally:
         """Return the counts over the answers of a lesson, or of all."""
@@ -288,7 +341,7 @@ class Store:
         over = select(LOG.c.screen).where(*of_lesson, LOG.c.event == "quiz-end")
         left = select(LOG).where(*of_lesson, LOG.c.event == "quiz", LOG.c.screen.not_in(over))
         last = left.order_by(LOG.c.day.desc(), LOG.c.at.desc(), LOG.c.number.desc()).limit(1)
-        return next((unpack(row) for row in self._ask(last)), None)
+        return next(iter(self._unpacked(self._ask(last))), None)
 
     def quiz_number(self, lesson: str, quiz: str) -> int | None:
         """Return the number of the row that begins a quiz, None where the log has none of that id."""
@@ -333,7 +386,7 @@ class Store:
         screens = select(LOG.c.screen).where(*where)
         picked = self._ask(select(LOG).where(*where))
         picked += self._ask(select(LOG).where(_REVISED, LOG.c.screen.in_(screens)))
-        found = {row.id: row for row in (*map(unpack, picked), *besides)}
+        found = {row.id: row for row in (*self._unpacked(picked), *besides)}
         return sorted(found.values(), key=lambda row: row.order)
 
     def last_answer(self) -> tuple[int, int] | None:
@@ -379,6 +432,15 @@ class Store:
         found = self._ask(select(*columns).order_by(LESSON.c.opened_at.desc(), LESSON.c.id))
         return [OpenedLesson(*row) for row in found]
 
+    def back_up(self, day: date) -> str:
+        """Keep a copy of the progress, once a study day on which there is something new.
+
+        Return "", or a sentence on why there is none: no answer is lost by that.
+        """
+        from quizapp.store.backups import back_up  # a start needs none
+
+        return back_up(self._engine, self._path, day) if self._lock else ""
+
     def rename(self, name: str) -> None:
         """Call the student by another name."""
         with in_words(self._path, "The name was not saved"), self._engine.begin() as connection:
@@ -388,12 +450,16 @@ class Store:
         """Leave the database in one file where there is room, and let others write."""
         if self._lock:
             # what cannot be moved now is safe in the -wal file until the next opening
-            with suppress(sqlite3.OperationalError), closing(self._engine.raw_connection()) as raw:
+            with suppress(sqlite3.DatabaseError), closing(self._engine.raw_connection()) as raw:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
         if self._lock:
             self._lock.release()
         self._lock = None
+
+    def _unpacked(self, found: Iterable[tuple[Any, ...]]) -> list[LogRow]:
+        with in_words(self._path, "Progress cannot be read"):
+            return [unpack(row) for row in found]
 
     def _ask(self, statement: Select[Any]) -> list[tuple[Any, ...]]:
         with in_words(self._path, "Progress cannot be read"), self._reader.begin() as connection:
