@@ -14,6 +14,9 @@ from quizapp.store.rows import AlteredRowError
 DOUBTED = "-check"
 """Is added to a database's name to name the file that says: check this one before it is used."""
 
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What the driver raises of a damaged file: its own words may hold bytes of it."""
+
 _CAUSES = {
     sqlite3.SQLITE_FULL: ("the disk is full", "Free some space"),
     sqlite3.SQLITE_READONLY: ("{file} cannot be written", "Make the file and its folder writable"),
@@ -43,7 +46,7 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         yield
     except AlteredRowError as error:
         raise _doubted(file, f"{outcome}: {file} is damaged: {error}") from error
-    except UnicodeDecodeError as error:  # the driver, of a message that quotes the damage
+    except UnicodeDecodeError as error:  # by the driver, of what should be a text
         raise _doubted(file, f"{outcome}: {file} is damaged") from error
     except (sqlite3.Error, DBAPIError) as error:
         origin = error.orig if isinstance(error, DBAPIError) else error

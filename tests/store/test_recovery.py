@@ -226,6 +226,29 @@ def test_a_row_that_was_altered_is_not_read(folder, database, rows):
     assert len(looked_through(folder)[0]) == ALL - 1
 
 
+@pytest.mark.parametrize("change", ["response = CAST(response AS BLOB)", "id = CAST(id AS TEXT)"])
+def test_a_row_of_which_a_column_is_of_another_type_is_not_read_but_mended(
+    folder, database, rows, change
+):
+    """One bit makes a text of bytes, and the checksum is the same."""
+    with closing(sqlite3.connect(database)) as other, other:
+        other.execute(f"UPDATE log SET {change} WHERE number = 60")
+    with closing(mend(folder)) as store, pytest.raises(DamagedError):
+        store.rows()
+    found, notices = looked_through(folder)
+    assert found == rows
+    assert "All is saved" in notices[0]
+
+
+def test_a_schema_that_is_garbled_is_damage_and_no_bug(folder, database, rows):
+    """SQLite repeats the garbage in its words, which are then no text."""
+    raw = database.read_bytes()
+    at = raw.index(b"CREATE TABLE log")
+    spoilt = raw[: at - 12] + bytes(range(0xBE, 0xC6)) * 2 + raw[at + 4 :]
+    database.write_bytes(spoilt)
+    assert looked_through(folder)[0] == rows
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
