@@ -268,14 +268,18 @@ def test_an_answer_that_could_not_be_saved_stays_until_it_is(window, database, a
     assert not seen(window, why)
 
 
-def test_a_next_question_that_cannot_be_read_can_be_tried_again(window, database, press):
+def test_a_next_question_needs_no_database_and_a_plan_that_cannot_be_read_can_be_tried_again(
+    window, database, press
+):
     press("Return", "1")
     with damaged(database):
         press("Return")
+        assert seen(window, "nuclear fusion")
+        press("Escape")
         assert seen(window, "Progress cannot be read")
         assert seen(window, "is damaged")
     press("Return")
-    assert seen(window, "nuclear fusion")
+    assert seen(window, "to review")
 
 
 def test_a_collection_that_cannot_be_opened_can_be_tried_again(bare_window, lesson, opener, press):
