@@ -1,6 +1,6 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench fuzz golden quality clean
+.PHONY: help setup run test check bench fuzz machine golden quality simulate clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
@@ -37,6 +37,10 @@ fuzz: ## read 12,000 lessons with slips; make fuzz ARGS="--seed N" repeats one
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.lessons.fuzz $(ARGS)
 
+machine: ## try 500 rows of 40 things that students, teachers and clocks do, and 40 kills
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.machine $(ARGS)
+
 golden: ## write the list of the shipped lesson's questions anew, to be read aloud
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.questions.golden
@@ -44,6 +48,10 @@ golden: ## write the list of the shipped lesson's questions anew, to be read alo
 quality: ## measure whether questions are fair, in the lessons that ship and in made ones
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.quality $(ARGS)
+
+simulate: ## let made learners study by the scheduler and by its rivals, in some minutes
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.simulate $(ARGS)
 
 clean: ## remove .venv, caches and builds; a student's progress is elsewhere and stays
 	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks build dist

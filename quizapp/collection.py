@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
@@ -37,6 +37,7 @@ from quizapp.study.feedback import Outcome, feedback_on
 from quizapp.study.leeches import is_leech, look_alikes
 from quizapp.study.model import (
     EVERYTHING,
+    Aside,
     Feedback,
     Leech,
     Plan,
@@ -52,6 +53,7 @@ from quizapp.study.studied import Studied
 
 if TYPE_CHECKING:
     from quizapp.quizzes import Quizzes
+    from quizapp.study.statistics import Statistics
     from quizapp.wishes import Wishes
 
 
@@ -81,6 +83,9 @@ class Collection:
 
     `notices` are sentences to show the student once; `path` is the lesson's file.
     """
+
+    saves = True
+    """Whether answers are kept on disk."""
 
     def __init__(
         self, path: Path, lesson: Lesson, store: Store, policy: Policy, clock: Clock
@@ -122,6 +127,7 @@ class Collection:
                 check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
             collection = cls(path, lesson, store, policy, clock)
             collection._stamp, collection._raw = stamp, raw
+            collection.notices += collection._doubts()
             if stamp:
                 said = former_id(path, lesson.id, collection._by_key, store)
                 collection.notices += [said] if said else []
@@ -190,6 +196,7 @@ class Collection:
         self._ledger.take_up(lesson.id)
         self.lesson, self._material, self._cards = lesson, material, breadth_first(cards)
         self._by_key = {card.key: card for card in cards}
+        self._leave_out(self._ledger.marks.aside)
         return changes
 
     def back_up(self) -> None:
@@ -253,7 +260,7 @@ class Collection:
         if chosen is None:
             return None
         card, why = chosen
-        return self._screen(card, "practice" if wanted.practice else why, wanted)
+        return self._screen(card, "practice" if wanted.practice else why, wanted, queue.left)
 
     def answer(self, screen: Screen, response: Response, took_ms: int) -> Feedback:
         """Log an answer and return the feedback; when it returns, the answer is on disk.
@@ -278,7 +285,8 @@ class Collection:
             }
             counts = ledger.answered(rows, facts)
         state = ledger.states.get(asked.card)
-        outcome = Outcome(asked, state, counts, self._leech(asked.card) if counts else None)
+        told = counts and given.verdict == "wrong"
+        outcome = Outcome(asked, state, counts, self._leech(asked.card) if told else None)
         return feedback_on(screen.question, response, given, outcome)
 
     def knew(self, screen: Screen) -> bool:
@@ -289,13 +297,17 @@ class Collection:
         self._ledger.turn_to_today()
         return self._ledger.knew(screen.id)
 
-    def undo(self) -> Screen | None:
+    def undo(self, wanted: SessionChoice = EVERYTHING) -> Screen | None:
         """Take back what this device did last on this study day and return its card to be asked again.
 
         None where there is nothing; StoreError where it could not be saved, and nothing has happened.
         """
         card = self.take_back()
-        return self._asked_again(card) if card else None
+        return self._asked_again(card, wanted) if card else None
+
+    def undoes(self, quiz: str = "") -> Event | None:
+        """Return what `undo` or, with a quiz, `take_back` would take back; None where there is nothing."""
+        return next((row.event for row in self._ledger.undoable(quiz)), None)
 
     def take_back(self, quiz: str = "") -> str:
         """Take back what this device did last on this study day and return the key of the asked card.
@@ -305,17 +317,64 @@ class Collection:
         """
         return self._ledger.undo(quiz)
 
-    def redo(self) -> bool:
-        """Give again what was taken back last, if nothing was done since; return whether there was any.
+    def redo(self, quiz: str = "") -> Event | None:
+        """Give again what was taken back last, if nothing was done since; return what it was.
 
+        With the id of a quiz only what was taken back in that. None where there is nothing;
         StoreError where it could not be saved, and nothing has happened.
         """
-        return bool(self._ledger.redo())
+        screen = self._ledger.redoable(quiz)
+        return screen[0].event if screen and self._ledger.redo(quiz) else None
 
-    def summary(self) -> Summary:
-        """Return how this study day has gone so far."""
+    @property
+    def aside(self) -> Sequence[Aside]:
+        """The cards put aside, as the lesson has them, in the order of learning."""
+        self._ledger.turn_to_today()
+        marks = self._ledger.marks
+        return [
+            Aside(card.key, card.entry.title, card.answer, for_good=card.key in marks.suspended)
+            for card in self._cards
+            if card.key in marks.aside
+        ]
+
+    def due(self, screen: Screen) -> date:
+        """Return the study day on which the card of a screen is asked next, as it is known now."""
         ledger = self._ledger
-        return summary_of(self._cards, ledger.states, ledger.today, ledger.day, ledger.policy)
+        day, state = ledger.turn_to_today(), ledger.states.get(self.card_of(screen))
+        waits = state is not None and state.right_today
+        return date.fromordinal(max(state.due, day) if state and waits else day)
+
+    def card_of(self, screen: Screen) -> str:
+        """Return what the card that a screen asks is called by now."""
+        return self._called.get(screen.question.card, screen.question.card)
+
+    def summary(self, wanted: SessionChoice = EVERYTHING) -> Summary:
+        """Return how this study day has gone so far: its answers that count, or those of practice."""
+        ledger = self._ledger
+        rows = ledger.practised if wanted.practice else ledger.today
+        return summary_of(self._cards, ledger.states, rows, ledger.day, ledger.policy)
+
+    def _doubts(self) -> list[str]:
+        """Return what is to be said of a clock that cannot be right."""
+        now = self._journal.now()
+        if not now.mark:
+            return []
+        said = datetime.fromtimestamp(now.at / 1000, UTC) + timedelta(minutes=now.offset)
+        day = date.fromordinal(now.day)
+        sentence = (
+            f"The clock of this computer says {said.day} {said:%B %Y}, which cannot be right. Until it is"
+            f" set, your answers count for {day.day} {day:%B %Y}."
+        )
+        return [sentence]
+
+    def statistics(self) -> "Statistics":
+        """Return how the lesson's answers went and what is to come, as of this study day."""
+        from quizapp.store.counting import so_far, statistics  # no start needs them
+
+        ledger, lesson = self._ledger, self.lesson.id
+        day = ledger.turn_to_today()
+        found = so_far(self._store, lesson, self._cards, ledger.states, ledger.policy, ledger.marks)
+        return statistics(self._store, [found], day, lesson)
 
     def _rows(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> list[LogRow]:
         """Return what an answer says of each card of its screen, as rows of the log."""
@@ -339,25 +398,30 @@ class Collection:
         facts = tuple((one.entry.title, explanation(one.entry, self._material)) for one in alike)
         return Leech(state.lapses, facts)
 
-    def _asked_again(self, key: str) -> Screen | None:
+    def _asked_again(self, key: str, wanted: SessionChoice) -> Screen | None:
         card, state = self._by_key.get(key), self._ledger.states.get(key)
         if card is None or key in self._ledger.marks.aside:
-            return self.next_screen()
+            return self.next_screen(wanted)
+        if wanted.practice:
+            return self._screen(card, "practice", wanted)
         if state is None:
-            return self._screen(card, "new")
-        return self._screen(card, "again" if state.last_day == self._ledger.day else "review")
+            return self._screen(card, "new", wanted)
+        today = state.last_day == self._ledger.day
+        return self._screen(card, "again" if today else "review", wanted)
 
-    def _screen(self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING) -> Screen:
+    def _screen(
+        self, card: Card, why: Reason, wanted: SessionChoice = EVERYTHING, left: int | None = None
+    ) -> Screen:
         ledger = self._ledger
         question, seed = question_for(
             card,
             ledger.states,
             ledger.day,
             self._material,
-            {one.key for one in self._usable()},
+            self._usable_keys,
             flash_cards=wanted.flash_cards,
         )
-        left = self._queue(wanted).left
+        left = self._queue(wanted).left if left is None else left
         done = len({row.screen for row in (ledger.practised if wanted.practice else ledger.today)})
         return Screen(self._journal.uuid(), question, done + 1, done + left, why, seed)
 
@@ -371,7 +435,14 @@ class Collection:
     def _usable(self) -> Sequence[Card]:
         """Return the cards that are not put aside, in the order of learning."""
         aside = self._ledger.marks.aside
-        return [card for card in self._cards if card.key not in aside] if aside else self._cards
+        if aside != self._aside:
+            self._leave_out(aside)
+        return self._left
+
+    def _leave_out(self, aside: frozenset[str]) -> None:
+        self._aside = aside
+        self._left = [card for card in self._cards if card.key not in aside]
+        self._usable_keys = self._by_key.keys() - aside
 
     def _practised(self) -> Mapping[str, int]:
         return Counter(row.card for row in self._ledger.practised)

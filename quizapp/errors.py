@@ -9,6 +9,7 @@ QuizError            shown as it stands; everything else is a bug
 ├── ProgressFileError a progress file that cannot be taken in, or not written
 │   └── NotYoursError    it may be another student's
 └── StoreError       progress that cannot be kept or read
+    ├── UnwritableError  its folder or file cannot be written
     ├── LockedError      another window or command is writing it
     ├── DamagedError     its file is not what was written
     └── NewerError       a newer quizapp wrote it
@@ -83,6 +84,10 @@ class NotYoursError(ProgressFileError):
 
 class StoreError(QuizError):
     """Progress that cannot be kept or read."""
+
+
+class UnwritableError(StoreError):
+    """The folder or the file of the progress cannot be written: one can study without saving."""
 
 
 class LockedError(StoreError):

@@ -1,15 +1,23 @@
 """What the log says of one lesson, kept in step with every row that is added to it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizapp.memory.log import Event, LogRow
 from quizapp.memory.marks import Marks, marks_of
 from quizapp.memory.policy import Policy, policy_of
-from quizapp.memory.replay import live, replayed, rescheduled, resets, standing_rows, stepped
+from quizapp.memory.replay import (
+    live,
+    replay,
+    replayed,
+    rescheduled,
+    resets,
+    standing_rows,
+    stepped,
+)
 from quizapp.memory.state import CardState
 from quizapp.memory.tally import Tally, count, difference, total
-from quizapp.memory.undoing import done_and_undone, of_screen
+from quizapp.memory.undoing import by_screen, done_and_undone, of_screen
 from quizapp.store.correcting import after_all, reset_to
 from quizapp.store.journal import Journal, Moment, noted
 from quizapp.store.store import Store
@@ -69,8 +77,15 @@ class Ledger:
         return self.journal.row(now or self.journal.now(), event, self.lesson)
 
     def act(self, event: Event, card: str, payload: Mapping[str, object] | None = None) -> None:
-        """Log what a student does to a card, on a screen of its own so that it can be taken back."""
+        """Log what a student does to a card, on a screen of its own so that it can be taken back.
+
+        It comes after all that was done before, whatever clock or time zone said then, so that it
+        stands; but what is buried is so on this study day.
+        """
+        self.turn_to_today()
         row = replace(noted(self.row(event), payload or {}), screen=self.journal.uuid(), card=card)
+        if event != "bury":
+            (row,) = after_all([row], self.store.last_moment(self.lesson))
         self._write([row], [card] if event == "reset" else [])
 
     def answered(self, rows: Sequence[LogRow], facts: Mapping[str, str]) -> bool:
@@ -88,7 +103,9 @@ class Ledger:
         first = rows[0].card
         counts = after.states[first] != self.states.get(first)
         self._record(written, after)
-        self.today = live([*self.today, *rows])
+        answers = [row for row in written if row.event == "answer" and row.day == self.day]
+        later = not self.today or self.today[-1].order < min(row.order for row in rows)
+        self.today = [*self.today, *answers] if later else live([*self.today, *answers])
         return counts
 
     def practise(self, rows: Sequence[LogRow]) -> None:
@@ -99,60 +116,88 @@ class Ledger:
         self._record(rows, after)
         self.practised += rows
 
-    def undo(self, quiz: str = "") -> str:
-        """Take back what this device did last on this study day; return the key of the first card.
+    def undoable(self, quiz: str = "") -> Sequence[LogRow]:
+        """Return the rows of the screen that this device can take back, none where there is nothing.
 
-        With the id of a quiz it is the last screen in that. "" where there is nothing.
+        It is what was done last on this study day; with the id of a quiz the last screen in that.
         """
         done, _ = self._done_and_undone()
-        screens = [one for one in done if not quiz or any(row.quiz == quiz for row in one)]
-        return self._revise("undo", screens[-1]) if screens else ""
+        return next((one for one in reversed(done) if _is_of(one, quiz)), ())
 
-    def redo(self) -> str:
-        """Give again what was taken back last, if nothing was done since; return the first card's key."""
+    def redoable(self, quiz: str = "") -> Sequence[LogRow]:
+        """Return the rows of the screen that was taken back last, if nothing was done since.
+
+        With the id of a quiz only where it is a screen of that.
+        """
         _, undone = self._done_and_undone()
-        return self._revise("redo", undone[-1]) if undone else ""
+        return undone[-1] if undone and _is_of(undone[-1], quiz) else ()
+
+    def undo(self, quiz: str = "") -> str:
+        """Take back what is `undoable`; return the key of the first card, "" where there is nothing."""
+        screen = self.undoable(quiz)
+        return self._revise("undo", screen) if screen else ""
+
+    def redo(self, quiz: str = "") -> str:
+        """Give again what is `redoable`; return the key of the first card, "" where there is nothing."""
+        screen = self.redoable(quiz)
+        return self._revise("redo", screen) if screen else ""
 
     def knew(self, screen: str) -> bool:
-        """Log that the wrong answer on a screen was right; return whether there was one."""
+        """Log that the wrong answer on a screen was right; return whether it counts as that now."""
         rows = self.store.rows(lesson=self.lesson, day=self.day)
-        wrong = [
-            row
-            for row in of_screen(rows, screen)
-            if (row.event, row.verdict) == ("answer", "wrong")
+        given = [
+            row for row in standing_rows(rows) if (row.event, row.screen) == ("answer", screen)
         ]
-        if not wrong:
-            return False
-        now = self.journal.now()
-        knew = [replace(self.row("knew", now), screen=screen, card=row.card) for row in wrong]
-        self._write(knew, [row.card for row in wrong])
-        return True
+        wrong = [row for row in of_screen(given, screen) if row.verdict == "wrong"]
+        if wrong:
+            now = self.journal.now()
+            knew = [replace(self.row("knew", now), screen=screen, card=row.card) for row in wrong]
+            self._write(knew, [row.card for row in wrong])
+        said = any((row.event, row.screen) == ("knew", screen) for row in rows)
+        return bool(wrong) or (said and bool(given))
 
     def set(self, settings: Mapping[str, object], *, everywhere: bool = False) -> None:
         """Log settings, of this lesson or of all, and put every due day where they want it."""
-        row = noted(self.row("set"), settings)
-        row = replace(row, lesson="") if everywhere else row
-        policy = policy_of(
-            standing_rows([*self.store.changes(self.lesson), row]), self.lesson, self._usual
-        )
+        lesson = "" if everywhere else self.lesson
+        row = replace(noted(self.row("set"), settings), lesson=lesson)
+        (row,) = after_all([row], self.store.last_moment(lesson))
+        changes = [*self.store.changes(self.lesson), row]
+        policy = policy_of(standing_rows(changes), self.lesson, self._usual)
         states = {
             key: rescheduled(state, (self.lesson, key), policy)
             for key, state in self.states.items()
         }
+        states |= self._renamed(changes, policy)
         moved = {key: one for key, one in states.items() if one != self.states[key]}
         self._record([row], _After(dict(moved)))
         self._read_changes()
 
+    def _renamed(self, changes: Iterable[LogRow], policy: Policy) -> dict[str, CardState]:
+        """Return the states of cards that had another key: due days are spread by that of the answer."""
+        keys = {key for row in changes if row.event == "rename" for key in row.keys}
+        keys &= self.states.keys()
+        found = replay(self.store.histories(self.lesson, keys), policy) if keys else {}
+        return {key: found[self.lesson, key] for key in keys}
+
     def _counted(self, row: LogRow, fact: str | None) -> tuple[list[LogRow], _After]:
-        """Return an answer, with a reset where only one lets it count, and what it leads to."""
+        """Return an answer, with a reset where only one lets it count, and what it leads to.
+
+        Where its card was forgotten on a later study day, by another clock, it comes after that, too.
+        """
+        before = self.states.get(row.card)
         after = self._step(row)
-        if after.states[row.card] != self.states.get(row.card) or fact != row.fact:
+        if after.states[row.card] != before or fact != row.fact:
             return [row], after
         moment = Moment(row.at, row.offset, row.day, row.clock)
         reset = reset_to(self.row("reset", moment), row.card, row.fact)
         last = max(self.store.last_moment(row.lesson), (row.day, row.at))
         rows = [row, *after_all([reset], last)]
-        return rows, self._replay(rows, [row.card])
+        after = self._replay(rows, [row.card])
+        if after.states[row.card] == before:
+            (later,) = after_all([row], last)
+            rows = [later, *after_all([reset], (later.day, later.at))]
+            after = self._replay(rows, [row.card])
+        return rows, after
 
     def _step(self, row: LogRow) -> _After:
         """A row that another device's come after, a later day's or a reset needs a replay."""
@@ -196,9 +241,21 @@ class Ledger:
 
     def _done_and_undone(self) -> tuple[list[Sequence[LogRow]], list[Sequence[LogRow]]]:
         self.turn_to_today()
-        rows = self.store.rows(lesson=self.lesson, day=self.day)
+        rows = self._done_today()
         done, undone = done_and_undone(rows, self.store.device)
-        return [of_screen(rows, one) for one in done], [of_screen(rows, one) for one in undone]
+        on = by_screen(rows)
+        return [on[screen] for screen in done], [on[screen] for screen in undone]
+
+    def _done_today(self) -> list[LogRow]:
+        """Return what was done on this study day, also what had to come after rows of a later one."""
+        found = self.store.rows(lesson=self.lesson, day=self.day)
+        changes = self.store.changes(self.lesson)
+        later = {
+            row.card for row in changes if row.day != row.done_on == self.day and not row.screen
+        }
+        found += changes
+        found += self.store.histories(self.lesson, later) if later else []
+        return [row for row in {row.id: row for row in found}.values() if row.done_on == self.day]
 
     def _revise(self, event: Event, screen: Sequence[LogRow]) -> str:
         row = replace(self.row(event), screen=screen[0].screen)
@@ -227,3 +284,7 @@ class Ledger:
         if day != self.day:
             self.marks = marks_of(standing_rows(self.store.changes(self.lesson)), day)
         self.day = day
+
+
+def _is_of(screen: Sequence[LogRow], quiz: str) -> bool:
+    return not quiz or any(row.quiz == quiz for row in screen)

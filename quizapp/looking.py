@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.errors import LessonError
 from quizapp.lessons.model import Lesson
@@ -23,6 +24,9 @@ from quizapp.study.model import Plan, Progress
 from quizapp.study.queue import breadth_first
 from quizapp.study.report import plan_of, progress_of, total
 from quizapp.study.sentences import joined
+
+if TYPE_CHECKING:
+    from quizapp.study.statistics import LessonSoFar, Statistics
 
 TIMES_ASKED = 200
 """How many of the last answers tell how long a student takes."""
@@ -78,31 +82,62 @@ def progress(
 
     Before any was opened it is the shipped one's. It only looks, beside an open window too.
     """
+    return overview(path, data, profile=profile, clock=clock)[0]
+
+
+def overview(
+    path: Path | None, data: Path, *, profile: Path | None = None, clock: Clock = local_now
+) -> tuple[Progress, "Statistics"]:
+    """Return what `progress` does, and the statistics over the same lessons.
+
+    Of a lesson whose file is gone these count the answers alone.
+    """
+    from quizapp.store.counting import statistics  # as the others here: no start needs them
+    from quizapp.study.statistics import LessonSoFar, statistics_of
+
     policy = Policy()
     day = study_day(clock(), policy.day_start)
     store = Store.read(profile or default_profile(data), policy)
     if store is None:
-        return progress_of(cards_of(gather(studiable(chosen_lesson(path, data)))), {}, day, 0)
+        lesson = studiable(chosen_lesson(path, data))
+        cards = breadth_first(cards_of(gather(lesson)))
+        found = statistics_of([LessonSoFar(lesson.id, cards, {}, policy)], [], [], day)
+        return progress_of(cards, {}, day, 0), found
     try:
         if path:
-            return _of_lesson(studiable(path), store, day)
-        opened = store.lessons()
-        return total([_of_opened(one.id, one.path, store, day) for one in opened])
+            lesson = studiable(path)
+            one = _so_far(lesson, store, day)
+            return _progress(one, store, day), statistics(store, [one], day, lesson.id)
+        opened = [(one.id, _opened(one.id, one.path)) for one in store.lessons()]
+        there = {of: _so_far(lesson, store, day) for of, lesson in opened if lesson}
+        parts = [
+            _progress(there[of], store, day)
+            if of in there
+            else progress_of(None, store.states(of), day, store.reviews(of))
+            for of, _ in opened
+        ]
+        return total(parts), statistics(store, list(there.values()), day)
     finally:
         store.close()
 
 
-def _of_lesson(lesson: Lesson, store: Store, day: int) -> Progress:
-    cards = cards_of(gather(lesson))
-    return progress_of(cards, store.states(lesson.id), day, store.reviews(lesson.id))
+def _so_far(lesson: Lesson, store: Store, day: int) -> "LessonSoFar":
+    from quizapp.store.counting import so_far
+
+    changes = standing_rows(store.changes(lesson.id))
+    cards, states = breadth_first(cards_of(gather(lesson))), store.states(lesson.id)
+    policy = policy_of(changes, lesson.id, Policy())
+    return so_far(store, lesson.id, cards, states, policy, marks_of(changes, day))
 
 
-def _of_opened(lesson_id: str, path: str, store: Store, day: int) -> Progress:
-    """Progress over a lesson opened before; where it is gone from there, over what is known of it."""
+def _progress(one: "LessonSoFar", store: Store, day: int) -> Progress:
+    return progress_of(one.cards, one.states, day, store.reviews(one.lesson))
+
+
+def _opened(lesson_id: str, path: str) -> Lesson | None:
+    """Return a lesson opened before, None where it is gone from there."""
     try:
         lesson = studiable(Path(path)) if is_there(Path(path)) else None
     except LessonError:
-        lesson = None
-    if lesson and lesson.id == lesson_id:
-        return _of_lesson(lesson, store, day)
-    return progress_of(None, store.states(lesson_id), day, store.reviews(lesson_id))
+        return None
+    return lesson if lesson and lesson.id == lesson_id else None

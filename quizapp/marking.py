@@ -26,7 +26,7 @@ class Marking:
         self._ledger.act("suspend", card)
 
     def unsuspend(self, card: str) -> None:
-        """Ask a card again that was suspended."""
+        """Ask a card again that was suspended or buried."""
         self._ledger.act("unsuspend", card)
 
     def bury(self, card: str) -> None:

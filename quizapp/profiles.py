@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quizapp.errors import StoreError
-from quizapp.store.profiles import prepare, profile_folders
+from quizapp.store.profiles import cut_short, prepare, profile_folders
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +36,11 @@ class Profiles:
             return len(self.ids) > 1
         except StoreError:
             return False
+
+    def cut_short(self, student: str) -> bool:
+        """Whether the last window of a student was cut short, "" for the only one: opening takes longer."""
+        ids = [student] if student else self.ids
+        return any(cut_short(self.folder(one)) for one in ids)
 
     def folder(self, student: str) -> Path:
         """Return the folder of a student's progress, by UUID."""

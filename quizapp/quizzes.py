@@ -1,6 +1,6 @@
 """The quizzes of an open collection: begun, asked, left and taken up again, all by the log."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import replace
 
 from quizapp.errors import NoQuestionsError
@@ -61,15 +61,16 @@ class Quizzes:
     def screen(self, quiz: Quiz) -> Screen | None:
         """Return what a quiz asks now, None when all is answered or the time is up.
 
-        A question that the lesson no longer has is passed over.
+        A question that the lesson no longer has is passed over, and so is one of a card put aside.
         """
         rows = self._rows(quiz)
         if seconds_left(quiz, rows) == 0:
             return None
         answers = answers_in(quiz, live(rows))
         names = self._names()
+        usable = {card.key for card in self._studied().cards}
         for place, asked in enumerate(quiz.asked):
-            question = None if place in answers else self._made(asked, quiz, names)
+            question = None if place in answers else self._made(asked, quiz, names, usable)
             if question:
                 total = len(quiz.asked)
                 return Screen(
@@ -92,21 +93,26 @@ class Quizzes:
     def result(self, quiz: Quiz) -> QuizResult:
         """Return how a quiz went so far."""
         names = self._names()
-        return result_of(quiz, self._answers(quiz), lambda asked: self._made(asked, quiz, names))
+        by_key = self._studied().by_key
+        return result_of(
+            quiz, self._answers(quiz), lambda asked: self._made(asked, quiz, names, by_key)
+        )
 
-    def _made(self, asked: Asked, quiz: Quiz, names: Mapping[str, str]) -> Question | None:
+    def _made(
+        self, asked: Asked, quiz: Quiz, names: Mapping[str, str], usable: Container[str]
+    ) -> Question | None:
         """Return a question of a quiz, by its seed; after a change of the lesson maybe in another form.
 
-        Another form is one of those chosen, and of that card alone.
+        Another form is one of those chosen, and of that card alone. It asks `usable` cards only.
         """
         studied = self._studied()
         key = names.get(asked.card, asked.card)
         card = studied.by_key.get(key)
-        if card is None:
+        if card is None or key not in usable:
             return None
         for form in dict.fromkeys((asked.form, *(quiz.choice.forms or QUIZ_FORMS))):
             question = make(card, form, studied.material, asked.seed)
-            if isinstance(question, Unfair) or not studied.by_key.keys() >= set(question.cards):
+            if isinstance(question, Unfair) or not all(one in usable for one in question.cards):
                 continue
             if form == asked.form or question.cards == (key,):
                 return question

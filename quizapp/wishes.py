@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Literal
 
 from quizapp.ledger import Ledger
 from quizapp.looking import TIMES_ASKED
@@ -49,18 +50,35 @@ class Wishes:
         """Let every study day begin at an hour from now on, of all lessons."""
         self._ledger.set({"day-start": hour}, everywhere=True)
 
-    def cost(self, *, retention: float | None = None, new_per_day: int | None = None) -> Cost:
-        """Return what the lesson would cost with another aim or more new cards a day; nothing is set."""
-        policy = self.policy
+    def cost(
+        self,
+        *,
+        retention: float | None = None,
+        new_per_day: int | None = None,
+        exam: date | Literal["none"] | None = None,
+    ) -> Cost:
+        """Return what the lesson would cost with another aim, other new cards a day or another exam.
+
+        What is None is as it was set; nothing is set.
+        """
+        policy = self._with(exam)
         if retention is not None:
             policy = replace(policy, retention=retention)
         if new_per_day is not None:
             policy = replace(policy, new_per_day=new_per_day)
         return cost_of(*self._so_far(), policy, self._times())
 
-    def exam_plan(self) -> ExamPlan | None:
-        """Return what it takes to know the lesson on the day of the exam, None without one ahead."""
-        return exam_plan_of(*self._so_far(), self.policy, self._times())
+    def exam_plan(self, exam: date | None = None) -> ExamPlan | None:
+        """Return what it takes to know the lesson on the day of the exam, None without one ahead.
+
+        With a day it is of an exam on that; nothing is set.
+        """
+        return exam_plan_of(*self._so_far(), self._with(exam), self._times())
+
+    def _with(self, exam: date | Literal["none"] | None) -> Policy:
+        if exam is None:
+            return self.policy
+        return replace(self.policy, exam=0 if exam == "none" else exam.toordinal())
 
     def _so_far(self) -> tuple[list[Key], dict[Key, CardState], int]:
         """Return the cards in the order of learning, what is known of them, and the study day."""

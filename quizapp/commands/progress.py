@@ -1,12 +1,12 @@
 """`quizapp progress`: what a student knows, beside an open window too; to another computer and back."""
 
 import argparse
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from quizapp.commands.options import add_data_dir, add_profile, profile_of
+from quizapp.commands.printing import json_text
 from quizapp.errors import UsageError
 from quizapp.paths import data_folder
 from quizapp.study.model import Progress
@@ -80,11 +80,15 @@ def _parser_of(act: Callable[[argparse.Namespace], int]) -> argparse.ArgumentPar
 
 def _show(options: argparse.Namespace) -> int:
     """Print the progress; it only looks."""
-    from quizapp.looking import progress
+    from quizapp.commands.progress_json import statistics_as_json, statistics_as_text
+    from quizapp.looking import overview
 
     data = data_folder(options.data_dir)
-    found = progress(options.lesson, data, profile=profile_of(options, data))
-    print(json.dumps(_as_json(found), indent=1) if options.json else _as_text(found))
+    found, statistics = overview(options.lesson, data, profile=profile_of(options, data))
+    if options.json:
+        print(json_text(_as_json(found) | statistics_as_json(statistics)))
+    else:
+        print("\n".join([_as_text(found), *statistics_as_text(statistics)]))
     return 0
 
 

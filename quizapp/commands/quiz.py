@@ -10,7 +10,7 @@ from quizapp.commands.following import follow, say_opened
 from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.quiz_text import begun, gone_on, result_text, time_left
 from quizapp.commands.screen_text import feedback_text
-from quizapp.errors import UsageError
+from quizapp.commands.topics import check_topics
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
 from quizapp.study.quiz import QUIZ_FORMS, Quiz, QuizChoice
@@ -61,10 +61,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _quiz(collection: "Collection", options: argparse.Namespace) -> Quiz:
     """Return the quiz that was left, unless something else was chosen."""
-    topics = collection.quizzes.topics
-    if unknown := [topic for topic in options.topic or () if topic not in topics]:
-        known = "; ".join(topic or "“”" for topic in topics)
-        raise UsageError(f"The lesson has no topic “{unknown[0]}”. It has: {known}.")
+    check_topics(collection, options.topic or ())
     chosen = {name: getattr(options, name) for name in ("number", "seconds", "feedback")}
     chosen |= {"topics": options.topic, "forms": options.form}
     left = collection.quizzes.left()

@@ -6,7 +6,7 @@ from quizapp.lessons.model import Lesson
 from quizapp.questions.model import PartGrade, Question, Response
 from quizapp.questions.several import SEVERAL
 from quizapp.study.model import Feedback, Plan, Screen, Summary
-from quizapp.study.sentences import counted, left_out, next_time
+from quizapp.study.sentences import counted, forgotten, left_out, next_time
 
 _VERDICTS = {"right": "Right.", "nearly": "Nearly right.", "wrong": "Not quite."}
 
@@ -80,6 +80,11 @@ def feedback_text(feedback: Feedback) -> str:
     lines.append(f"{feedback.fact}\nSource: {feedback.source}.")
     if feedback.caution:
         lines.append(f"Caution: {feedback.caution}")
+    if feedback.leech:
+        lines.append(forgotten(feedback.leech))
+        lines += [f"  {title}: {fact}" for title, fact in feedback.leech.beside]
+    if feedback.claimable:
+        lines.append("If you knew that, type :knew at the next question.")
     return "\n".join(lines)
 
 
@@ -89,9 +94,10 @@ def _part(one: PartGrade) -> str:
     return f"  {'✗' if one.verdict == 'wrong' else '✓'} {right}"
 
 
-def finished(summary: Summary, plan: Plan) -> str:
-    """Return how the day went and what comes next."""
-    lines = [f"\nToday: {summary.right} of {summary.answered} right at the first go."]
+def finished(summary: Summary, plan: Plan, *, practice: bool = False) -> str:
+    """Return how the day went, or its practice, and what comes next."""
+    what = "Practice" if practice else "Today"
+    lines = [f"\n{what}: {summary.right} of {summary.answered} right at the first go."]
     lines += [f"See again: {title}: {answer}" for title, answer in summary.again]
     return "\n".join([*lines, *_still_to_do(plan)])
 

@@ -100,7 +100,7 @@ _SAID: dict[str, dict[str, Kind]] = {
         "asked": lists(100_000, triples(NAMED, FORM, COUNT)),
     },
 }
-"""What an event's payload may say; any may say {"clock": …}, and names not here stand for nothing."""
+"""What an event's payload may say; any may say {"clock": …, "day": …}; other names stand for nothing."""
 
 _MUST_SAY = {"rename": ("from",), "joined": ("profile",), "quiz": ("choice", "asked")}
 
@@ -128,7 +128,7 @@ def object_of(row: LogRow) -> dict[str, object]:
 def _check_payload(event: str, said: object) -> None:
     if not isinstance(said, dict):
         raise ValueError("“payload” is not an object")
-    kinds = {"clock": TIME, **_SAID.get(event, {})}
+    kinds = {"clock": TIME, "day": DAY, **_SAID.get(event, {})}
     for name, value in said.items():
         if name in kinds and not kinds[name].holds(value):
             raise ValueError(f"“{name}” in “payload” is not {kinds[name].what}")

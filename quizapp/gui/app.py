@@ -46,11 +46,19 @@ def run(
     window = MainWindow("quizapp")
 
     def opening(
-        student: Path | None, *, twin: Twin = "ask", another: TwinError | None = None
+        student: Path | None,
+        *,
+        twin: Twin = "ask",
+        another: TwinError | None = None,
+        unsaved: bool = False,
     ) -> Collection:
         with plain_imports():
             from quizapp.collection import Collection
 
+        if unsaved:
+            from quizapp.unsaved import UnsavedCollection
+
+            return UnsavedCollection.over_copy(lesson_path, data, profile=student)
         if another is not None:
             make_another(another, data)
         return Collection.open(lesson_path, data, profile=student, twin=twin)

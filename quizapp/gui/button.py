@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from quizapp.gui import marks, style
 from quizapp.gui.shapes import advance, round_box
-from quizapp.gui.theme import BLEED, RADIUS, RING, SPACE_2, TARGET, Colours
+from quizapp.gui.theme import BLEED, RADIUS, RING, SPACE_1, SPACE_2, TARGET, Colours
 
 Kind = Literal["primary", "secondary", "quiet", "link"]
 
@@ -26,7 +26,7 @@ def is_arrow(event: QKeyEvent) -> bool:
 
 
 class Button(QPushButton):
-    """A button with words, perhaps a sign before them and a key after them."""
+    """A button with words, perhaps a sign before them, and a key or the sign of a menu after them."""
 
     def __init__(
         self,
@@ -36,9 +36,11 @@ class Button(QPushButton):
         mark: str = "",
         key: str = "",
         step: str = "body",
+        menu: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._menu_sign = menu
         self._kind, self._mark, self._key, self._step = kind, mark, key, step
         self._large = step == "lead"
         self.setAutoDefault(False)
@@ -62,7 +64,7 @@ class Button(QPushButton):
         side = {"quiet": BLEED, "link": 0}.get(
             self._kind, self._em() * (2.0 if self._large else 1.3)
         )
-        width = 2 * side + self._mark_width() + self._words_width() + self._key_width()
+        width = 2 * side + self._all_width()
         height = max(TARGET, round(self._em() * (3.2 if self._large else 2.7)))
         return QSize(ceil(width), height)
 
@@ -107,19 +109,22 @@ class Button(QPushButton):
     def _draw_words(self, painter: QPainter, colours: Colours) -> None:
         inks = {"primary": colours.on_accent, "secondary": colours.ink, "link": colours.accent}
         ink = inks.get(self._kind, colours.quiet)
-        at = (self.width() - self._mark_width() - self._words_width() - self._key_width()) / 2
+        at = (self.width() - self._all_width()) / 2
         if self._mark:
-            side = self._em() * 1.2
-            marks.draw(
-                painter, self._mark, QRectF(at, (self.height() - side) / 2, side, side), ink, 0.1
-            )
+            self._draw_mark(painter, self._mark, ink, at)
             at += self._mark_width()
         painter.setPen(QColor(ink))
         painter.setFont(self._words_font())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(at, 0, self._words_width() + 1, self.height()), middle, self.text())
+        if self._menu_sign:
+            self._draw_mark(painter, "menu", ink, at + self._words_width() + SPACE_1)
         if self._key:
             self._draw_key(painter, ink, at + self._words_width() + SPACE_2)
+
+    def _draw_mark(self, painter: QPainter, name: str, ink: str, at: float) -> None:
+        side = self._em() * 1.2
+        marks.draw(painter, name, QRectF(at, (self.height() - side) / 2, side, side), ink, 0.1)
 
     def _draw_key(self, painter: QPainter, ink: str, at: float) -> None:
         side = self._em() * 1.45
@@ -145,6 +150,10 @@ class Button(QPushButton):
         font.setPixelSize(style.current().size("small"))
         font.setWeight(QFont.Weight.Medium)
         return font
+
+    def _all_width(self) -> float:
+        sign = SPACE_1 + self._em() * 1.2 if self._menu_sign else 0.0
+        return self._mark_width() + self._words_width() + self._key_width() + sign
 
     def _words_width(self) -> float:
         return advance(self._words_font(), self.text())

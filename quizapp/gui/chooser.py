@@ -69,6 +69,13 @@ class ChooserPage(Page):
         """The students that are offered, from the top."""
         return self._list.students
 
+    def say(self, sentence: str) -> None:
+        """Say at once, before anything else is done, what is being waited for."""
+        self._note.show_note(sentence)
+        announce(self, sentence)
+        self.settle()
+        self.repaint()
+
     def refuse(self, sentence: str) -> None:
         """Say why the progress of who was chosen cannot be opened."""
         self._refusal.show_sentence(sentence)

@@ -1,20 +1,27 @@
 """What is said after an answer: verdict, right answer, fact, source, caution, when it is back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui import style
+from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
+from quizapp.gui.leech_panel import LeechPanel
 from quizapp.gui.marks import Mark
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_4, SPACE_5, Tone
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_2, SPACE_4, SPACE_5, Tone
 from quizapp.study.model import Feedback
 
 
 class FeedbackPanel(QWidget):
-    """A panel in the verdict's colour; the verdict is also said by a sign and a word."""
+    """A panel in the verdict's colour; the verdict is also said by a sign and a word.
+
+    `knew` says that an answer judged wrong was right.
+    """
+
+    knew = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +38,10 @@ class FeedbackPanel(QWidget):
         self._caution = Caution()
         self._source = Text("", "small", quiet=True)
         self._due = Text("", "small", quiet=True)
+        self._clock = Mark("clock", "small")
+        self._leech = LeechPanel()
+        self.claim = Button("I knew that", key="K")
+        self.claim.clicked.connect(self.knew)
         self._lay_out()
 
     def show_feedback(self, feedback: Feedback, verdict: str, due: str) -> None:
@@ -47,6 +58,10 @@ class FeedbackPanel(QWidget):
         self._caution.show_caution(feedback.caution)
         self._source.show_text(f"Source: {feedback.source}" if feedback.source else "")
         self._due.show_text(due)
+        self._clock.setVisible(bool(due))
+        self._leech.show_leech(feedback.leech)
+        self.claim.setVisible(feedback.claimable)
+        self.claim.setAccessibleDescription(f"Right answer: {feedback.answer}")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -64,7 +79,7 @@ class FeedbackPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_4)
         head.addLayout(_beside(self._mark, self._verdict), 1)
-        head.addLayout(_beside(Mark("clock", "small"), self._due))
+        head.addLayout(_beside(self._clock, self._due))
         rows.addLayout(head)
         answer = QVBoxLayout()
         answer.setSpacing(0)
@@ -75,6 +90,9 @@ class FeedbackPanel(QWidget):
         rows.addWidget(self._fact)
         rows.addWidget(self._caution)
         rows.addWidget(self._source)
+        rows.addWidget(self._leech)
+        rows.addSpacing(SPACE_1)
+        rows.addWidget(self.claim)
 
 
 class Toned(Text):

@@ -7,7 +7,10 @@ from quizapp.gui.theme import SPACE_2
 
 
 class Flow(QLayout):
-    """Widgets in lines from the left, each as wide as it likes, none wider than the layout."""
+    """Widgets in lines from the left, each as wide as it likes, none wider than the layout.
+
+    In a line they stand on one middle.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,16 +71,28 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _set(self, box: QRect, *, move: bool) -> int:
-        at, below = box.topLeft(), box.y()
+        top = box.y()
+        for number, line in enumerate(self._lines(box.width())):
+            top += self.spacing() if number else 0
+            high, left = max(size.height() for _, size in line), box.x()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            top += high
+        return top - box.y()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
-            width = min(item.sizeHint().width(), box.width())
-            high = (
-                item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            )
-            if at.x() > box.x() and at.x() + width > box.x() + box.width():
-                at = QPoint(box.x(), below + self.spacing())
-            if move:
-                item.setGeometry(QRect(at, QSize(width, high)))
-            below = max(below, at.y() + high)
-            at.setX(at.x() + width + self.spacing())
-        return below - box.y()
+            width = min(item.sizeHint().width(), room)
+            tall = item.hasHeightForWidth()
+            high = item.heightForWidth(width) if tall else item.sizeHint().height()
+            if not lines or (left and left + width > room):
+                lines.append([])
+                left = 0
+            lines[-1].append((item, QSize(width, high)))
+            left += width + self.spacing()
+        return lines

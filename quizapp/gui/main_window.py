@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
-from quizapp.errors import DamagedError, QuizError, StoreError, Twin, TwinError
+from quizapp.errors import (
+    DamagedError,
+    QuizError,
+    StoreError,
+    Twin,
+    TwinError,
+    UnwritableError,
+)
 from quizapp.gui import wording
 from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
 from quizapp.gui.pages import PagedWindow
-from quizapp.gui.today import Day
 from quizapp.study import sentences
+from quizapp.study.shown import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +29,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from quizapp.collection import Collection
+    from quizapp.gui.card_acts import CardActs
+    from quizapp.gui.daily import DailySession
+    from quizapp.gui.planning import Planning
     from quizapp.gui.quiz_session import QuizSession
     from quizapp.questions.model import Response
-    from quizapp.study.model import Screen, Summary
+    from quizapp.study.model import Screen
 
 
 _SEEN = 100
@@ -43,8 +53,13 @@ class _Given:
 class Opener(Protocol):
     """Opens the collection: what `twin` says of a file that shares its Id, or with an Id of its own."""
 
-    def __call__(self, *, twin: Twin = "ask", another: TwinError | None = None) -> Collection:
-        """Return the open collection; `another` is the lesson that gets an Id of its own first."""
+    def __call__(
+        self, *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
+    ) -> Collection:
+        """Return the open collection; `another` is the lesson that gets an Id of its own first.
+
+        With `unsaved` it is one over a copy, which saves nothing.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +81,13 @@ class MainWindow(PagedWindow):
         self._given: _Given | None = None
         self._following: Following | None = None
         self._quiz: QuizSession | None = None
+        self._daily: DailySession | None = None
+        self._acts: CardActs | None = None
+        self._planning: Planning | None = None
         self._asked: _Asked | None = None
         self._opener: Opener | None = None
         self._retry: Callable[[], None] = self._show_today
+        self._study_unsaved: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
         self.quiz_wanted.connect(self._open_quiz)
         self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
@@ -77,14 +96,18 @@ class MainWindow(PagedWindow):
         self.next_wanted.connect(self._next)
         self.save_wanted.connect(self._save)
         self.undo_wanted.connect(self._undo)
+        self.plan_wanted.connect(self._open_plan)
         self.leave_wanted.connect(self._leave)
         self.retry_wanted.connect(lambda: self._attempt(self._retry))
+        self.unsaved_wanted.connect(lambda: self._attempt(self._study_unsaved))
         self.newer_wanted.connect(self._take_newer)
         self.another_wanted.connect(self._make_another)
         bind(self, "Esc", act=self._leave)
         bind(self, "Ctrl+Z", act=self._undo)
+        bind(self, "Ctrl+Shift+Z", "Ctrl+Y", act=self.redo_wanted.emit)
         bind(self, "F1", act=lambda: self._attempt(self.show_help))
         bind(self.today, "Q", act=self._open_quiz)
+        bind(self.today, "P", act=self._open_plan)
         bind_zoom(self)
         self.show_lesson(title, byline, standfirst)
 
@@ -96,7 +119,15 @@ class MainWindow(PagedWindow):
     def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
 
-        self._attempt(lambda: self.open_instead(opener))
+        def opening() -> None:
+            try:
+                self.open_instead(opener)
+            except UnwritableError as error:
+                self.show_error(sentences.trouble(error), opening)
+                self._study_unsaved = partial(self.open_instead, partial(opener, unsaved=True))
+                self.trouble.show_trouble(sentences.trouble(error), unsaved=True)
+
+        self._attempt(opening)
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
@@ -109,11 +140,12 @@ class MainWindow(PagedWindow):
     def close_collection(self) -> None:
         """Let go of the student's progress until another is opened."""
         collection, self._collection = self._collection, None
-        if self._quiz is not None:
-            self._quiz.end()
+        for part in (self._quiz, self._daily, self._acts, self._planning):
+            if part is not None:
+                part.end()
         if self._following is not None:
             self._following.deleteLater()
-        self._quiz = self._following = None
+        self._quiz = self._daily = self._acts = self._planning = self._following = None
         self._screen = self._given = None
         if collection is not None:
             collection.close()
@@ -143,16 +175,14 @@ class MainWindow(PagedWindow):
         super().closeEvent(event)
 
     def _begin(self, collection: Collection) -> None:
-        from quizapp.gui.quiz_session import QuizSession  # not needed for the first frame
-
         try:
             self.close_collection()
         except QuizError:
             collection.close()
             raise
         self._collection = collection
-        take_up = partial(self._take_up, collection)
-        self._quiz = QuizSession(collection, self, self._attempt, take_up, self._ask_next)
+        self._open_sessions(collection)
+        self.say_always("" if collection.saves else wording.UNSAVED)
         self._following = Following(collection, self)
         self._following.changed.connect(self._follow)
         QTimer.singleShot(0, self._following, self._following.watch)
@@ -160,6 +190,18 @@ class MainWindow(PagedWindow):
         wanted, self._wanted = self._wanted or self._show_today, None
         self.opened.emit()
         self._attempt(wanted)
+
+    def _open_sessions(self, collection: Collection) -> None:
+        """Make the parts of the window that need the collection; the first frame does not need them."""
+        from quizapp.gui.card_acts import CardActs, Ways
+        from quizapp.gui.daily import DailySession
+        from quizapp.gui.quiz_session import QuizSession
+
+        take_up = partial(self._take_up, collection)
+        self._quiz = QuizSession(collection, self, self._attempt, take_up, self._ask_next)
+        self._daily = DailySession(collection, self, self._follow, self._go_on)
+        ways = Ways(self._attempt, self._ask, self._ask_next, self._follow)
+        self._acts = CardActs(collection, self, (self._daily, self._quiz), ways)
 
     def _ask_twin(self, asked: _Asked) -> None:
         error, self._asked = asked.error, asked
@@ -211,7 +253,7 @@ class MainWindow(PagedWindow):
             self._following.take_notices()
 
     def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
-        self.setWindowTitle(title)
+        self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
         self.today.show_lesson(title, byline, standfirst)
 
     def _take_up(self, collection: Collection) -> None:
@@ -247,27 +289,38 @@ class MainWindow(PagedWindow):
             self._following.forget_news()
 
     def _show_today(self) -> None:
-        if self._collection is not None:
+        if self._collection is not None and self._daily is not None:
             self._take_up(self._collection)
-            plan = self._collection.plan()
-            problems = self._collection.lesson.problems
-            self.today.show_day(
-                Day(
-                    sentence=wording.to_do(plan) if plan.left else wording.done(plan),
-                    left=bool(plan.left),
-                    begun=bool(plan.done),
-                    notices=self._news(),
-                    left_out=sentences.left_out(problems),
-                    explained=sentences.explained(problems),
-                    quiz=self._quiz.left if self._quiz is not None else None,
-                )
-            )
+            left = self._quiz.left if self._quiz is not None else None
+            self.today.show_day(self._daily.day(self._news(), left))
         if not self.helping:
             self.turn_to(self.today)
 
     def _start(self) -> None:
         self._forget_news()
-        self._begin_with(self._ask_next)
+        self._begin_with(self._start_day)
+
+    def _start_day(self) -> None:
+        if self._daily is not None:
+            self._daily.begin()
+        self._ask_next()
+
+    def _go_on(self) -> None:
+        """Ask what the session was chosen to hold; what was said on Today has been read."""
+        self._forget_news()
+        self._next()
+
+    def _open_plan(self) -> None:
+        self._begin_with(self._plan)
+
+    def _plan(self) -> None:
+        if self._collection is None:
+            return
+        if self._planning is None:
+            from quizapp.gui.planning import Planning  # with all that reads a day
+
+            self._planning = Planning(self._collection, self, self._attempt, self._show_today)
+        self._planning.open()
 
     def _open_quiz(self) -> None:
         self._begin_with(self._take_up_quiz)
@@ -286,24 +339,28 @@ class MainWindow(PagedWindow):
     def _next(self) -> None:
         self._attempt(self._ask_next)
 
-    def _ask_next(self) -> None:
-        if self._collection is None:
+    def _ask_next(self, said: str = "") -> None:
+        if self._collection is None or self._daily is None:
             return
         self._take_up(self._collection)
         quiz = self._quizzing
-        screen = quiz.next_screen() if quiz else self._collection.next_screen()
+        screen = quiz.next_screen() if quiz else self._daily.next_screen()
         if screen is not None:
-            self._ask(screen)
+            self._ask(screen, said)
         elif quiz:
             quiz.show_result()
         else:
-            self._show_summary()
+            self._show_summary(said)
 
-    def _ask(self, screen: Screen) -> None:
+    def _ask(self, screen: Screen, said: str = "") -> None:
+        """Show a screen, below what was done just before and what has changed."""
         self._screen, self._given = screen, None
         self._pages.setCurrentWidget(self.study)
-        self.study.show_screen(screen, wording.place(screen), "\n".join(self._news_between()))
+        news = "\n".join(filter(None, (said, *self._news_between())))
+        self.study.show_screen(screen, wording.place(screen), news)
         self._forget_news()
+        if self._acts is not None:
+            self._acts.asked(screen)
         if self._quiz is not None:
             self._quiz.run(screen)
 
@@ -317,6 +374,8 @@ class MainWindow(PagedWindow):
         if self._collection is None or self._given is None:
             return
         given = self._given
+        if self._acts is not None:
+            self._acts.asked(None)
         try:
             feedback = self._collection.answer(given.screen, given.response, given.took)
         except StoreError as error:
@@ -326,27 +385,18 @@ class MainWindow(PagedWindow):
         if given.response.rating or (self._quizzing and self._quizzing.tells_at_the_end):
             self._next()
             return
-        back = wording.comes_back(feedback.due, feedback.today)
-        words = (wording.verdict(feedback), back, wording.spoken(feedback))
-        self.study.show_feedback(given.screen, feedback, words)
+        if self._acts is not None:
+            self._acts.told(given.screen, feedback)
+        self.study.show_feedback(given.screen, feedback, wording.told(feedback, given.screen))
 
     def _undo(self) -> None:
-        if self.shows("study", "summary", "quiz_result"):
-            self._attempt(self._quizzing.take_back if self._quizzing else self._take_back)
+        if self._acts is not None and self.shows("study", "summary", "quiz_result", "aside"):
+            self._attempt(self._acts.undo)
 
-    def _take_back(self) -> None:
-        screen = self._collection.undo() if self._collection is not None else None
-        if screen is None:
-            self.study.say("There is nothing to undo today.")
-        else:
-            self._ask(screen)
-
-    def _show_summary(self) -> None:
-        if self._collection is not None:
+    def _show_summary(self, said: str = "") -> None:
+        if self._collection is not None and self._daily is not None:
             self._take_up(self._collection)
-            summary: Summary = self._collection.summary()
-            coming = sentences.next_time(summary.next_day, summary.next_count, summary.day)
-            self.summary.show_summary(wording.score(summary), coming, summary.again)
+            self._daily.show_summary(said)
             self.turn_to(self.summary)
             QTimer.singleShot(_SEEN, self, self._back_up)
 
@@ -355,6 +405,8 @@ class MainWindow(PagedWindow):
         if self.helping:
             self.close_help()
             self._follow()
+        elif self.shows("aside"):
+            self.aside_left.emit()
         elif self.shows("asking", "backups"):
             self.asking_left.emit()
         elif self._collection is not None and self.page is not self.today:

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
+    from quizapp.gui.aside_page import AsidePage
     from quizapp.gui.asking import AskingPage
     from quizapp.gui.backups import BackupsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.note import Note
+    from quizapp.gui.plan_page import PlanPage
     from quizapp.gui.quiz_result import QuizResultPage
     from quizapp.gui.quiz_setup import QuizSetupPage
     from quizapp.gui.study import StudyPage
@@ -37,6 +40,7 @@ class PagedWindow(QMainWindow):
     undo_wanted = Signal()
     leave_wanted = Signal()
     retry_wanted = Signal()
+    unsaved_wanted = Signal()
     newer_wanted = Signal()
     another_wanted = Signal()
     help_wanted = Signal()
@@ -44,6 +48,15 @@ class PagedWindow(QMainWindow):
     another_quiz_wanted = Signal()
     quiz_begin_wanted = Signal(object)
     practise_wanted = Signal()
+    plan_wanted = Signal()
+    plans_changed = Signal(object)
+    plans_saved = Signal(object)
+    act_wanted = Signal(str)
+    redo_wanted = Signal()
+    knew = Signal()
+    aside_wanted = Signal()
+    taken_up = Signal(str)
+    aside_left = Signal()
     students_wanted = Signal()
     student_chosen = Signal(str)
     new_student_wanted = Signal()
@@ -62,8 +75,11 @@ class PagedWindow(QMainWindow):
         self.today.help_wanted.connect(self.help_wanted)
         self.today.quiz_wanted.connect(self.quiz_wanted)
         self.today.another_quiz_wanted.connect(self.another_quiz_wanted)
+        self.today.plan_wanted.connect(self.plan_wanted)
+        self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
+        self._always: Note | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
         self.setCentralWidget(self._pages)
@@ -82,6 +98,8 @@ class PagedWindow(QMainWindow):
         page.retry_wanted.connect(self.save_wanted)
         page.today_wanted.connect(self.leave_wanted)
         page.undo_wanted.connect(self.undo_wanted)
+        page.act_wanted.connect(self.act_wanted)
+        page.knew.connect(self.knew)
         page.question_painted.connect(self.question_ready)
         page.feedback_painted.connect(self.feedback_ready)
         self._pages.addWidget(page)
@@ -94,6 +112,29 @@ class PagedWindow(QMainWindow):
 
         page = SummaryPage()
         page.done.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def plan(self) -> PlanPage:
+        """The page where a student plans."""
+        from quizapp.gui.plan_page import PlanPage
+
+        page = PlanPage()
+        page.changed.connect(self.plans_changed)
+        page.saved.connect(self.plans_saved)
+        page.today_wanted.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def aside(self) -> AsidePage:
+        """The page of the cards that are put aside."""
+        from quizapp.gui.aside_page import AsidePage
+
+        page = AsidePage()
+        page.taken_up.connect(self.taken_up)
+        page.left.connect(self.aside_left)
         self._pages.addWidget(page)
         return page
 
@@ -127,6 +168,7 @@ class PagedWindow(QMainWindow):
 
         page = TroublePage()
         page.retry_wanted.connect(self.retry_wanted)
+        page.unsaved_wanted.connect(self.unsaved_wanted)
         page.today_wanted.connect(self.leave_wanted)
         page.close_wanted.connect(self.close)
         self._pages.addWidget(page)
@@ -188,6 +230,16 @@ class PagedWindow(QMainWindow):
         self._pages.addWidget(page)
         return page
 
+    def say_always(self, words: str) -> None:
+        """Show words above every page from now on, "" for none."""
+        if self._always is None and words:
+            from quizapp.gui.note import Note
+
+            self._always = Note()
+            self.setMenuWidget(self._always)
+        if self._always is not None:
+            self._always.show_note(words)
+
     @property
     def page(self) -> QWidget:
         """The page that is shown."""
@@ -197,6 +249,11 @@ class PagedWindow(QMainWindow):
     def helping(self) -> bool:
         """Whether the help is shown."""
         return self.shows("help")
+
+    @property
+    def busy(self) -> bool:
+        """Whether something stands over the page that is answered on: the help, or a dialog."""
+        return self.helping or QApplication.activeModalWidget() is not None
 
     def shows(self, *names: str) -> bool:
         """Say whether one of these pages is shown; one that was never asked for is not made for it."""

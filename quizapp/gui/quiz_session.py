@@ -68,6 +68,11 @@ class QuizSession(QObject):
         return self._quiz is not None
 
     @property
+    def id(self) -> str:
+        """The id of the quiz that is on, "" for none."""
+        return self._quiz.id if self._quiz is not None else ""
+
+    @property
     def result_seen(self) -> bool:
         """Whether the student looks at the result."""
         return self._showing_result and self._window.shows("quiz_result")
@@ -183,7 +188,7 @@ class QuizSession(QObject):
         self._attempt(self._ask_next)
 
     def _time_is_up(self) -> None:
-        if self._window.helping:
+        if self._window.busy:
             QTimer.singleShot(_HELP_IS_READ, self, self._time_is_up)
         elif self.on and not self._showing_result:
             announce(self._window, quiz_wording.TIME_IS_UP)

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from quizapp.errors import QuizError, Twin, TwinError
+from quizapp.errors import QuizError, Twin, TwinError, UnwritableError
 from quizapp.gui import student_wording as wording
 from quizapp.gui.imports import plain_imports
 from quizapp.study.sentences import trouble
@@ -35,7 +35,12 @@ class StudentOpener(Protocol):
     """Opens the collection of the student in a folder, as `Opener` does; None is the only student's."""
 
     def __call__(
-        self, student: Path | None, *, twin: Twin = "ask", another: TwinError | None = None
+        self,
+        student: Path | None,
+        *,
+        twin: Twin = "ask",
+        another: TwinError | None = None,
+        unsaved: bool = False,
     ) -> Collection:
         """Return the open collection."""
 
@@ -74,8 +79,14 @@ class StudentDesk(QObject):
         """Open the collection of the only student, or let one be chosen."""
         if self.asks:
             self.choose()
+        elif self._profiles.cut_short(self._coming):
+            self._window.today.say(wording.CHECKING)
+            QTimer.singleShot(0, self, self._open)
         else:
-            self._window.open_collection(self._opening(self._coming))
+            self._open()
+
+    def _open(self) -> None:
+        self._window.open_collection(self._opening(self._coming))
 
     def choose(self, note: str = "") -> None:
         """Ask who is studying."""
@@ -230,8 +241,12 @@ class StudentDesk(QObject):
 
     def _open_instead(self, student: str, said: str = "") -> None:
         self._coming = student
+        if self._window.shows("chooser") and self._profiles.cut_short(student):
+            self._window.chooser.say(wording.CHECKING)
         try:
             self._window.open_instead(self._opening(student, said))
+        except UnwritableError:  # the window offers to study all the same
+            self._window.open_collection(self._opening(student, said))
         except QuizError as error:
             if not self._window.shows("chooser"):
                 self.choose()
@@ -240,8 +255,10 @@ class StudentDesk(QObject):
     def _opening(self, student: str, said: str = "") -> Opener:
         folder = self._profiles.folder(student) if student else None
 
-        def opening(*, twin: Twin = "ask", another: TwinError | None = None) -> Collection:
-            collection = self._opener(folder, twin=twin, another=another)
+        def opening(
+            *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
+        ) -> Collection:
+            collection = self._opener(folder, twin=twin, another=another, unsaved=unsaved)
             collection.notices += [said] if said else []
             return collection
 
@@ -250,7 +267,7 @@ class StudentDesk(QObject):
     def _seat(self) -> None:
         """Note who studies now, and show it where there are several."""
         ids = self._profiles.ids
-        self._studying = self._coming or ids[0]
+        self._studying = self._coming or (ids[0] if ids else "")
         self._window.today.show_student(self._student().shown if len(ids) > 1 else "")
 
     def _student(self) -> Student:

@@ -8,6 +8,9 @@ from quizapp.study.students import Student, apart, lost
 _WEEK = 7
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]+')
 
+CHECKING = "quizapp was stopped while it was open. Your answers are being checked…"
+"""What stands on Today while the database of a window that was cut short is read through."""
+
 NEW = ("New student", "Everybody has progress of their own on this computer.", "Name", "Begin")
 """What is asked of a new student: heading, sentence, what to write, the way on."""
 

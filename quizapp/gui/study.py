@@ -1,5 +1,7 @@
 """The page of a session: one question, its answer, and what is said of it."""
 
+from functools import partial
+
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout
@@ -9,7 +11,9 @@ from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.card import Card
 from quizapp.gui.answers.table import ANSWERS
 from quizapp.gui.button import Button
+from quizapp.gui.card_menu import ALT_KEYS, CardMenu, act_of
 from quizapp.gui.feedback import FeedbackPanel
+from quizapp.gui.keys import bind
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.progress import Progress
@@ -20,6 +24,7 @@ from quizapp.gui.trouble import Unsaved
 from quizapp.questions.model import AnswerForm, Response
 from quizapp.study.model import Feedback, Screen
 
+_PRACTICE = "Practice: nothing is scheduled"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -31,6 +36,8 @@ class StudyPage(Page):
     retry_wanted = Signal()
     today_wanted = Signal()
     undo_wanted = Signal()
+    act_wanted = Signal(str)
+    knew = Signal()
     question_painted = Signal()
     feedback_painted = Signal()
 
@@ -47,6 +54,8 @@ class StudyPage(Page):
         """Ask the question of a screen, below what has changed since the last one."""
         question = screen.question
         self._news.show_note(news)
+        self._practice.show_note(_PRACTICE if screen.state == "practice" else "")
+        self._menu.show_acts(in_quiz=bool(screen.quiz))
         self._show_place(screen.place - 1, screen.total, place)
         self._topic.show_text(question.topic)
         instruction, _, stem = question.stem.rpartition("\n")
@@ -78,6 +87,13 @@ class StudyPage(Page):
         announce.announce(self, spoken)
         self._expect(self.feedback_painted)
 
+    def show_known(self, feedback: Feedback, words: tuple[str, str, str]) -> None:
+        """Show that an answer judged wrong counts as right, by the student's own word."""
+        verdict, due, spoken = words
+        self._feedback.show_feedback(feedback, verdict, due)
+        self._next.setFocus()
+        announce.announce(self, spoken)
+
     def show_unsaved(self, sentence: str) -> None:
         """Keep the answer on the screen, say why it is not safe yet, and offer to try again."""
         self._unsaved.show_sentence(sentence)
@@ -106,7 +122,15 @@ class StudyPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let the answer take a key that was pressed elsewhere on the page."""
-        if self._answer is None or not self._answer.take_key(event):
+        if self._answer is not None and self._answer.take_key(event):
+            return
+        if event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif act := act_of(event):
+            self.act_wanted.emit(act)
+        elif event.text().lower() == "k" and self._feedback.claim.isVisible():
+            self._feedback.claim.click()
+        else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -139,7 +163,7 @@ class StudyPage(Page):
             widget.reached.connect(self.bring_into_view)
             self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
             # What stands below it comes after it for Tab, too.
-            for button in (*self._unsaved.findChildren(Button), self._next):
+            for button in (self._feedback.claim, *self._unsaved.findChildren(Button), self._next):
                 if last := self.window().previousInFocusChain():
                     self.setTabOrder(last, button)
         return self._made[make]
@@ -168,6 +192,8 @@ class StudyPage(Page):
         self._time = TimeLeft()
         self._progress = Progress()
         self._news = Note()
+        self._practice = Note()
+        self._menu = CardMenu()
         self._topic = Text("", "small", quiet=True)
         self._instruction = Text("", "body", quiet=True)
         self._stem = Text("", "stem")
@@ -181,12 +207,17 @@ class StudyPage(Page):
         self._undo.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE))
         self._today.clicked.connect(self.today_wanted)
         self._undo.clicked.connect(self.undo_wanted)
+        self._menu.chosen.connect(self.act_wanted)
+        self._feedback.knew.connect(self.knew)
+        bind(self, "Alt+C", act=self._menu.open)
+        for key, act in ALT_KEYS.items():
+            bind(self, key, act=partial(self.act_wanted.emit, act))
         self._next.clicked.connect(self.next_wanted)
         self._unsaved.retry_wanted.connect(self.retry_wanted)
 
     def _lay_out(self) -> None:
         self.frame.insertWidget(0, self._header())
-        for widget in (self._news, self._topic, self._instruction, self._stem):
+        for widget in (self._practice, self._news, self._topic, self._instruction, self._stem):
             self.rows.addWidget(widget)
         self.rows.addSpacing(SPACE_3)
         self.rows.addWidget(self._feedback)
@@ -205,6 +236,7 @@ class StudyPage(Page):
         line.addWidget(self._place)
         line.addWidget(self._time)
         line.addStretch(1)
+        line.addWidget(self._menu)
         line.addWidget(self._undo)
         header.rows.addLayout(line)
         header.rows.addLayout(progress)

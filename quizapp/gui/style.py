@@ -27,6 +27,22 @@ QLabel[quiet="true"] { color: $quiet; }
 QLineEdit { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 11px 13px;
     font-size: ${lead}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 10px 12px; }
+QSpinBox { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 9px 12px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox:focus { border: 2px solid $accent; padding: 8px 11px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0;
+    font-size: ${body}px; }
+QDialog#dialog, QWidget#month { background: $surface; border: 1px solid $line; }
+QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $ink; background: transparent; border: 2px solid transparent;
+    border-radius: 6px; padding: 6px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $accent_soft; }
+QCalendarWidget QToolButton:focus { border-color: $accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView:disabled { color: $line; }
+QCalendarWidget QAbstractItemView { background: $surface; alternate-background-color: $surface;
+    selection-background-color: $accent; selection-color: $on_accent; outline: none; }
 QLineEdit#find { font-size: ${body}px; padding: 8px 11px; }
 QLineEdit#find:focus { padding: 7px 10px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
@@ -109,7 +125,10 @@ def sheet(used: Theme) -> str:
     """Return the style sheet of a theme."""
     sizes = {step: used.size(step) for step in ("small", "body", "lead", "stem", "title")}
     colours = used.colours
-    names = ("ink", "paper", "surface", "quiet", "line", "hairline", "accent", "on_accent")
+    names = (
+        *("ink", "paper", "surface", "quiet", "line", "hairline"),
+        *("accent", "accent_soft", "on_accent"),
+    )
     return _SHEET.substitute(sizes, **{name: getattr(colours, name) for name in names})
 
 

@@ -5,11 +5,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import style
+from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.note import Note
 from quizapp.gui.page import Page, footer
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
+
+_HINT = "Press Enter to go back to Today."
 
 
 class SummaryPage(Page):
@@ -21,31 +25,55 @@ class SummaryPage(Page):
         super().__init__()
         self._score = Text("", "title")
         self._next_time = Text("", "lead")
-        self._kicker = Text("Done for today", "body", quiet=True)
+        self._kicker = Text("", "body", quiet=True)
+        self._exam = Text("", "body")
+        self._said = Note()
         self._heading = Text("To see again", "lead", strong=True)
         self._again = Again()
         self._done = Button("Done", "primary")
         self._done.clicked.connect(self.done)
+        self.rows.addWidget(self._said)
         self.rows.addStretch(2)
         self.rows.addWidget(self._kicker)
         self.rows.addWidget(self._score)
         self.rows.addWidget(self._next_time)
+        self.rows.addWidget(self._exam)
         self.rows.addSpacing(SPACE_5)
         self.rows.addWidget(self._heading)
         self.rows.addWidget(self._again)
         self.rows.addStretch(3)
-        self.frame.addWidget(
-            footer(Text("Press Enter to go back to Today.", "small", quiet=True), self._done)
-        )
+        self._hint = Text(_HINT, "small", quiet=True)
+        self.frame.addWidget(footer(self._hint, self._done))
         self.setFocusProxy(self._done)
 
-    def show_summary(self, score: str, next_time: str, again: tuple[tuple[str, str], ...]) -> None:
-        """Show how many were right, what went wrong with its answers, and when to come back."""
+    def show_summary(
+        self,
+        score: str,
+        next_time: str,
+        again: tuple[tuple[str, str], ...],
+        *,
+        kicker: str = "Done for today",
+        exam: str = "",
+        said: str = "",
+    ) -> None:
+        """Show how many were right, what went wrong with its answers, when to come back, the exam.
+
+        `kicker` says what is over, `said` what was done just before.
+        """
+        self._kicker.setText(kicker)
+        self._exam.show_text(exam)
+        self._said.show_note(said)
+        self.say(_HINT)
+        announce(self, said)
         self._score.setText(score)
         self._next_time.show_text(next_time)
         self._heading.setVisible(bool(again))
         self._again.show_lines(again)
         self.area.verticalScrollBar().setValue(0)
+
+    def say(self, words: str) -> None:
+        """Show a quiet sentence at the foot of the page."""
+        self._hint.setText(words)
 
 
 class Again(QWidget):

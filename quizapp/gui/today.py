@@ -1,30 +1,36 @@
 """The first page: what the lesson is, what is to do today, and Start."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout
 
-from quizapp.gui import style
-from quizapp.gui.button import Button
+from quizapp.gui.announce import announce
+from quizapp.gui.button import Button, is_enter
+from quizapp.gui.left_out import LeftOut
 from quizapp.gui.marks import Mark
 from quizapp.gui.page import Column, Page
-from quizapp.gui.shapes import round_box
+from quizapp.gui.session_row import SessionRow
 from quizapp.gui.text import Text
-from quizapp.gui.theme import BLEED, RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.today_card import Card
 
-_ROOM_FOR_TWO = 0.6
 _NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
 _QUIZ = "Or test yourself with a quiz on topics of your choice."
+_MORE = "More, if you like."
+_NO_EXAM = "Is there an exam? Set its date here, and how much you learn a day."
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
     """What Today says: one sentence of work, whether any is left, and whether some was done.
 
-    `quiz` says how far the quiz is that was left, and what its button is called.
+    `quiz` says how far the quiz is that was left, and what its button is called. `exam` says how far
+    that is, `aside` how many cards are put aside. `topic` of `topics` and `flash_cards` are what was
+    chosen; `ahead` and `practice` say whether there is more to do all the same.
     """
 
     sentence: str
@@ -34,6 +40,13 @@ class Day:
     left_out: str = ""
     explained: str = ""
     quiz: tuple[str, str] | None = None
+    exam: str = ""
+    aside: str = ""
+    topics: tuple[str, ...] = ()
+    topic: str = ""
+    flash_cards: bool = False
+    ahead: bool = False
+    practice: bool = False
 
 
 class TodayPage(Page):
@@ -44,6 +57,11 @@ class TodayPage(Page):
     help_wanted = Signal()
     quiz_wanted = Signal()
     another_quiz_wanted = Signal()
+    plan_wanted = Signal()
+    ahead_wanted = Signal()
+    practice_wanted = Signal()
+    aside_wanted = Signal()
+    choice_made = Signal(str, bool)
     students_wanted = Signal()
     first_painted = Signal()
 
@@ -72,6 +90,22 @@ class TodayPage(Page):
         self.another_quiz = Button("New quiz", "quiet")
         self.another_quiz.clicked.connect(self.another_quiz_wanted)
         self.another_quiz.hide()
+        self.session = SessionRow()
+        self.session.changed.connect(self.choice_made)
+        self.session.hide()
+        self._more = Text(_MORE, "body")
+        self.ahead = Button("Review ahead")
+        self.ahead.clicked.connect(self.ahead_wanted)
+        self.practise = Button("Practise without scheduling")
+        self.practise.clicked.connect(self.practice_wanted)
+        self._exam = Text(_NO_EXAM, "body")
+        self.plan = Button("Plan …", key="P")
+        self.plan.setAccessibleName("Plan")
+        self.plan.clicked.connect(self.plan_wanted)
+        self._aside = Text("", "body")
+        self.aside = Button("Show")
+        self.aside.setAccessibleName("Show the cards that are put aside")
+        self.aside.clicked.connect(self.aside_wanted)
         self._notices = Text("", "small", quiet=True)
         self._left_out = LeftOut()
         self._left_out.opened.connect(self.bring_into_view)
@@ -83,6 +117,12 @@ class TodayPage(Page):
         self._title.setText(title)
         self._byline.show_text(byline)
         self._standfirst.show_text(standfirst)
+
+    def say(self, sentence: str) -> None:
+        """Say at once, before anything else is done, what is being waited for."""
+        self._sentence.setText(sentence)
+        announce(self, sentence)
+        self.repaint()
 
     def show_student(self, name: str) -> None:
         """Show who studies, "" where there is only one, on the way to the students' menu."""
@@ -103,6 +143,10 @@ class TodayPage(Page):
         self._show_notices("\n".join(day.notices))
         self._left_out.show_problems(day.left_out, day.explained)
         self._show_quiz(day.quiz)
+        self._show_plan(day)
+        self._show_more(day)
+        self.session.show_choice(day.topics, day.topic, flash_cards=day.flash_cards)
+        self.session.setVisible(day.left or len(day.topics) > 1)
         self._done.setVisible(not day.left)
         self.start.setVisible(day.left)
         self.start.setText("Go on" if day.begun else "Start")
@@ -121,12 +165,31 @@ class TodayPage(Page):
         self.quiz.updateGeometry()
         self.another_quiz.setVisible(bool(left))
 
+    def _show_plan(self, day: Day) -> None:
+        self._exam.setText(day.exam or _NO_EXAM)
+        self.plan.setAccessibleDescription(self._exam.text())
+        self._aside.show_text(day.aside)
+        self._aside_card.setVisible(bool(day.aside))
+
+    def _show_more(self, day: Day) -> None:
+        ahead = day.ahead and not day.left
+        self.ahead.setVisible(ahead)
+        self._more_card.setVisible((ahead or day.practice) and not day.left)
+
     def _show_notices(self, words: str) -> None:
         if words and words != self._notices.text():
             from quizapp.gui.announce import announce  # 2 ms that the first frame does not need
 
             announce(self, words)
         self._notices.show_text(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Start on Enter, but not on the repeats of one held down."""
+        if is_enter(event) and self.start.isVisible():
+            if not event.isAutoRepeat():
+                self.start.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Say once that the page has been seen, when this frame is out."""
@@ -143,12 +206,24 @@ class TodayPage(Page):
         rows.addWidget(self._byline)
         rows.addWidget(self._standfirst)
         rows.addSpacing(SPACE_5)
-        rows.addWidget(Card(self._sentence, self.start, self.summary, mark=self._done))
+        work = Card(self._sentence, self.start, self.summary, mark=self._done, below=self.session)
+        rows.addWidget(work)
+        self._more_card = Card(self._more, self.ahead, self.practise, plain=True)
+        self._more_card.hide()
+        rows.addWidget(self._more_card)
+        rows.addWidget(Card(self._exam, self.plan, plain=True))
         rows.addWidget(Card(self._quiz, self.another_quiz, self.quiz, plain=True))
+        self._aside_card = Card(self._aside, self.aside, plain=True)
+        self._aside_card.hide()
+        rows.addWidget(self._aside_card)
         rows.addSpacing(SPACE_3)
         rows.addWidget(self._notices)
         rows.addLayout(self._left_out)
         rows.addStretch(3)
+        # Qt loses what was put into a row that was then put into another.
+        stops = (self.summary, self.session.topic, self.session.flash_cards, self.ahead)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         # Added last, as Tab comes to it last.
         header = Column(SPACE_2, 0, bleed=BLEED)
         line = QHBoxLayout()
@@ -157,79 +232,3 @@ class TodayPage(Page):
         line.addWidget(self.help)
         header.rows.addLayout(line)
         self.frame.insertWidget(0, header)
-
-
-class Card(QWidget):
-    """What there is to do on the left, the buttons to it on the right; a plain one has no face."""
-
-    def __init__(
-        self, sentence: QWidget, *buttons: QWidget, mark: QWidget | None = None, plain: bool = False
-    ) -> None:
-        super().__init__()
-        self._plain = plain
-        self._across = across = QHBoxLayout(self)
-        high = 0 if plain else SPACE_5
-        across.setContentsMargins(SPACE_5, high, SPACE_5, high)
-        across.setSpacing(SPACE_4)
-        if mark is not None:
-            across.addWidget(mark)
-        across.addWidget(sentence, 1)
-        for button in buttons:
-            across.addWidget(button)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the button below the sentence where there is no room beside it."""
-        narrow = self.width() < style.current().column * _ROOM_FOR_TWO
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way != self._across.direction():
-            self._across.setDirection(way)
-        super().resizeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the card."""
-        if self._plain:
-            return
-        colours, box = style.current().colours, self.rect().toRectF()
-        round_box(
-            QPainter(self), box, fill=colours.surface, edge=colours.hairline, radius=RADIUS_LARGE
-        )
-
-
-class LeftOut(QVBoxLayout):
-    """A quiet line that something of the lesson is left out, and the details on demand.
-
-    `opened` carries the details when they are shown.
-    """
-
-    opened = Signal(QWidget)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = Text("", "small", quiet=True)
-        self._details = Text("", "small")
-        self._button = Button("Show details", "link", step="small")
-        self._button.clicked.connect(self._turn)
-        self.setSpacing(0)
-        self.addWidget(self._words)
-        self.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.addWidget(self._details)
-        self.show_problems("", "")
-
-    def show_problems(self, words: str, details: str) -> None:
-        """Show the line, its details as open as they were; or nothing where nothing is left out."""
-        self._words.show_text(words)
-        self._details.setText(details)
-        self.open(shown=bool(words) and not self._details.isHidden())
-        self._button.setVisible(bool(words))
-
-    def open(self, *, shown: bool) -> None:
-        """Show the details, or hide them."""
-        self._details.setVisible(shown)
-        self._button.setText("Hide details" if shown else "Show details")
-        self._button.setAccessibleName(self._button.text())
-        self._button.updateGeometry()
-
-    def _turn(self) -> None:
-        self.open(shown=self._details.isHidden())
-        if not self._details.isHidden():
-            self.opened.emit(self._details)

@@ -17,6 +17,7 @@ class TroublePage(Page):
     """A calm page with the sentence as it is, "Try again", "Today" where there is one, and "Close"."""
 
     retry_wanted = Signal()
+    unsaved_wanted = Signal()
     today_wanted = Signal()
     close_wanted = Signal()
 
@@ -25,6 +26,8 @@ class TroublePage(Page):
         self._sentence = Text("", "lead")
         self._retry = Button("Try again", "primary")
         self._retry.clicked.connect(self.retry_wanted)
+        self._unsaved = Button("Study without saving")
+        self._unsaved.clicked.connect(self.unsaved_wanted)
         self._today = Button("Today")
         self._today.setAccessibleName("Back to Today")
         self._today.setToolTip("Esc")
@@ -34,6 +37,7 @@ class TroublePage(Page):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
         buttons.addWidget(self._retry)
+        buttons.addWidget(self._unsaved)
         buttons.addWidget(self._today)
         buttons.addWidget(self._close)
         buttons.addStretch(1)
@@ -46,8 +50,12 @@ class TroublePage(Page):
         self.rows.addStretch(3)
         self.setFocusProxy(self._retry)
 
-    def show_trouble(self, sentence: str, *, today: bool = False) -> None:
-        """Show what is wrong; `today` says that there is a Today to go back to."""
+    def show_trouble(self, sentence: str, *, today: bool = False, unsaved: bool = False) -> None:
+        """Show what is wrong; `today` says that there is a Today to go back to.
+
+        `unsaved` says that one can study all the same, without anything being saved.
+        """
+        self._unsaved.setVisible(unsaved)
         self._today.setVisible(today)
         self._sentence.setText(sentence)
         self._retry.setAccessibleDescription(sentence)

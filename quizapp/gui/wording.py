@@ -4,11 +4,17 @@ from datetime import date, timedelta
 
 from quizapp.errors import LessonError, QuizError
 from quizapp.lessons.model import Lesson
-from quizapp.study.model import Feedback, Plan, Screen, Summary
+from quizapp.study.model import Feedback, Plan, Screen, SessionChoice, Summary
 from quizapp.study.sentences import counted, joined, listed, next_time, on_day, trouble
 
 _WEEK = 7
 _VERDICTS = {"right": "Right", "nearly": "Nearly", "wrong": "Not quite"}
+
+UNSAVED = (
+    "Nothing is saved: your progress cannot be written. What you answer now is gone when you close"
+    " quizapp."
+)
+"""Stands above every page while one studies without saving."""
 
 
 def names(lesson: Lesson) -> tuple[str, str, str]:
@@ -38,6 +44,12 @@ def comes_back(due: date, today: date) -> str:
     if ahead < _WEEK or due > today + timedelta(days=90):
         return f"Comes back {on_day(due, today)}"
     return f"Comes back in {ahead} days, {on_day(due, today)}"
+
+
+def told(feedback: Feedback, screen: Screen) -> tuple[str, str, str]:
+    """Return the verdict, when the card is back, and what a screen reader says of an answer."""
+    back = "" if screen.state == "practice" else comes_back(feedback.due, feedback.today)
+    return verdict(feedback), back, spoken(feedback)
 
 
 def place(screen: Screen) -> str:
@@ -80,11 +92,32 @@ def _right_answers(feedback: Feedback) -> str:
 
 def score(summary: Summary) -> str:
     """Return how many answers were right."""
+    if not summary.answered:
+        return "Nothing was answered"
     if summary.answered == 1:
         return "The one answer was right" if summary.right else "The one answer was not right yet"
     if summary.right == summary.answered:
         return f"All {summary.answered} right"
     return f"{summary.right} of {summary.answered} right"
+
+
+def finished(wanted: SessionChoice, left: int) -> str:
+    """Return what is over: the day, one topic of it while `left` cards wait, or practice."""
+    if wanted.practice:
+        return "This round of practice is over"
+    if left:
+        return f"Done with this topic. {counted(left, 'card')} of others wait."
+    return "Done for today"
+
+
+def nothing_of(topic: str, left: int) -> str:
+    """Return that a topic has no more for today, while others have."""
+    return f"Nothing more of “{topic}” today. {counted(left, 'card')} of other topics wait."
+
+
+def aside(count: int) -> str:
+    """Return how many cards are put aside, "" for none."""
+    return f"{counted(count, 'card')} {'is' if count == 1 else 'are'} put aside." if count else ""
 
 
 def refused(error: QuizError, own_id: str) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from math import exp, log
 from typing import NamedTuple
 
+from quizapp.memory.answers import Answer
 from quizapp.memory.fsrs import after, after_or_again, first, retrievability
-from quizapp.memory.log import LogRow
 
 
 class FormWeights(NamedTuple):
@@ -63,35 +63,55 @@ _LEAST_MS, _MS_A_CHARACTER = 500, 5
 """Nobody reads options faster: the time to see them and press, and ten times a good reader's pace."""
 
 
-def rating(row: LogRow) -> int:
+def rating(row: Answer) -> int:
     """Return FSRS's rating of an answer: a student's own, else 1 wrong, 2 hinted, 3 otherwise."""
     if row.rating:
         return row.rating
     return 1 if row.verdict == "wrong" else _recalling(row)
 
 
-def weigh(known: tuple[float, float] | None, days: int, row: LogRow) -> tuple[float, float]:
+def weigh(known: tuple[float, float] | None, days: int, row: Answer) -> tuple[float, float]:
     """Return stability and difficulty after an answer, `days` after the one before.
 
     `known` is what they were, None at a first answer.
     """
-    grade = rating(row)
     form = WEIGHTS_OF.get(row.form, RECALLED)
+    return _weighed(known, days, row, rating(row), form, _guess(form, row))
+
+
+def weigh_and_predict(
+    known: tuple[float, float] | None, days: int, row: Answer, grade: int
+) -> tuple[tuple[float, float], float | None]:
+    """Return what `weigh` and `predicted` do of an answer rated so, both at once for a replay."""
+    form = WEIGHTS_OF.get(row.form, RECALLED)
+    guess = _guess(form, row)
+    chance = _right(known[0], days, form, guess) if known and days > 0 else None
+    return _weighed(known, days, row, grade, form, guess), chance
+
+
+def _weighed(
+    known: tuple[float, float] | None,
+    days: int,
+    row: Answer,
+    grade: int,
+    form: FormWeights,
+    guess: float,
+) -> tuple[float, float]:
     if form is RECALLED or (grade == 1 and not form.slip):
         return after(*known, days, grade) if known else first(grade)
     if known is None:
-        share = _share(form, row, grade, _PRIOR, _PRIOR)
+        share = _share(form, row, grade, guess, _PRIOR, _PRIOR)
         again = first(1)
         return _between(again[0], form.gain, share, (*first(_recalled(row, grade)), *again))
     if days <= 0:
         stability, difficulty = after(*known, 0, grade)
         gain = form.gain if grade > 1 else 1
         return known[0] + gain * (stability - known[0]), difficulty
-    share = _share(form, row, grade, *_chances(form, days / known[0]))
+    share = _share(form, row, grade, guess, *_chances(form, days / known[0]))
     return _between(known[0], form.gain, share, after_or_again(*known, days, _recalled(row, grade)))
 
 
-def predicted(known: tuple[float, float] | None, days: int, row: LogRow) -> float | None:
+def predicted(known: tuple[float, float] | None, days: int, row: Answer) -> float | None:
     """Return the chance that an answer in this form is right, as it stood before the answer.
 
     None at a first answer and at a second one on a day: nothing was predicted of them.
@@ -99,15 +119,19 @@ def predicted(known: tuple[float, float] | None, days: int, row: LogRow) -> floa
     if known is None or days <= 0:
         return None
     form = WEIGHTS_OF.get(row.form, RECALLED)
-    recognised = retrievability(days, known[0] * form.recognition)
-    return recognised * (1 - form.slip) + (1 - recognised) * _guess(form, row)
+    return _right(known[0], days, form, _guess(form, row))
 
 
-def _recalling(row: LogRow) -> int:
+def _right(stability: float, days: int, form: FormWeights, guess: float) -> float:
+    recognised = retrievability(days, stability * form.recognition)
+    return recognised * (1 - form.slip) + (1 - recognised) * guess
+
+
+def _recalling(row: Answer) -> int:
     return 2 if row.hints else 3
 
 
-def _recalled(row: LogRow, grade: int) -> int:
+def _recalled(row: Answer, grade: int) -> int:
     """Return the rating of an answer if its card was recalled: of a wrong one, if it was a slip."""
     return grade if grade > 1 else _recalling(row)
 
@@ -135,25 +159,31 @@ def _chances(form: FormWeights, elapsed: float) -> tuple[float, float]:
     return retrievability(elapsed, 1), retrievability(elapsed, form.recognition)
 
 
-def _share(form: FormWeights, row: LogRow, grade: int, recalled: float, recognised: float) -> float:
+def _share(
+    form: FormWeights, row: Answer, grade: int, guess: float, recalled: float, recognised: float
+) -> float:
     """Return the chance that the card was recalled, given the answer: Bayes's rule."""
     unknown = 1 - recognised
     if grade == 1:
-        missed = unknown * (1 - _guess(form, row))
+        missed = unknown * (1 - guess)
         return recalled * form.slip / (recognised * form.slip + missed)
     hit = 1 - form.slip
-    guess = hit if form.slip and _unread(row) else _guess(form, row)
+    if form.slip and _unread(row):
+        guess = hit
     return recalled * hit / (recognised * hit + unknown * guess)
 
 
-def _guess(form: FormWeights, row: LogRow) -> float:
+def _guess(form: FormWeights, row: Answer) -> float:
     """Return the chance to be right without knowing, at most that of one who knows.
 
     So the last pair of a match, which is left over, says nothing of its card.
     """
-    return form.guess if form.guess is not None else min(1 / row.ways, 1 - form.slip)
+    if form.guess is not None:
+        return form.guess
+    ways = row.ways
+    return 1 / ways if ways > 1 else 1 - form.slip
 
 
-def _unread(row: LogRow) -> bool:
+def _unread(row: Answer) -> bool:
     """Whether the answer came before anybody can have read the options: it says nothing, either."""
     return 0 < row.took < _LEAST_MS + _MS_A_CHARACTER * len("".join(row.options))

@@ -5,6 +5,7 @@ KDD 2022; version 6 as in "The Algorithm", wiki of open-spaced-repetition/fsrs4a
 1 Again, 2 Hard, 3 Good, 4 Easy; stability is in days, difficulty from 1 to 10.
 """
 
+from functools import cache
 from math import exp
 
 WEIGHTS = (
@@ -28,7 +29,10 @@ _DRAWN, _KEPT = WEIGHTS[7] * _EASIEST, 1 - WEIGHTS[7]
 
 def retrievability(days: float, stability: float) -> float:
     """Return the chance of recall after some days: the wiki's forgetting curve, R(t, S)."""
-    return float((1 + _FACTOR * max(days, 0) / stability) ** _DECAY)
+    if days <= 0:
+        return 1.0
+    chance: float = (1 + _FACTOR * days / stability) ** _DECAY
+    return chance
 
 
 def interval(stability: float, retention: float) -> float:
@@ -36,6 +40,7 @@ def interval(stability: float, retention: float) -> float:
     return float(stability / _FACTOR * (retention ** (1 / _DECAY) - 1))
 
 
+@cache
 def first(rating: int) -> tuple[float, float]:
     """Return stability and difficulty after a card's first answer: the wiki's S0(G) and D0(G)."""
     difficulty = WEIGHTS[4] - exp(WEIGHTS[5] * (rating - 1)) + 1
@@ -54,7 +59,11 @@ def after(stability: float, difficulty: float, days: float, rating: int) -> tupl
         new = _lapse(stability, difficulty, retrievability(days, stability))
     else:
         new = stability * _recall(stability, difficulty, retrievability(days, stability), rating)
-    return min(max(new, SHORTEST), LONGEST), _harder(difficulty, rating)
+    if new < SHORTEST:
+        new = SHORTEST
+    elif new > LONGEST:
+        new = LONGEST
+    return new, _harder(difficulty, rating)
 
 
 def after_or_again(
@@ -90,7 +99,8 @@ def _recall(stability: float, difficulty: float, chance: float, rating: int) -> 
     """Return the growth of stability by a recall: the wiki's SInc, with Hard and Easy weighted."""
     gain = exp(WEIGHTS[10] * (1 - chance)) - 1
     easing = (11 - difficulty) * stability ** -WEIGHTS[9]
-    return float(1 + _GROWTH * easing * gain * _STEP[rating])
+    growth: float = 1 + _GROWTH * easing * gain * _STEP[rating]
+    return growth
 
 
 def _lapse(stability: float, difficulty: float, chance: float) -> float:

@@ -1,8 +1,10 @@
 """The log: what happened, row by row, and never changed afterwards."""
 
-import json
 from dataclasses import dataclass
 from typing import Literal
+
+from quizapp.memory.answers import ways_of
+from quizapp.memory.payload import said_in, text, whole
 
 Event = Literal[
     "answer", "practice", "undo", "redo", "knew", "reset", "rename", "suspend", "unsuspend", "bury",
@@ -30,15 +32,17 @@ class LogRow:
     * "reset": `fact` is the fact that `card` rests on from now on, "" where the student wants to
       forget it.
     * "rename": `card` is what the card is called from now on, {"from": …} what it was called.
-    * "suspend", "unsuspend", "bury" (for that study day), "flag" ({"note": …} and the question's
-      form, variant and seed), "unflag": of a card.
+    * "suspend", "unsuspend" (of one buried, too), "bury" (for that study day), "flag" ({"note": …}
+      and the question's form, variant and seed), "unflag": of a card.
     * "set": {name: value}, of a lesson or with "" of all; the names are those of `policy.py`.
     * "quiz" and "quiz-end": `screen` is the quiz, the payload its questions. Neither changes what is
       known of a card. An answer in a quiz says which and where: {"quiz": …, "place": …}, from 0.
     * "joined": {"profile": …} is the same student's, so its log may be taken in.
 
     What can be taken back has a `screen` of its own. An answer that was one pick of several says
-    from how many: {"ways": …}.
+    from how many: {"ways": …}. A row that had to come after others of a later time or study day says
+    what the clock said, and the study day: {"clock": …, "day": …}. A value that cannot be is passed
+    over.
     """
 
     id: str
@@ -66,22 +70,31 @@ class LogRow:
     payload: str = ""
 
     @property
+    def said(self) -> dict[str, object]:
+        """What the payload says; nothing where it cannot be read, as in a file that somebody altered."""
+        return said_in(self.payload)
+
+    @property
     def renamed(self) -> str:
-        """The former key of a renamed card."""
-        return str(json.loads(self.payload)["from"])
+        """The former key of a renamed card; one that does not say it moves nothing."""
+        return text(self.said.get("from"), self.card)
 
     @property
     def ways(self) -> int:
         """From how many an answer was picked, at least 1."""
-        if '"ways"' in self.payload:
-            return max(1, int(json.loads(self.payload)["ways"]))
-        return max(1, len(self.options))
+        return ways_of(self.options, self.payload)
 
     @property
     def place_in_quiz(self) -> tuple[str, int] | None:
         """The quiz that an answer was given in and the place of its question there, from 0."""
-        said = json.loads(self.payload) if '"quiz"' in self.payload else {}
-        return (str(said["quiz"]), int(said["place"])) if "quiz" in said else None
+        said = self.said if '"quiz"' in self.payload else {}
+        quiz, place = text(said.get("quiz"), ""), whole(said.get("place"), -1)
+        return (quiz, place) if quiz and place >= 0 else None
+
+    @property
+    def done_on(self) -> int:
+        """The study day on which it was done, which is not `day` where it had to come after others."""
+        return whole(self.said.get("day"), self.day) if '"day"' in self.payload else self.day
 
     @property
     def quiz(self) -> str:

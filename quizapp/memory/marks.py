@@ -1,11 +1,12 @@
 """What a student has put aside or found wrong: cards suspended, buried for a day, flagged."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypeVar
 
 from quizapp.memory.log import LogRow
+
+_Value = TypeVar("_Value", str, int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +36,46 @@ class Marks:
 def marks_of(rows: Iterable[LogRow], day: int) -> Marks:
     """Return the marks on a study day by a lesson's standing rows in replay order.
 
-    They are of the cards as the renames among the rows say that they are called now.
+    They are of the cards as the renames among the rows say that they are called now; of two that
+    became one, what was said last counts.
     """
-    suspended: dict[str, bool] = {}
-    buried: dict[str, bool] = {}
-    flags: dict[str, Flag] = {}
+    suspended: dict[str, LogRow] = {}
+    buried: dict[str, LogRow] = {}
+    flagged: dict[str, LogRow] = {}
     for row in rows:
         if row.event in ("suspend", "unsuspend"):
-            suspended[row.card] = row.event == "suspend"
-        elif row.event == "bury":
-            buried[row.card] = row.day == day
-        elif row.event == "flag":
-            flags[row.card] = _flag(row.payload)
-        elif row.event == "unflag":
-            flags.pop(row.card, None)
+            suspended[row.card] = row
+            buried.pop(row.card, None)
+        elif row.event == "bury" and row.day == day:
+            buried[row.card] = row
+        elif row.event in ("flag", "unflag"):
+            flagged[row.card] = row
         elif row.event == "rename":
-            for marked in (suspended, buried, flags):
+            for marked in (suspended, buried, flagged):
                 _rename(marked, row)
-    return Marks(_marked(suspended), _marked(buried), flags)
-
-
-def _rename(marked: dict[str, Any], row: LogRow) -> None:
-    if row.renamed in marked:
-        marked[row.card] = marked.pop(row.renamed)
-
-
-def _marked(cards: Mapping[str, bool]) -> frozenset[str]:
-    return frozenset(card for card, marked in cards.items() if marked)
-
-
-def _flag(payload: str) -> Flag:
-    said = json.loads(payload)
-    return Flag(
-        note=str(said.get("note", "")),
-        form=str(said.get("form", "")),
-        variant=int(said.get("variant", 0)),
-        seed=int(said.get("seed", 0)),
+    return Marks(
+        suspended=frozenset(card for card, row in suspended.items() if row.event == "suspend"),
+        buried=frozenset(buried),
+        flags={card: _flag(row) for card, row in flagged.items() if row.event == "flag"},
     )
+
+
+def _rename(marked: dict[str, LogRow], row: LogRow) -> None:
+    old = marked.pop(row.renamed, None)
+    if old:
+        marked[row.card] = max(old, marked.get(row.card, old), key=lambda one: one.order)
+
+
+def _flag(row: LogRow) -> Flag:
+    said = row.said
+    return Flag(
+        note=_of(str, said.get("note")),
+        form=_of(str, said.get("form")),
+        variant=_of(int, said.get("variant")),
+        seed=_of(int, said.get("seed")),
+    )
+
+
+def _of(kind: type[_Value], value: object) -> _Value:
+    """Return a value that is of a kind, else the empty one of it."""
+    return value if isinstance(value, kind) else kind()

@@ -1,6 +1,5 @@
 """What the scheduler is told, by the program and by the student: it stands in the log, too."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -46,13 +45,13 @@ MOST_NEW = 9999
 
 def _share(value: object) -> float | None:
     low, high = RETENTIONS
-    fits = isinstance(value, int | float) and low <= value <= high
-    return float(value) if fits and isinstance(value, int | float) else None
+    return float(value) if isinstance(value, int | float) and low <= value <= high else None
 
 
 def _whole(low: int, high: int) -> Callable[[object], int | None]:
     def read(value: object) -> int | None:
-        return value if isinstance(value, int) and low <= value <= high else None
+        known = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        return value if known and isinstance(value, int) else None
 
     return read
 
@@ -61,7 +60,7 @@ def _day(value: object) -> int | None:
     if value is None:
         return 0
     try:
-        return date.fromisoformat(str(value)).toordinal()
+        return date.fromisoformat(value).toordinal() if isinstance(value, str) else None
     except ValueError:
         return None
 
@@ -83,7 +82,7 @@ def policy_of(rows: Iterable[LogRow], lesson: str, usual: Policy) -> Policy:
     for whose in ("", lesson):
         for row in settings:
             if row.lesson == whose:
-                usual = _with(usual, json.loads(row.payload))
+                usual = _with(usual, row.said)
     return usual
 
 

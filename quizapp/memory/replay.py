@@ -5,15 +5,16 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import cast
 
-from quizapp.memory.evidence import predicted, rating, weigh
+from quizapp.memory.answers import Answer
+from quizapp.memory.evidence import rating, weigh_and_predict
 from quizapp.memory.facts import moved, same_fact
 from quizapp.memory.fsrs import interval
 from quizapp.memory.log import LogRow, Verdict
 from quizapp.memory.policy import Policy
 from quizapp.memory.spread import spread
 from quizapp.memory.state import CardState
-from quizapp.memory.tally import Tally, count, count_all
-from quizapp.memory.undoing import can_be_undone, taken_back
+from quizapp.memory.tally import Tally, add, count_all
+from quizapp.memory.undoing import can_be_undone, known_after_all, taken_back
 
 Key = tuple[str, str]
 """A lesson and a card in it."""
@@ -88,6 +89,14 @@ def replayed(rows: Iterable[LogRow], policy: Policy, found: Replayed | None = No
     return found
 
 
+def fold(rows: Sequence[Answer], policy: Policy, found: Replayed) -> None:
+    """Add to what was found what follows from a card's answers, given in replay order.
+
+    None of them may be taken back, nor may the card have been reset or renamed: then `replayed`.
+    """
+    found.states[rows[0].lesson, rows[0].card] = _fold(None, rows, policy, found.tally)
+
+
 def resets(rows: Iterable[LogRow]) -> dict[Key, str]:
     """Return the fact that each card rests on that was ever reset, by its last reset."""
     standing = (row for row in standing_rows(rows) if row.event in OF_CARDS)
@@ -111,11 +120,11 @@ def standing_rows(rows: Iterable[LogRow]) -> list[LogRow]:
     undone = taken_back(ordered)
     if undone:
         ordered = [row for row in ordered if row.screen not in undone or not can_be_undone(row)]
-    knew = {(row.screen, row.card) for row in ordered if row.event == "knew"}
+    knew = known_after_all(ordered)
     if not knew:
         return ordered
     return [
-        replace(row, verdict="right", hints=0)
+        replace(row, verdict="right", hints=0, rating=0)
         if row.event == "answer" and (row.screen, row.card) in knew
         else row
         for row in ordered
@@ -165,7 +174,7 @@ def _counting(history: Sequence[LogRow], tally: Tally) -> list[LogRow]:
 
 
 def _fold(
-    state: CardState | None, rows: Sequence[LogRow], policy: Policy, tally: Tally
+    state: CardState | None, rows: Sequence[Answer], policy: Policy, tally: Tally
 ) -> CardState:
     """Return the state after some answers to a card: a due day is worked out only for the last."""
     known = (state.stability, state.difficulty) if state else None
@@ -174,21 +183,23 @@ def _fold(
     right = state.right_today if state else False
     for row in rows:
         days = row.day - last_day
-        count(tally, row, predicted(known, days, row))
-        known = weigh(known, days, row)
-        wrong = rating(row) == 1
-        lapses += wrong and right and days > 0
-        right = not wrong
-        last_day = max(row.day, last_day)
+        grade = rating(row)
+        known, chance = weigh_and_predict(known, days, row, grade)
+        add(tally, row, chance, grade)
+        if grade == 1 and right and days > 0:
+            lapses += 1
+        right = grade > 1
+        if days > 0:
+            last_day = row.day
     row = rows[-1]
     stability, difficulty = cast("tuple[float, float]", known)
     reviews = (state.reviews if state else 0) + len(rows)
-    found = CardState(
+    return CardState(
         stability=stability,
         difficulty=difficulty,
         first_day=state.first_day if state else rows[0].day,
         last_day=last_day,
-        due=0,
+        due=_due(stability, last_day, (row.lesson, row.card), reviews, policy),
         reviews=reviews,
         lapses=lapses,
         last_form=row.form,
@@ -196,10 +207,14 @@ def _fold(
         last_verdict=cast("Verdict", row.verdict),
         right_today=right,
     )
-    return rescheduled(found, (row.lesson, row.card), policy)
 
 
 def rescheduled(state: CardState, key: Key, policy: Policy) -> CardState:
     """Return a card's state with the day on which it is due by another policy."""
-    days = interval(state.stability, policy.aim(state.last_day))
-    return replace(state, due=state.last_day + spread(days, *key, state.reviews))
+    due = _due(state.stability, state.last_day, key, state.reviews, policy)
+    return replace(state, due=due)
+
+
+def _due(stability: float, last_day: int, key: Key, reviews: int, policy: Policy) -> int:
+    days = interval(stability, policy.aim(last_day))
+    return last_day + spread(days, *key, reviews)

@@ -1,5 +1,6 @@
 """Spreads due days, so that cards learnt together do not all come back together."""
 
+from functools import cache
 from hashlib import blake2b
 
 from quizapp.memory.fsrs import LONGEST
@@ -7,6 +8,7 @@ from quizapp.memory.fsrs import LONGEST
 _RANGES = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
 
 
+@cache
 def fuzz_range(days: int) -> tuple[int, int]:
     """Return the shortest and longest stand-in for an interval of 3 days or more: FSRS's fuzz."""
     delta = 1 + sum(share * max(min(days, end) - start, 0) for start, end, share in _RANGES)

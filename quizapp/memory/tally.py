@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from quizapp.memory.answers import Answer
 from quizapp.memory.evidence import rating
-from quizapp.memory.log import LogRow
 
 TallyKey = tuple[str, int, str, int]
 """Lesson, study day, form, and the bucket of what was predicted."""
@@ -16,19 +16,26 @@ UNPREDICTED = -1
 """The bucket of answers that nothing was predicted of: a card's first, a second one on a day,
 practice, one that a reset made void."""
 _WHOLE = 1_000_000
+_NONE = (0, 0, 0, 0)
 
 
-def count(tally: Tally, row: LogRow, predicted: float | None) -> None:
+def count(tally: Tally, row: Answer, predicted: float | None) -> None:
     """Count an answer; `predicted` is the chance that it would be right, None where none was said."""
+    add(tally, row, predicted, rating(row))
+
+
+def add(tally: Tally, row: Answer, predicted: float | None, grade: int) -> None:
+    """Count an answer as `count` does, whose rating is known."""
     bucket, millionths = UNPREDICTED, 0
     if predicted is not None:
-        bucket, millionths = min(int(predicted * BUCKETS), BUCKETS - 1), round(predicted * _WHOLE)
+        bucket, millionths = int(predicted * BUCKETS), round(predicted * _WHOLE)
+        bucket = bucket if bucket < BUCKETS else BUCKETS - 1
     key = (row.lesson, row.day, row.form, bucket)
-    answers, right, said, took = tally.get(key, (0, 0, 0, 0))
-    tally[key] = (answers + 1, right + (rating(row) > 1), said + millionths, took + row.took)
+    answers, right, said, took = tally.get(key, _NONE)
+    tally[key] = (answers + 1, right + (grade > 1), said + millionths, took + row.took)
 
 
-def count_all(tally: Tally, rows: Iterable[LogRow]) -> None:
+def count_all(tally: Tally, rows: Iterable[Answer]) -> None:
     """Count answers that nothing was predicted of."""
     for row in rows:
         count(tally, row, None)
@@ -36,10 +43,9 @@ def count_all(tally: Tally, rows: Iterable[LogRow]) -> None:
 
 def difference(after: Tally, before: Tally) -> Tally:
     """Return what is to be added to counts so that `before` in them becomes `after`."""
-    none = (0, 0, 0, 0)
     found = {}
     for key in after.keys() | before.keys():
-        now, then = after.get(key, none), before.get(key, none)
+        now, then = after.get(key, _NONE), before.get(key, _NONE)
         if now != then:
             found[key] = (now[0] - then[0], now[1] - then[1], now[2] - then[2], now[3] - then[3])
     return found
@@ -50,6 +56,6 @@ def total(parts: Iterable[Mapping[TallyKey, Counts]]) -> Tally:
     whole: Tally = {}
     for part in parts:
         for key, one in part.items():
-            had = whole.get(key, (0, 0, 0, 0))
+            had = whole.get(key, _NONE)
             whole[key] = (had[0] + one[0], had[1] + one[1], had[2] + one[2], had[3] + one[3])
     return whole

@@ -29,30 +29,42 @@ def taken_back(ordered: Iterable[LogRow]) -> set[str]:
     return undone
 
 
+def known_after_all(rows: Iterable[LogRow]) -> set[tuple[str, str]]:
+    """Return the answers that a student knew after all, by screen and card."""
+    return {(row.screen, row.card) for row in rows if row.event == "knew"}
+
+
 def done_and_undone(rows: Iterable[LogRow], device: str) -> tuple[list[str], list[str]]:
     """Return the screens that a device can take back and those it can give again, the last last.
 
     Whatever is done anew leaves nothing to be given again.
     """
-    done: list[str] = []
-    undone: list[str] = []
+    done: dict[str, None] = {}
+    undone: dict[str, None] = {}
     for row in sorted((row for row in rows if row.device == device), key=_in_turn):
         if row.event == "undo" and row.screen in done:
-            done.remove(row.screen)
-            undone.append(row.screen)
+            del done[row.screen]
+            undone[row.screen] = None
         elif row.event == "redo" and row.screen in undone:
-            undone.remove(row.screen)
-            done.append(row.screen)
+            del undone[row.screen]
+            done[row.screen] = None
         elif can_be_undone(row) and row.screen not in done:
-            done.append(row.screen)
+            done[row.screen] = None
             undone.clear()
-    return done, undone
+    return list(done), list(undone)
+
+
+def by_screen(rows: Iterable[LogRow]) -> dict[str, list[LogRow]]:
+    """Return what was done on each screen, in the order in which it was."""
+    found: dict[str, list[LogRow]] = {}
+    for row in sorted(filter(can_be_undone, rows), key=_in_turn):
+        found.setdefault(row.screen, []).append(row)
+    return found
 
 
 def of_screen(rows: Iterable[LogRow], screen: str) -> Sequence[LogRow]:
     """Return what was done on a screen, in the order in which it was."""
-    mine = (row for row in rows if row.screen == screen and can_be_undone(row))
-    return sorted(mine, key=_in_turn)
+    return by_screen(row for row in rows if row.screen == screen).get(screen, [])
 
 
 def _in_turn(row: LogRow) -> int:

@@ -1,6 +1,6 @@
 """What passes between cards, forms, screens and the log: values that never change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from quizapp.lessons.model import Entry
@@ -51,6 +51,7 @@ class Card:
 
     `answer` is the right answer as shown, `accept` further right ones. `fact` is the hash of the numbers,
     dates and names that the answer rests on ("n2…"), or of its words ("w1…"), which never reset a card.
+    `key` is what progress hangs on, within a lesson: "entry-id/facet".
     """
 
     entry: Entry
@@ -58,11 +59,10 @@ class Card:
     answer: str
     accept: tuple[str, ...]
     fact: str
+    key: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def key(self) -> str:
-        """What progress hangs on, within a lesson: "entry-id/facet"."""
-        return f"{self.entry.id}/{self.facet}"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", f"{self.entry.id}/{self.facet}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,22 @@
 """What replay of the log gives, kept so that a start is quick: the states of cards, and counts."""
 
-from collections.abc import Iterator
-from itertools import groupby, starmap
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, Self, cast
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, insert
 from sqlalchemy.dialects.sqlite import dialect
 
+from quizapp.memory.answers import Given
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import POLICY_VERSION, Policy, policy_of
-from quizapp.memory.replay import OF_CARDS, Replayed, replayed, standing_rows
-from quizapp.memory.tally import Tally
-from quizapp.memory.undoing import REVISIONS
-from quizapp.store.rows import pack_state, unpack
-from quizapp.store.tables import CACHE, CHANGING, LOG, REVISING, STATE, TALLY
+from quizapp.memory.replay import OF_CARDS, Replayed, fold, replayed, standing_rows
+from quizapp.memory.tally import Tally, count
+from quizapp.memory.undoing import REVISIONS, known_after_all, taken_back
+from quizapp.store.rows import GIVEN, pack_state, unpack, unpack_given
+from quizapp.store.tables import CACHE, CHANGING, REVISING, STATE, TALLY
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,16 +29,13 @@ ADD_TALLY = (
 )
 _PUT_TALLY = str(insert(TALLY).compile(dialect=dialect()))
 _PUT_STAMP = str(insert(CACHE).prefix_with("OR REPLACE").compile(dialect=dialect()))
-_ANSWERS = str(
-    select(LOG)
-    .where(text("event IN ('answer', 'practice')"))
-    .order_by(LOG.c.lesson, LOG.c.card)
-    .compile(dialect=dialect())
-)
-_CHANGES = str(select(LOG).where(text(f"{CHANGING} OR {REVISING}")).compile(dialect=dialect()))
+_GIVEN = "event IN ('answer', 'practice')"
+_OF_CARD = f"SELECT * FROM log WHERE lesson = ? AND card = ? AND {_GIVEN}"  # noqa: S608
+_ANSWERS = f"SELECT {GIVEN} FROM log WHERE {_GIVEN} ORDER BY lesson, card"  # noqa: S608
+_CHANGES = f"SELECT * FROM log WHERE {CHANGING} UNION ALL SELECT * FROM log WHERE {REVISING}"  # noqa: S608
 
-_SCREEN, _LESSON, _CARD = (
-    list(LOG.columns.keys()).index(name) for name in ("screen", "lesson", "card")
+_SCREEN, _EVENT, _LESSON, _CARD = (
+    Given._fields.index(name) for name in ("screen", "event", "lesson", "card")
 )
 
 
@@ -68,47 +67,72 @@ def refill(connection: Connection, policy: Policy) -> None:
     """Replace all states and counts by a replay of the log, card by card."""
     connection.exec_driver_sql("DELETE FROM state")
     connection.exec_driver_sql("DELETE FROM tally")
-    changes = [unpack(row) for row in connection.exec_driver_sql(_CHANGES)]
-    found = Replayed()
-    answers = _answers(connection)
-    for lesson, cards in groupby(answers, itemgetter(_LESSON)):
-        mine = [row for row in changes if row.lesson in (lesson, "") or row.event in REVISIONS]
-        _replay_lesson(cards, mine, policy_of(standing_rows(mine), lesson, policy), found)
+    found = replay_of(cast("sqlite3.Connection", connection.connection.driver_connection), policy)
     if found.states:
-        connection.exec_driver_sql(PUT_STATE, list(starmap(pack_state, found.states.items())))
+        states = [pack_state(key, found.states[key]) for key in sorted(found.states)]
+        connection.exec_driver_sql(PUT_STATE, states)
     if found.tally:
-        connection.exec_driver_sql(_PUT_TALLY, packed_tally(found.tally))
+        connection.exec_driver_sql(_PUT_TALLY, sorted(packed_tally(found.tally)))
 
 
-def _replay_lesson(
-    answers: Iterator[tuple[Any, ...]], changes: list[LogRow], policy: Policy, found: Replayed
-) -> None:
-    """Add what follows from a lesson's answers, as the driver gives them, card by card."""
-    revisions: dict[bytes, list[LogRow]] = {}
-    for row in changes:
-        if row.event in REVISIONS:
-            revisions.setdefault(bytes.fromhex(row.screen), []).append(row)
-    changed = {key for row in changes if row.event in OF_CARDS for key in row.keys}
-    together = [row for row in changes if row.event in OF_CARDS]
-    for card, columns in groupby(answers, itemgetter(_CARD)):
-        history: list[LogRow] = []
-        for one in columns:
-            history.append(unpack(one))
-            history += revisions.get(one[_SCREEN], ())
-        if card in changed:
-            together += history
-        else:
-            replayed(history, policy, found)
-    replayed(together, policy, found)
+def replay_of(driver: "sqlite3.Connection", policy: Policy) -> Replayed:
+    """Return what follows from a whole log.
 
-
-def _answers(connection: Connection) -> Iterator[tuple[Any, ...]]:
-    """Yield the columns of the answers in the order of their cards.
-
-    They are the driver's own rows: at a million, SQLAlchemy's would double the time.
+    The driver's own rows serve, half of each: SQLAlchemy's would double the time of a million.
     """
-    driver = cast("sqlite3.Connection", connection.connection.driver_connection)
-    yield from driver.execute(_ANSWERS)
+    changes = sorted(map(unpack, driver.execute(_CHANGES)), key=attrgetter("order"))
+    revised = _Revised.by(changes)
+    found = Replayed()
+    for lesson, answers in groupby(driver.execute(_ANSWERS), itemgetter(_LESSON)):
+        mine = [row for row in changes if row.lesson in (lesson, "") or row.event in REVISIONS]
+        settled = policy_of(standing_rows(mine), lesson, policy)
+        of_cards = [row for row in mine if row.event in OF_CARDS]
+        changed = {key for row in of_cards for key in row.keys}
+        for card, columns in groupby(answers, itemgetter(_CARD)):
+            if card in changed:
+                of_cards += map(unpack, driver.execute(_OF_CARD, (lesson, card)))
+            else:
+                _replay_card(columns, revised, settled, found)
+        if of_cards:
+            replayed([*of_cards, *(row for row in mine if row.event in REVISIONS)], settled, found)
+    return found
+
+
+def _replay_card(
+    rows: Iterable[tuple[Any, ...]], revised: "_Revised", policy: Policy, found: Replayed
+) -> None:
+    """Add what follows from a card's answers, by their columns: see `standing_rows`."""
+    undone, knew = revised.undone, revised.knew
+    answers = []
+    for columns in rows:
+        if columns[_SCREEN] in undone:
+            continue
+        given = unpack_given(columns)
+        if columns[_EVENT] != "answer":
+            count(found.tally, given, None)
+        elif (columns[_SCREEN], columns[_CARD]) in knew:
+            answers.append(given._replace(verdict="right", hints=0, rating=0))
+        else:
+            answers.append(given)
+    if answers:
+        answers.sort()
+        fold(answers, policy, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Revised:
+    """The screens taken back, and which answers were known after all, by screen and card."""
+
+    undone: frozenset[bytes]
+    knew: frozenset[tuple[bytes, str]]
+
+    @classmethod
+    def by(cls, ordered: Sequence[LogRow]) -> Self:
+        """Return what rows in replay order say."""
+        return cls(
+            frozenset(bytes.fromhex(screen) for screen in taken_back(ordered) if screen),
+            frozenset((bytes.fromhex(screen), card) for screen, card in known_after_all(ordered)),
+        )
 
 
 def packed_tally(tally: Tally) -> list[tuple[object, ...]]:

@@ -112,11 +112,16 @@ def reset_to(row: LogRow, card: str, fact: str) -> LogRow:
 
 
 def after_all(rows: Sequence[LogRow], last: tuple[int, int]) -> list[LogRow]:
-    """Return the rows after the lesson's last one in replay order, whatever the clock says."""
+    """Return the rows after the lesson's last one in replay order, whatever the clock says.
+
+    What it said, and the study day, stand in the payload then.
+    """
     if all((row.day, row.at) > last for row in rows):
         return list(rows)
     day, at = last
-    return [replace(noted(row, {"clock": row.at}), day=day, at=at + 1) for row in rows]
+    return [
+        replace(noted(row, {"clock": row.at, "day": row.day}), day=day, at=at + 1) for row in rows
+    ]
 
 
 def _led_to(

@@ -13,7 +13,8 @@ APPLICATION_ID = 0x717A6170
 """Marks a file as ours: "qzap", at byte 68 of its header."""
 
 _SETTINGS = ("foreign_keys=ON", "trusted_schema=OFF", "synchronous=FULL", "temp_store=MEMORY")
-_PATIENCE = 1.0
+_PATIENCE = 3.0
+"""Seconds that a database is waited for which another program reads, such as a virus scanner."""
 
 Access = Literal["ro", "rw"]
 

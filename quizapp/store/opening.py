@@ -70,11 +70,15 @@ def readable(path: Path, policy: Policy) -> Engine | None:
     try:
         with in_words(path, "Progress cannot be read"), engine.begin() as connection:
             schema.check_tables(connection, path)
-            if cache.is_stale(connection, policy):
+            made = connection.exec_driver_sql("SELECT 1 FROM profile").first() is not None
+            if made and cache.is_stale(connection, policy):
                 cache.shadow(connection, policy)
     except BaseException:
         engine.dispose()
         raise
+    if not made:  # another program is just beginning it
+        engine.dispose()
+        return None
     return engine
 
 

@@ -4,15 +4,17 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import ENOTDIR
+from errno import EACCES, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 
-from quizapp.errors import StoreError
+from quizapp.errors import StoreError, UnwritableError
 
 DATABASE = "progress.sqlite3"
 SIDECARS = ("", "-wal", "-shm", "-journal")
 """What SQLite adds to a database's name to name the files that belong together."""
 
+_UNWRITABLE = (EACCES, EPERM, EROFS)
+_LEFT = ("-wal", "-journal", "-check")
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -51,13 +53,23 @@ def prepare(folder: Path) -> None:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+def cut_short(folder: Path) -> bool:
+    """Return whether the last window on a profile was cut short, so that opening it takes a while."""
+    left = (folder / (DATABASE + suffix) for suffix in _LEFT)
+    try:
+        return any(path.exists() and path.stat().st_size > 0 for path in left)
+    except OSError:
+        return False
+
+
 @contextmanager
 def usable(folder: Path) -> Iterator[None]:
     """Turn what the system says of a folder that cannot be used into a StoreError that names it."""
     try:
         yield
     except OSError as error:
-        raise StoreError(
+        kind = UnwritableError if error.errno in _UNWRITABLE else StoreError
+        raise kind(
             f"Progress cannot be kept in {folder}: {error.strerror or error}."
             " Make that folder writable, or choose another with --data-dir."
         ) from error

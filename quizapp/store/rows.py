@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 from zlib import crc32
 
+from quizapp.memory.answers import Given
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
 from quizapp.store.tables import LOG, STATE
@@ -16,6 +17,7 @@ _MIDDLE = attrgetter(
 _END = attrgetter("response", "verdict", "hints", "rating", "took", "fact", "payload")
 _PLAIN = {int: int, bytes: bytes}
 _TYPES = tuple(_PLAIN.get(column.type.python_type, str) for column in LOG.columns)
+_DECODE = json.JSONDecoder().raw_decode  # a third of json.loads
 _STATE = attrgetter(*STATE.columns.keys()[2:])
 
 
@@ -63,8 +65,21 @@ def unpack(values: Sequence[Any]) -> LogRow:
     columns = list(values[1:24])
     for place in (0, 1, 4):
         columns[place] = columns[place].hex()
-    columns[15] = tuple(json.loads(columns[15]))
+    columns[15] = _options(columns[15])
     return LogRow(*columns)
+
+
+GIVEN = ", ".join(Given._fields)
+"""The columns of the table `log` that `unpack_given` takes."""
+
+
+def unpack_given(values: tuple[Any, ...]) -> Given:
+    """Return the answer that those columns hold."""
+    return Given._make((*values[:-1], _options(values[-1])))
+
+
+def _options(text: str) -> tuple[str, ...]:
+    return () if text == "[]" else tuple(_DECODE(text)[0])
 
 
 def pack_state(key: tuple[str, str], state: CardState) -> tuple[object, ...]:

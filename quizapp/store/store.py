@@ -9,15 +9,27 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import ColumnElement, Engine, Select, TextClause, func, insert, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Engine,
+    Select,
+    TextClause,
+    case,
+    func,
+    insert,
+    literal_column,
+    select,
+    text,
+)
 from sqlalchemy.dialects.sqlite import dialect
 
-from quizapp.errors import DamagedError
+from quizapp.errors import DamagedError, StoreError
 from quizapp.memory.log import LogRow
+from quizapp.memory.payload import said_in, whole
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
-from quizapp.memory.tally import Tally
+from quizapp.memory.tally import UNPREDICTED, Tally
 from quizapp.store.cache import ADD_TALLY, PUT_STATE, last_number, packed_tally
 from quizapp.store.engine import reading
 from quizapp.store.lock import ProfileLock
@@ -29,13 +41,13 @@ from quizapp.store.tables import CHANGING, KNOWN, LESSON, LOG, PROFILE, REVISING
 from quizapp.store.trouble import in_words
 from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
+from quizapp.study.retention import BucketCount, DayCount
 
 if TYPE_CHECKING:
     from quizapp.store.recovery import AtHand
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
-_CLOCK_SAID = func.coalesce(func.json_extract(func.nullif(LOG.c.payload, ""), "$.clock"), LOG.c.at)
 _ANSWERED = LOG.c.event == "answer"
 _PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _REVISED = text(REVISING)  # no parameters, so that their own small indexes serve
@@ -69,7 +81,21 @@ class Store:
     ) -> None:
         self.notices = notices
         self._path, self._engine, self._reader, self._lock = path, engine, reading(engine), lock
+        self._inode = path.stat().st_ino
         self._take_stock()
+
+    def _check_there(self, outcome: str) -> None:
+        """Raise StoreError where the file is gone from its folder: what is written to it would go with it."""
+        try:
+            there = self._path.stat().st_ino
+        except OSError:
+            there = None
+        if there != self._inode:
+            what = "is no longer there" if there is None else "was replaced by another file"
+            raise StoreError(
+                f"{outcome}: {self._path} {what}. Put it back, or connect its disk again, then try"
+                " again."
+            )
 
     def _take_stock(self) -> None:
         """Learn from the database which device this is, and what its rows count on from."""
@@ -77,6 +103,7 @@ class Store:
         own = select(func.max(LOG.c.sequence)).where(LOG.c.device == self._device)
         self._sequence = int(self._ask(own)[0][0] or 0)
         self._latest: dict[int, int] = {}
+        self._last = self._last_answer()
         with self._reader.begin() as connection:
             self._number = last_number(connection)
 
@@ -172,6 +199,7 @@ class Store:
         learnt = [(*key, one.fact, one.present) for key, one in noted.items() if one]
         forgotten = [key for key, one in noted.items() if not one]
         outcome = "The lesson was not taken up" if noted else "The answer was not saved"
+        self._check_there(outcome)
         with in_words(self._path, outcome), self._engine.begin() as connection:
             if learnt:
                 connection.exec_driver_sql(_PUT_KNOWN, learnt)
@@ -190,6 +218,8 @@ class Store:
         for row in rows:
             if row.device == self.device and row.day in self._latest:
                 self._latest[row.day] = max(self._latest[row.day], row.at)
+            if row.device == self.device and row.event == "answer":
+                self._last = _after(self._last, row)
         self._number = number
 
     def merge(
@@ -268,6 +298,43 @@ class Store:
         found = self._ask(select(TALLY).where(*where))
         return {row[:4]: row[4:] for row in found}
 
+    def daily(self, lesson: str | None = None) -> list[DayCount]:
+        """Return the counts over the answers of a lesson, or of all, by study day."""
+        tested = TALLY.c.bucket != UNPREDICTED
+        sums = (
+            func.sum(TALLY.c.answers),
+            func.sum(TALLY.c.took),
+            func.sum(case((tested, TALLY.c.answers), else_=0)),
+            func.sum(case((tested, TALLY.c.right), else_=0)),
+            func.sum(TALLY.c.predicted),
+        )
+        where = [] if lesson is None else [TALLY.c.lesson == lesson]
+        found = self._ask(select(TALLY.c.day, *sums).where(*where).group_by(TALLY.c.day))
+        return [DayCount(*row) for row in found]
+
+    def predictions(self, lesson: str | None = None) -> list[BucketCount]:
+        """Return the counts over the answers of a lesson, or of all, that something was predicted of."""
+        where = [] if lesson is None else [TALLY.c.lesson == lesson]
+        by = (TALLY.c.form, TALLY.c.bucket)
+        sums = (func.sum(one) for one in (TALLY.c.answers, TALLY.c.right, TALLY.c.predicted))
+        statement = select(*by, *sums).where(TALLY.c.bucket != UNPREDICTED, *where).group_by(*by)
+        return [BucketCount(*row) for row in self._ask(statement)]
+
+    def claims(self, lesson: str, limit: int) -> list[LogRow]:
+        """Return a lesson's last answers that were known after all, with what revises them."""
+        knew = (  # with a plus, so that no other index is taken than the small one
+            select(LOG.c.screen, LOG.c.card)
+            .where(_REVISED, LOG.c.event == "knew", literal_column("+lesson") == lesson)
+            .order_by(literal_column("+number").desc())
+            .limit(limit)
+        )
+        said = self._ask(knew)
+        if not said:
+            return []
+        screens, cards = {screen for screen, _ in said}, {card for _, card in said}
+        where = (LOG.c.lesson == lesson, LOG.c.card.in_(cards), LOG.c.screen.in_(screens))
+        return self._found(where, self._renames(lesson))
+
     def open_quiz(self, lesson: str) -> LogRow | None:
         """Return the row of a lesson's last quiz that is not over, None where there is none."""
         of_lesson = (LOG.c.lesson == lesson, _QUIZ)
@@ -327,10 +394,17 @@ class Store:
 
         None where the clock was never good; it is what `clock_mark` compares with.
         """
-        own = select(_CLOCK_SAID, LOG.c.day).where(LOG.c.device == self._device, _ANSWERED)
+        return self._last
+
+    def _last_answer(self) -> tuple[int, int] | None:
+        columns = (LOG.c.at, LOG.c.day, LOG.c.payload)
+        own = select(*columns).where(LOG.c.device == self._device, _ANSWERED)
         last = own.order_by(LOG.c.sequence.desc()).limit(1)
         good = self._ask(last.where(LOG.c.clock == ""))
-        return (self._ask(last)[0][0], good[0][1]) if good else None
+        if not good:
+            return None
+        [(at, _, said)], [(_, day, told)] = self._ask(last), good
+        return whole(said_in(said).get("clock"), at), whole(said_in(told).get("day"), day)
 
     def answer_times(self, limit: int) -> list[int]:
         """Return how long the last answers took, in ms, the newest first."""
@@ -376,7 +450,7 @@ class Store:
         """Leave the database in one file where there is room, and let others write."""
         if self._lock:
             # what cannot be moved now is safe in the -wal file until the next opening
-            with suppress(sqlite3.OperationalError), closing(self._engine.raw_connection()) as raw:
+            with suppress(sqlite3.DatabaseError), closing(self._engine.raw_connection()) as raw:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
         if self._lock:
@@ -390,3 +464,11 @@ class Store:
     def _ask(self, statement: Select[Any]) -> list[tuple[Any, ...]]:
         with in_words(self._path, "Progress cannot be read"), self._reader.begin() as connection:
             return [tuple(row) for row in connection.execute(statement)]
+
+
+def _after(last: tuple[int, int] | None, row: LogRow) -> tuple[int, int] | None:
+    """Return what `last_answer` is after one more answer of the device."""
+    said = whole(row.said.get("clock"), row.at)
+    if row.clock:
+        return (said, last[1]) if last else None
+    return said, row.done_on

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from quizapp.errors import DamagedError, StoreError
+from quizapp.errors import DamagedError, StoreError, UnwritableError
 from quizapp.store.profiles import DATABASE
 from quizapp.store.rows import AlteredRowError
 
@@ -32,6 +32,7 @@ _CAUSES = {
         "Check that its folder is there and writable",
     ),
 }
+_UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
 _MENDED = "Open quizapp again: what can be read is saved then, and the damaged file is kept"
 
 
@@ -45,7 +46,7 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         yield
     except AlteredRowError as error:
         raise _doubted(file, f"{outcome}: {file} is damaged: {error}") from error
-    except UnicodeDecodeError as error:  # by the driver, of what should be a text
+    except UnicodeDecodeError as error:  # the driver, also of its own words
         raise _doubted(file, f"{outcome}: {file} is damaged") from error
     except (sqlite3.Error, DBAPIError) as error:
         origin = error.orig if isinstance(error, DBAPIError) else error
@@ -57,7 +58,8 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         if code not in _CAUSES:
             raise
         what, remedy = (part.format(file=file) for part in _CAUSES[code])
-        raise StoreError(f"{outcome}: {what}. {remedy}, then try again.") from error
+        kind = UnwritableError if code in _UNWRITABLE else StoreError
+        raise kind(f"{outcome}: {what}. {remedy}, then try again.") from error
 
 
 def damaged(file: Path, what: str) -> DamagedError:

@@ -12,7 +12,7 @@ from quizapp.memory.replay import Key, rescheduled, step
 from quizapp.memory.state import CardState
 from quizapp.study.exam import ExamPlan, below_on_the_day, exam_day_for
 from quizapp.study.pick import stage_of
-from quizapp.study.queue import new_on
+from quizapp.study.queue import begun_on, room_for_new
 from quizapp.study.report import minutes_for
 
 AHEAD = 30
@@ -51,7 +51,7 @@ def cost_of(
     )
     answers += sum(
         1 / _NEW + _followed(_begun(key, begins, policy), key, begins + 1, until, policy)
-        for key, begins in _beginnings(keys, states, day, until, policy)
+        for key, begins in beginnings(keys, states, day, until, policy)
     )
     return Cost(answers / days, math.ceil(minutes_for(math.ceil(answers), times) / days))
 
@@ -69,17 +69,19 @@ def exam_plan_of(
         return None
     below, unseen = below_on_the_day(keys, states, policy)
     cost = cost_of(keys, states, day, policy, times, days)
-    return ExamPlan(date.fromordinal(policy.exam), days, below, unseen, cost.minutes)
+    return ExamPlan(date.fromordinal(policy.exam), days, below, unseen, cost.minutes, len(keys))
 
 
-def _beginnings(
+def beginnings(
     keys: Sequence[Key], states: Mapping[Key, CardState], day: int, until: int, policy: Policy
 ) -> Iterator[tuple[Key, int]]:
     """Yield the cards that are new by then, with the study days on which they will be begun."""
     fresh = [key for key in keys if key not in states]
-    begun = sum(state.first_day == day for state in states.values())
+    begun = begun_on(day, states.values())
     for one in range(day, until + 1):
-        room = max(0, new_on(one, len(fresh), policy) - (begun if one == day else 0))
+        if not fresh:
+            break
+        room = room_for_new(one, len(fresh), begun if one == day else 0, policy)
         yield from ((key, one) for key in fresh[:room])
         fresh = fresh[room:]
 

@@ -1,5 +1,6 @@
 """What is asked before an exam, and what it takes to know a lesson on the day."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,9 @@ from quizapp.memory.policy import LAST_DAYS, ON_THE_DAY, Policy
 from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
 
+_ON_AVERAGE = 4
+"""Days before the exam on which a card is asked, as `_share` has them."""
+
 
 def on_the_day(state: CardState, policy: Policy) -> float:
     """Return the chance that a card would be recalled on the day of the exam, if not asked before."""
@@ -16,20 +20,41 @@ def on_the_day(state: CardState, policy: Policy) -> float:
 
 
 def exam_day_for(state: CardState, day: int, policy: Policy) -> int | None:
-    """Return the first study day from `day` on at which a card is asked in the last days before the exam.
+    """Return the study day from `day` on at which a card is likely to be asked before the exam.
 
     None where it will be known on the day, or there is no day left.
     """
-    first = max(day, policy.exam - LAST_DAYS, state.last_day + 1)
+    first = max(day, state.last_day + 1)
     if first > policy.exam or on_the_day(state, policy) >= ON_THE_DAY:
         return None
-    return first
+    return max(first, policy.exam - _ON_AVERAGE)
 
 
 def wanted_for_exam(states: Mapping[str, CardState], day: int, policy: Policy) -> list[str]:
-    """Return the keys of the cards to ask on one of the last days, by what asking them gains."""
-    wanted = [key for key, state in states.items() if exam_day_for(state, day, policy) == day]
-    return sorted(wanted, key=lambda key: (-_gain(states[key], day, policy), key))
+    """Return the keys of the cards still to ask on one of the last days, by what asking them gains.
+
+    Those that would not be known on the day are shared out over the days left: asked all at once, as
+    soon as the last days begin, the weakest would have to be asked again and again.
+    """
+    if not policy.soon(day):
+        return []
+    low = [
+        key
+        for key, state in states.items()
+        if state.last_day < day and on_the_day(state, policy) < ON_THE_DAY
+    ]
+    done = sum(state.first_day < day == state.last_day for state in states.values())
+    share = max(_share(len(low) + done, day, policy) - done, 0)
+    return sorted(low, key=lambda key: (-_gain(states[key], day, policy), key))[:share]
+
+
+def _share(cards: int, day: int, policy: Policy) -> int:
+    """Return how many of some cards a day asks: each one part more than the day before it.
+
+    The later a card is asked, the better it is known on the day.
+    """
+    part = min(LAST_DAYS, LAST_DAYS + 1 - (policy.exam - day))
+    return math.ceil(cards * part / sum(range(part, LAST_DAYS + 1)))
 
 
 def _gain(state: CardState, day: int, policy: Policy) -> float:
@@ -40,7 +65,7 @@ def _gain(state: CardState, day: int, policy: Policy) -> float:
 
 @dataclass(frozen=True, slots=True)
 class ExamPlan:
-    """How far it is to an exam: `days` to go, and how many cards would be below the aim on the day.
+    """How far it is to an exam: `days` to go, and how many of `cards` would be below the aim on the day.
 
     `unseen` of these were never asked. `minutes` a day, from today on, get there.
     """
@@ -50,6 +75,7 @@ class ExamPlan:
     below: int
     unseen: int
     minutes: int
+    cards: int
 
 
 def below_on_the_day(

@@ -69,6 +69,16 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A card that is put aside, for this study day or for good: its entry's title and its answer."""
+
+    card: str
+    title: str
+    answer: str
+    for_good: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Leech:
     """A card that was forgotten time and again: how often, and what it is most likely mistaken for.
 

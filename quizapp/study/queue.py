@@ -2,8 +2,10 @@
 
 import hashlib
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
 
 from quizapp.memory.fsrs import retrievability
 from quizapp.memory.policy import Policy
@@ -44,18 +46,32 @@ def queue_of(
 
     `cards` are in the order of learning; new ones are as many as the day still has room for.
     """
-    begun = sum(state.first_day == day for state in states.values())
-    cards = [card for card in cards if _is_wanted(card, wanted)]
-    known = [(card, states[card.key]) for card in cards if card.key in states]
-    again = [card for card, state in known if state.last_day == day and not state.right_today]
-    fresh = [card for card in cards if card.key not in states]
-    room = max(0, new_on(day, len(fresh), policy) - begun)
-    due = _due(known, day, policy)
-    return Queue(
-        (*due, *(_ahead(known, day, {card.key for card in due}) if wanted.ahead else ())),
-        tuple(fresh[:room]),
-        tuple(again),
-    )
+    every = cards
+    if wanted.topic:
+        cards = [card for card in cards if _is_wanted(card, wanted)]
+    due: list[Card] = []
+    today: list[tuple[Card, CardState]] = []
+    fresh: list[Card] = []
+    for card in cards:  # once, and no more than is needed: there may be a hundred thousand
+        state = states.get(card.key)
+        if state is None:
+            fresh.append(card)
+        elif state.last_day < day:
+            if state.due <= day:
+                due.append(card)
+        else:
+            today.append((card, state))
+    again = [card for card, state in today if state.last_day == day and not state.right_today]
+    elsewhere = len(states) > len(cards) - len(fresh)
+    begun = begun_on(day, states.values() if elsewhere else (state for _, state in today))
+    unseen = sum(card.key not in states for card in every) if wanted.topic else len(fresh)
+    room = room_for_new(day, unseen, begun, policy)
+    if policy.soon(day):
+        due = _for_exam(cards, states, day, policy)
+    else:
+        due.sort(key=lambda card: _mixed(card.key, day))
+    ahead = _ahead(cards, states, day, {card.key for card in due}) if wanted.ahead else ()
+    return Queue((*due, *ahead), tuple(fresh[:room]), tuple(again))
 
 
 def practice_of(
@@ -67,7 +83,7 @@ def practice_of(
         for card in cards
         if _is_wanted(card, wanted) and practised.get(card.key, 0) < wanted.practice
     )
-    return Queue(tuple(sorted(left, key=lambda card: _mixed(card, day))), (), ())
+    return Queue(tuple(sorted(left, key=lambda card: _mixed(card.key, day))), (), ())
 
 
 def next_round(
@@ -78,31 +94,41 @@ def next_round(
     return replace(wanted, practice=min(done, default=0) + 1)
 
 
-def new_on(day: int, unseen: int, policy: Policy) -> int:
-    """Return how many new cards a study day has room for: before an exam, so that all are met in time."""
-    if not day <= policy.exam:
-        return policy.new_per_day
-    return max(policy.new_per_day, math.ceil(unseen / max(1, policy.exam - day - SETTLING)))
+def begun_on(day: int, states: Iterable[CardState]) -> int:
+    """Return how many cards were begun on a study day."""
+    return sum(state.first_day == day for state in states)
+
+
+def room_for_new(day: int, unseen: int, begun: int, policy: Policy) -> int:
+    """Return how many more new cards a study day has room for, after those begun on it.
+
+    Before an exam these are so many that all are met in time.
+    """
+    quota = policy.new_per_day
+    if day <= policy.exam:
+        left = max(1, policy.exam - day - SETTLING)
+        quota = max(quota, math.ceil((unseen + begun) / left))
+    return max(0, quota - begun)
 
 
 def _is_wanted(card: Card, wanted: SessionChoice) -> bool:
     return wanted.topic in ("", card.entry.topic)
 
 
-def _due(known: Sequence[tuple[Card, CardState]], day: int, policy: Policy) -> tuple[Card, ...]:
-    """Return the cards that are due, mixed; in the last days before an exam those it asks for."""
-    if policy.soon(day):
-        by_key = {card.key: card for card, _ in known}
-        keys = wanted_for_exam({card.key: state for card, state in known}, day, policy)
-        return tuple(by_key[key] for key in keys)
-    due = [card for card, state in known if state.due <= day and state.last_day < day]
-    return tuple(sorted(due, key=lambda card: _mixed(card, day)))
+def _for_exam(
+    cards: Sequence[Card], states: Mapping[str, CardState], day: int, policy: Policy
+) -> list[Card]:
+    """Return the cards that an exam asks for on one of the last days before it."""
+    by_key = {card.key: card for card in cards if card.key in states}
+    keys = wanted_for_exam({key: states[key] for key in by_key}, day, policy)
+    return [by_key[key] for key in keys]
 
 
 def _ahead(
-    known: Sequence[tuple[Card, CardState]], day: int, due: Collection[str]
+    cards: Sequence[Card], states: Mapping[str, CardState], day: int, due: Collection[str]
 ) -> tuple[Card, ...]:
     """Return what is not due yet and was not asked today, what is nearest to being forgotten first."""
+    known = [(card, states[card.key]) for card in cards if card.key in states]
     later = [
         (retrievability(day - state.last_day, state.stability), number, card)
         for number, (card, state) in enumerate(known)
@@ -111,8 +137,10 @@ def _ahead(
     return tuple(card for *_, card in sorted(later, key=lambda one: one[:2]))
 
 
-def _mixed(card: Card, day: int) -> bytes:
-    return hashlib.blake2b(f"{day}/{card.key}".encode(), digest_size=8).digest()
+@lru_cache(2**14)
+def _mixed(key: str, day: int) -> bytes:
+    """Return what mixes cards, in another way each day; remembered, as every screen asks for it."""
+    return hashlib.blake2b(f"{day}/{key}".encode(), digest_size=8).digest()
 
 
 def breadth_first(cards: Sequence[Card]) -> list[Card]:
@@ -139,9 +167,9 @@ def next_card(queue: Queue, asked: Sequence[Card]) -> tuple[Card, Reason] | None
     Cards that went wrong come back after a few others; reviews come before new ones, then in turn
     with them; cards of one entry stay apart where they can.
     """
-    keys = [card.key for card in asked]
-    waiting = sorted(queue.again, key=lambda card: _last(keys, card.key))
-    if waiting and len(keys) - 1 - _last(keys, waiting[0].key) >= APART:
+    last = {card.key: number for number, card in enumerate(asked)}
+    waiting = sorted(queue.again, key=lambda card: last.get(card.key, -1))
+    if waiting and len(asked) - 1 - last.get(waiting[0].key, -1) >= APART:
         return waiting[0], "again"
     if queue.due and len(queue.due) >= len(queue.new):
         return _spaced(queue.due, asked), "review"
@@ -152,14 +180,10 @@ def next_card(queue: Queue, asked: Sequence[Card]) -> tuple[Card, Reason] | None
     return (waiting[0], "again") if waiting else None
 
 
-def _last(keys: Sequence[str], key: str) -> int:
-    return max((number for number, one in enumerate(keys) if one == key), default=-1)
-
-
 def _spaced(cards: Sequence[Card], asked: Sequence[Card]) -> Card:
     """Return the first card whose entry was not just asked, of another topic if one is near."""
     recent = {card.entry.id for card in asked[-SIBLINGS_APART:]}
     topic = asked[-1].entry.topic if asked else None
-    apart = [card for card in cards if card.entry.id not in recent]
-    elsewhere = [card for card in apart[:APART] if card.entry.topic != topic]
-    return (elsewhere or apart or list(cards))[0]
+    apart = list(islice((card for card in cards if card.entry.id not in recent), APART))
+    elsewhere = [card for card in apart if card.entry.topic != topic]
+    return (elsewhere or apart or cards)[0]

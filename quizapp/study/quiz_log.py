@@ -3,24 +3,28 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from typing import Any
 
 from quizapp.memory.log import LogRow
 from quizapp.study.quiz import Asked, Quiz, QuizChoice
 
 
-def quiz_in_row(row: LogRow) -> Quiz:
-    """Return the quiz that a row of the log begins."""
-    said = json.loads(row.payload)
-    chosen = said["choice"]
-    choice = QuizChoice(
-        topics=tuple(chosen["topics"]),
-        number=chosen["number"],
-        forms=tuple(chosen["forms"]),
-        seconds=chosen["seconds"],
-        feedback=chosen["feedback"],
-        cards=tuple(chosen["cards"]),
-    )
-    return Quiz(row.screen, choice, tuple(Asked(*one) for one in said["asked"]))
+def quiz_in_row(row: LogRow) -> Quiz | None:
+    """Return the quiz that a row of the log begins, None where it cannot be read."""
+    said: dict[str, Any] = row.said
+    try:
+        chosen = said["choice"]
+        choice = QuizChoice(
+            topics=tuple(chosen["topics"]),
+            number=chosen["number"],
+            forms=tuple(chosen["forms"]),
+            seconds=chosen["seconds"],
+            feedback=chosen["feedback"],
+            cards=tuple(chosen["cards"]),
+        )
+        return Quiz(row.screen, choice, tuple(Asked(*one) for one in said["asked"]))
+    except (KeyError, TypeError):
+        return None
 
 
 def payload_of(quiz: Quiz) -> str:

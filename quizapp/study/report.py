@@ -13,7 +13,7 @@ from quizapp.questions.model import Card
 from quizapp.study.exam import wanted_for_exam
 from quizapp.study.model import EVERYTHING, Plan, Progress, SessionChoice, Summary
 from quizapp.study.pick import YOUNG
-from quizapp.study.queue import new_on, queue_of
+from quizapp.study.queue import begun_on, queue_of, room_for_new
 
 USUAL_MS = 10_000
 """Milliseconds that an answer takes where nothing is known of a student yet."""
@@ -65,13 +65,13 @@ def next_work(
     days = Counter(max(state.due, day) for state in known.values())
     if policy.soon(day + 1):
         waiting = set(wanted_for_exam(known, day, policy))
-        tomorrow = wanted_for_exam(known, day + 1, policy)
+        others = {key: state for key, state in known.items() if key not in waiting}
         days = Counter({one: count for one, count in days.items() if one > policy.exam})
-        days[day + 1] = sum(key not in waiting for key in tomorrow)
+        days[day + 1] = len(wanted_for_exam(others, day + 1, policy))
     unseen = len(cards) - len(known)
-    begun = sum(state.first_day == day for state in states.values())
-    left = unseen - min(unseen, max(0, new_on(day, unseen, policy) - begun))
-    fresh = min(new_on(day + 1, left, policy), left)
+    begun = begun_on(day, states.values())
+    left = unseen - min(unseen, room_for_new(day, unseen, begun, policy))
+    fresh = min(room_for_new(day + 1, left, 0, policy), left)
     later = [one for one in days if one > day and days[one]]
     first = day + 1 if fresh else min(later, default=None)
     if first is None:

@@ -9,6 +9,7 @@ from quizapp.errors import LessonError, QuizError
 from quizapp.lessons.model import Problem
 
 if TYPE_CHECKING:
+    from quizapp.study.model import Leech
     from quizapp.study.quiz import Quiz
 
 _WEEK = 7
@@ -46,9 +47,12 @@ def on_day(day: date, today: date) -> str:
         return "tomorrow" if ahead == 1 else "today"
     if ahead < _WEEK:
         return f"on {day:%A}"
-    return (
-        f"on {day.day} {day:%B}" if day.year == today.year else f"on {day.day} {day:%B} {day.year}"
-    )
+    return f"on {dated(day, today)}"
+
+
+def dated(day: date, today: date) -> str:
+    """Return a day by its date: "3 May", in another year "3 May 2027"."""
+    return f"{day.day} {day:%B}" if day.year == today.year else f"{day.day} {day:%B} {day.year}"
 
 
 def given_up(quiz: "Quiz", answered: int) -> str:
@@ -57,6 +61,12 @@ def given_up(quiz: "Quiz", answered: int) -> str:
         f"You left a quiz with {answered} of {len(quiz.asked)} answered. It ends when you start"
         " another; its answers are kept."
     )
+
+
+def forgotten(leech: "Leech") -> str:
+    """Return how often a card was forgotten, and what its look-alikes are there for."""
+    often = f"You have forgotten this {counted(leech.lapses, 'time')}."
+    return f"{often} Compare it with:" if leech.beside else f"{often} Look at it in another way."
 
 
 def left_out(problems: Sequence[Problem]) -> str:

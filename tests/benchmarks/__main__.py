@@ -1,6 +1,6 @@
 """`make bench`: start, session, memory, durable answers, lessons and questions, measured on this machine.
 
-    python -m tests.benchmarks [start] [session] [answers] [lessons] [questions]
+    python -m tests.benchmarks [start] [session] [answers] [memory] [lessons] [questions]
 
 Every figure is a median, a session's also the 99th percentile. Nothing fails on a time.
 """
@@ -19,8 +19,10 @@ from statistics import median
 
 from tests.benchmarks.answers import durable_answers
 from tests.benchmarks.lessons import reading_times, splicing_times
+from tests.benchmarks.memory import LONG, queue_times, replay_times, study_times
 from tests.benchmarks.quizzes import asking_times, composing_times_afresh, making_times
 from tests.benchmarks.xserver import x_environment, x_server
+from tests.benchmarks.years import fill
 
 RUNS = 10
 
@@ -32,6 +34,7 @@ def main(wanted: list[str]) -> None:
         "start": start,
         "session": session,
         "answers": answers,
+        "memory": memory,
         "lessons": lessons,
         "questions": questions,
     }
@@ -94,6 +97,53 @@ def answers() -> None:
         print(
             f"one durable answer at {rows:,} rows: median {median(store):.2f} ms in the store,"
             f" {median(whole):.2f} ms with grading and state (of {len(store)}; aim 1)"
+        )
+
+
+def memory() -> None:
+    """A log of years: replayed, started with, studied, counted; and a long sitting's memory."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as data:
+        _replay(fill(Path(data), 100_000), 100_000, 3, 1)
+    found, due = queue_times(100_000, 0.01, 20)
+    print(
+        f"queue over 100,000 cards, {due:,} due: median {1000 * median(found):.1f} ms of 20 (aim 20)"
+    )
+    with x_server() as display:
+        with tempfile.TemporaryDirectory() as data:
+            _start_with(display, Path(data), "no answers", 1)
+            flat = child("memory", display, data)
+        with tempfile.TemporaryDirectory(dir=Path.cwd()) as data:
+            _replay(fill(Path(data), 1_000_000), 1_000_000, 1, 10)
+            _start_with(display, Path(data), "1,000,000 rows", 1.3)
+            _study(Path(data))
+    print(
+        f"memory over {LONG:,} answers: {flat['before']:.0f} MB after the first thousand,"
+        f" {flat['after']:.0f} MB at the end (aim 20 MB more)"
+    )
+
+
+def _replay(folder: Path, rows: int, runs: int, aim: float) -> None:
+    found = replay_times(folder, runs)
+    print(f"replay of {rows:,} rows: median {median(found):.2f} s of {runs} (aim {aim})")
+
+
+def _start_with(display: str, data: Path, what: str, aim: float) -> None:
+    child("start", display, str(data))
+    found = [child("start", display, str(data))["answerable"] for _ in range(RUNS)]
+    print(
+        f"start → answerable with {what}: median {median(found):.3f} s of {RUNS}"
+        f" (min {min(found):.3f}, max {max(found):.3f}; aim {aim} of that with none)"
+    )
+
+
+def _study(data: Path) -> None:
+    aims = {"answer": 1, "statistics": 1_000}
+    for what, found in study_times(data, 200).items():
+        aim = f"; aim {aims[what]:,}" if what in aims else ""
+        print(
+            f"{what} in a lesson of 5,500 cards with 1,000,000 rows:"
+            f" median {1000 * median(found):.2f} ms of {len(found)}"
+            f" (max {1000 * max(found):.1f}{aim})"
         )
 
 

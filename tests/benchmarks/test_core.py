@@ -6,12 +6,19 @@ import pytest
 
 from quizapp.lessons.reader import parse_lesson, read_lesson
 from quizapp.lessons.writing.writer import begin, set_field
+from quizapp.memory.policy import Policy
+from quizapp.memory.replay import replayed
 from quizapp.paths import shipped_lesson
 from quizapp.questions.build import Unfair
 from quizapp.questions.cards import cards_of
 from quizapp.questions.forms import FORMS, make
 from quizapp.questions.material import gather
+from quizapp.store.cache import replay_of
+from quizapp.store.store import Store
+from quizapp.study.queue import queue_of
 from tests.benchmarks.lessons import forget, lesson_of
+from tests.benchmarks.memory import cards_and_states
+from tests.benchmarks.years import END, rows_of
 
 NAMES = "# T\n- Id: t\n\n" + "".join(
     f"### Name: N{n}\n- Id: n-{n}\n- Type: place\n- Is: place number {n}\n- Part of: N{n // 2}\n\n"
@@ -68,3 +75,23 @@ def test_making_a_choice_in_a_lesson_of_five_thousand_names(benchmark):
     question = benchmark(make, card, "choice", material, 0)
     assert not isinstance(question, Unfair)
     assert len(question.options) == 4
+
+
+def test_replaying_a_log_as_years_leave_it(benchmark, tmp_path):
+    store = Store.open(tmp_path, Policy())
+    cards = [(f"lesson-{n % 3}", f"entry-{n}/value") for n in range(300)]
+    rows = list(rows_of(store.device, 4_000, cards))
+    store.record(rows, {})
+    with store._reader.begin() as connection:
+        found = benchmark(replay_of, connection.connection.driver_connection, Policy())
+    store.close()
+    whole = replayed(rows, Policy())
+    assert found == whole
+    assert len(found.states) == 300
+
+
+def test_drawing_up_the_queue_over_ten_thousand_cards(benchmark):
+    cards, states = cards_and_states(10_000, 0.01)
+    queue = benchmark(queue_of, cards, states, END.toordinal(), Policy())
+    assert 60 < len(queue.due) < 140
+    assert len(queue.new) == 15

@@ -2,10 +2,13 @@
 
 import io
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from quizapp.__main__ import main
+from quizapp.collection import Collection
+from quizapp.questions.model import Response
 
 LESSON = "# Rivers\n- Id: rivers\n" + "".join(
     f"\n### Term: {name}\n- Id: {name}\n- Means: {meaning}\n"
@@ -77,3 +80,88 @@ def test_a_word_without_its_file_is_wrong_use(capsys):
         main(["progress", "export"])
     assert ended.value.code == 2
     assert "required: FILE" in capsys.readouterr().err
+
+
+@pytest.fixture
+def studied(tmp_path):
+    """Give a lesson and data in which all cards were right ten days ago; today one was wrong, one right."""
+    lesson, data = tmp_path / "rivers.md", tmp_path / "data"
+    lesson.write_text(LESSON, encoding="utf-8")
+    now = [datetime.now(UTC).astimezone().replace(hour=12) - timedelta(days=10)]
+
+    def clock():
+        now[0] += timedelta(seconds=5)
+        return now[0]
+
+    collection = Collection.open(lesson, data, clock=clock)
+    while screen := collection.next_screen():
+        collection.answer(screen, Response(screen.question.answer, 3), 30_000)
+    now[0] += timedelta(days=10)
+    first, second = collection.next_screen(), None
+    collection.answer(first, Response("nonsense", 1), 60_000)
+    collection.marking.flag(first, "two are right")
+    second = collection.next_screen()
+    collection.answer(second, Response(second.question.answer, 3), 60_000)
+    collection.close()
+    return lesson, data, first
+
+
+def test_progress_as_json_has_the_statistics_beside_the_counts(well, studied):
+    lesson, data, wrong = studied
+    found = json.loads(well("progress", "--json", lesson, data=data))
+    assert list(found) == [
+        "reviews", "cards", "due", "retention", "calibration", "days", "forecast", "topics", "hardest",
+        "leeches", "claims", "flags",
+    ]  # fmt: skip
+    (week,) = found["retention"]
+    assert (week["answers"], week["right"]) == (2, 0.5)
+    assert 0 < week["predicted"] < 1
+    assert found["calibration"]["answers"] == 2
+    assert sum(form["answers"] for form in found["calibration"]["forms"].values()) == 2
+    assert [day["answers"] for day in found["days"].values()] == [8, 2]
+    assert [day["minutes"] for day in found["days"].values()] == [4.0, 2.0]
+    assert len(found["forecast"]) == 30
+    assert sum(day["reviews"] for day in found["forecast"]) == 8
+    (topic,) = found["topics"]
+    assert (topic["lesson"], topic["cards"], topic["seen"]) == ("rivers", 8, 8)
+    assert found["hardest"][0]["card"] == wrong.question.card
+    assert (found["hardest"][0]["wrong"], found["hardest"][0]["answers"]) == (1, 2)
+    assert [(flag["card"], flag["note"]) for flag in found["flags"]] == [
+        (wrong.question.card, "two are right")
+    ]
+    assert found["leeches"] == found["claims"] == []
+
+
+def test_without_a_lesson_the_statistics_are_over_all_opened(well, studied):
+    lesson, data, _ = studied
+    assert json.loads(well("progress", "--json", data=data)) == json.loads(
+        well("progress", "--json", lesson, data=data)
+    )
+    lesson.unlink()
+    gone = json.loads(well("progress", "--json", data=data))
+    assert (gone["calibration"]["answers"], gone["topics"], gone["hardest"]) == (2, [], [])
+
+
+def test_progress_as_text_says_what_was_remembered_lately_and_how_long_it_took(well, studied):
+    lesson, data, _ = studied
+    lines = well("progress", lesson, data=data).splitlines()
+    assert any(
+        line.startswith("Remembered in the last 4 weeks: 50% of 2 answers") for line in lines
+    )
+    assert "Minutes in the last 7 days: 2" in lines
+
+
+def test_progress_of_nothing_says_nothing_of_what_was_remembered(well, tmp_path):
+    said = well("progress", data=tmp_path / "none")
+    assert "Remembered" not in said
+    assert "Minutes" not in said
+
+
+def test_the_collection_gives_the_statistics_of_its_lesson(studied):
+    lesson, data, wrong = studied
+    collection = Collection.open(lesson, data)
+    found = collection.statistics()
+    collection.close()
+    assert found.calibration.whole.answers == 2
+    assert found.hardest[0].card == wrong.question.card
+    assert [topic.cards for topic in found.topics] == [8]

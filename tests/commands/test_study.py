@@ -69,7 +69,7 @@ def test_the_end_of_the_input_ends_the_session_well(run):
 
 def test_progress_of_nothing_is_all_new(run, tmp_path):
     found = json.loads(run("progress", "--json").stdout)
-    assert list(found) == ["reviews", "cards", "due"]
+    assert list(found)[:3] == ["reviews", "cards", "due"]
     assert found["reviews"] == 0
     assert found["cards"]["new"] > 200
     assert found["due"] == {}

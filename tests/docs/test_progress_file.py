@@ -23,7 +23,7 @@ def test_its_events_and_verdicts_are_those_of_the_log():
 def test_its_names_in_a_payload_are_those_that_are_read():
     said = TEXT.split("Of a payload")[1].split("##")[0]
     read = {name for names in columns._SAID.values() for name in names}
-    assert set(re.findall(r"`([a-z-]+)`", said)) == read | {"clock"}
+    assert set(re.findall(r"`([a-z-]+)`", said)) == read | {"clock", "day"}
 
 
 def test_its_bounds_are_those_that_are_kept():

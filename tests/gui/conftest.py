@@ -159,6 +159,20 @@ def answers(data):
 
 
 @pytest.fixture
+def tab_to(press):
+    """Press Tab until what has a name has the focus."""
+
+    def tabbing(name):
+        for _ in range(30):
+            press("Tab")
+            if QApplication.focusWidget().accessibleName() == name:
+                return
+        raise AssertionError(f"Tab does not come to {name}")
+
+    return tabbing
+
+
+@pytest.fixture
 def press(qtbot):
     """Press keys one after another on what has the focus: names of `Qt.Key`, or text to type."""
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.feedback import FeedbackPanel
 from quizapp.gui.text import Text
 from quizapp.questions.model import Part, PartGrade
-from quizapp.study.model import Feedback
+from quizapp.study.model import Feedback, Leech
 
 TODAY = date(2026, 11, 23)
 WRONG = Feedback(
@@ -23,8 +24,11 @@ def shown(on_screen):
 
     def showing(feedback):
         panel.show_feedback(feedback, "Verdict", "Comes back tomorrow")
+        panel.resize(800, panel.heightForWidth(800))
+        QApplication.processEvents()
         return [text.text() for text in panel.findChildren(Text) if text.isVisible()]
 
+    showing.panel = panel
     return showing
 
 
@@ -52,3 +56,27 @@ def test_a_caution_and_a_note_are_shown_where_there_are_any(shown):
     assert "Caution" not in shown(WRONG)
     words = shown(replace(WRONG, note="One letter.", caution="Doubtful."))
     assert {"One letter.", "Caution", "Doubtful."} <= set(words)
+
+
+def test_i_knew_that_is_there_for_what_can_be_claimed(shown, qtbot):
+    shown(WRONG)
+    panel = shown.panel
+    assert not panel.claim.isVisible()
+    shown(replace(WRONG, claimable=True))
+    assert panel.claim.isVisible()
+    assert panel.claim.accessibleDescription() == "Right answer: Changzhou"
+    with qtbot.waitSignal(panel.knew):
+        panel.claim.click()
+
+
+def test_what_is_forgotten_again_and_again_stands_beside_what_it_is_mistaken_for(shown):
+    facts = (("Suzhou", "It is in Jiangsu, too."), ("Wuxi", "It lies between them."))
+    words = shown(replace(WRONG, leech=Leech(8, facts)))
+    assert "You have forgotten this 8 times. Compare it with:" in words
+    assert {"Suzhou", "It is in Jiangsu, too.", "Wuxi", "It lies between them."} <= set(words)
+    one, other = shown.panel._leech._facts
+    assert one.x() < other.x()
+    assert one.y() == other.y()
+    words = shown(replace(WRONG, leech=Leech(9, ())))
+    assert "You have forgotten this 9 times. Look at it in another way." in words
+    assert not any("forgotten" in word for word in shown(WRONG))

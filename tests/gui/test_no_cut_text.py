@@ -1,7 +1,9 @@
 """At twice the size, in small windows, every word can be read: what is too long scrolls."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.text import Text
@@ -43,7 +45,7 @@ def entries(entries):
 
 
 @pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-def test_no_page_cuts_its_text(window, press, qapp, scale, width, height):
+def test_no_page_cuts_its_text(window, press, tab_to, qapp, scale, width, height):
     style.use(qapp, Theme(LIGHT, 12.0, scale))
     window.resize(width, height)
 
@@ -57,7 +59,11 @@ def test_no_page_cuts_its_text(window, press, qapp, scale, width, height):
             whole()
 
     whole()
-    whole_after("F1 Escape Tab Tab Return Backtab Backtab Return")
+    whole_after("F1 Escape")
+    tab_to("Show details")
+    whole_after("Return")
+    window.today.start.setFocus()
+    whole_after("Return")
     whole_after("1 Return t Return Changzhuo Return Return 4 Return Return Space 1")
     assert window.centralWidget().currentWidget() is window.study, "what went wrong comes back"
     while window.centralWidget().currentWidget() is window.study:
@@ -69,6 +75,50 @@ def test_no_page_cuts_its_text(window, press, qapp, scale, width, height):
         lambda: None,
     )
     whole()
+
+
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+def test_neither_the_plan_nor_what_is_put_aside_is_cut(
+    window, press, qapp, qtbot, scale, width, height
+):
+    style.use(qapp, Theme(LIGHT, 12.0, scale))
+    window.resize(width, height)
+    press("P", "18 December")
+    window.plan.retention.more.click()
+    window.plan.new.more.click()
+    qtbot.waitUntil(lambda: bool(window.plan._all.text()))
+    assert cut(window) == []
+    press("Return", "Return", "!", "-")
+    window.act_wanted.emit("flag")
+    dialog = QApplication.activeModalWidget()
+    assert cut(dialog) == []
+    assert dialog.width() <= window.width()
+    dialog.reject()
+    qapp.processEvents()
+    assert cut(window) == []
+    window.act_wanted.emit("aside")
+    qapp.processEvents()
+    assert cut(window) == []
+
+
+@pytest.mark.parametrize("entries", [("then-now",)])
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+def test_a_day_that_is_done_with_all_it_offers_is_not_cut(
+    window, press, qapp, scale, width, height
+):
+    style.use(qapp, Theme(LIGHT, 12.0, scale))
+    window.resize(width, height)
+    window._collection.wishes.set_exam(date(2026, 12, 18))
+    press("Return", "Space", "2")
+    qapp.processEvents()
+    assert cut(window) == []
+    press("Return")
+    qapp.processEvents()
+    assert window.today.practise.isVisible()
+    assert cut(window) == []
+    window.today.practise.click()
+    qapp.processEvents()
+    assert cut(window) == []
 
 
 def test_a_question_longer_than_the_page_scrolls_with_the_keys(window, press, qapp):

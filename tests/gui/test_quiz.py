@@ -163,15 +163,14 @@ def test_each_question_of_a_result_tells_answers_fact_and_source(window, answer,
         assert seen(window, words)
 
 
-def test_a_quiz_that_was_left_is_taken_up_again(window, answer, press):
+def test_a_quiz_that_was_left_is_taken_up_again(window, answer, press, tab_to):
     press("Q", "Return")
     answer()
     following = asked(window)
     press("Escape")
     assert seen(window, "Your quiz: 1 of 4 answered")
     assert focused() == "Go on", "daily study comes first"
-    press("Tab", "Tab")
-    assert focused() == "Go on with your quiz"
+    tab_to("Go on with your quiz")
     press("Return")
     assert seen(window, "2 of 4")
     assert asked(window) == following

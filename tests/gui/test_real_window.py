@@ -167,6 +167,28 @@ def test_a_quiz_in_a_real_window_outlives_a_kill(desk, tmp_path):
     ]
 
 
+def test_keys_put_aside_take_back_flag_and_plan_in_a_real_window(desk, tmp_path):
+    lesson = tmp_path / "lesson.md"
+    lesson.write_text(questions("31 boats; 32 boats; 33 boats"), encoding="utf-8")
+    desk.open(str(lesson))
+    wanted = ["bury", "undo", "suspend", "flag", "set"]
+    desk.keys("Return")
+    desk.answer(1)
+    desk.keys("minus", "ctrl+z", "exclam", "asterisk")
+    desk.tool("type", "--delay", "30", "two fit")
+    desk.keys("Return")
+    desk.tool("windowfocus", "--sync", desk.window)
+    desk.keys("Escape", "p")
+    desk.tool("type", "--delay", "30", "31 December")
+    desk.keys("Return")
+    until = time.monotonic() + 20
+    while (rows := [one.event for one in logged(tmp_path) if one.event != "answer"]) != wanted:
+        assert time.monotonic() < until, rows
+        time.sleep(0.05)
+    assert '"two fit"' in next(row.payload for row in logged(tmp_path) if row.event == "flag")
+    assert "Traceback" not in desk.close()
+
+
 def answer_quiz(desk, data, wanted):
     """Press keys that answer any question, one after the other, until the log holds so many answers."""
     until = time.monotonic() + 60

@@ -95,11 +95,12 @@ def test_today_counts_the_day_anew_and_says_why(window, noticed):
 
 
 def test_today_says_what_is_left_out_now_with_its_details_as_open_as_they_were(
-    window, noticed, press
+    window, noticed, press, tab_to
 ):
     noticed(add="\n### Figure: Travellers\n- Value: many\n- Measures: the travellers\n")
     assert seen(window, "because of an error in its file, on line")
-    press("Tab", "Tab", "Return")
+    tab_to("Show details")
+    press("Return")
     assert seen(window, "“many”")
     noticed(("- Value: many", "- Value: lots"))
     assert seen(window, "“lots”"), "who mends it sees at once what is left"

@@ -292,11 +292,12 @@ def test_a_collection_that_cannot_be_opened_can_be_tried_again(bare_window, less
 
 
 @with_errors
-def test_errors_of_the_lesson_are_told_quietly_with_details_on_demand(window, press):
+def test_errors_of_the_lesson_are_told_quietly_with_details_on_demand(window, press, tab_to):
     press("Return", "Escape")
     assert seen(window, "because of 2 errors in its file, on lines 13 and 19.")
     assert not seen(window, "Sais")
-    press("Tab", "Tab", "Return")
+    tab_to("Show details")
+    press("Return")
     assert seen(window, "Line 19: “Sais” is not a label. Did you mean “Says”?")
 
 

@@ -68,7 +68,7 @@ def desk(bare_window, profiles, lesson, data):
     """The desk of a window, before anything is opened."""
     opened = []
 
-    def opening(student, *, twin="ask", another=None):
+    def opening(student, *, twin="ask", another=None, unsaved=False):
         opened.append(open_on(NOW, lesson, data, profile=student, twin=twin))
         return opened[-1]
 

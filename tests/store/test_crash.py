@@ -219,6 +219,8 @@ def test_a_full_disk_loses_nothing_and_the_store_goes_on(store, answer):
 
 def test_another_writer_delays_an_answer_but_does_not_lose_it(store, database, answer):
     row = answer(store)
+    with store._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=100")
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(

@@ -179,3 +179,9 @@ def test_profiles_that_are_no_folder_are_named(tmp_path):
     (tmp_path / "profiles").touch()
     with pytest.raises(StoreError, match="cannot be kept in"):
         default_profile(tmp_path)
+
+
+def test_a_database_that_another_program_is_just_beginning_is_none_yet(store, folder):
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM profile")
+    assert Store.read(folder) is None

@@ -1,11 +1,14 @@
 """The queue follows from cards, states, the day and what was answered today."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizapp.lessons.model import Entry
 from quizapp.memory.policy import Policy
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Card
+from quizapp.study.model import SessionChoice
 from quizapp.study.queue import APART, breadth_first, next_card, queue_of
 
 TODAY = 739_000
@@ -33,6 +36,14 @@ def test_a_card_is_due_from_its_day_on():
     states = {"e0/term": state(TODAY), "e1/term": state(TODAY + 1), "e2/term": state(TODAY - 40)}
     due = queue_of(CARDS, states, TODAY, Policy(new_per_day=0)).due
     assert {one.key for one in due} == {"e0/term", "e2/term"}
+
+
+def test_ahead_comes_after_what_is_due_what_is_nearest_to_being_forgotten():
+    states = {"e0/term": state(TODAY), "e1/term": state(TODAY + 9), "e4/term": state(TODAY + 9)}
+    states["e2/term"] = replace(state(TODAY + 9), stability=1.0)
+    states["e3/term"] = state(TODAY + 9, last=TODAY)
+    due = queue_of(CARDS, states, TODAY, Policy(new_per_day=0), SessionChoice(ahead=True)).due
+    assert [one.key for one in due] == ["e0/term", "e2/term", "e1/term", "e4/term"]
 
 
 def test_the_order_of_what_is_due_changes_from_day_to_day():

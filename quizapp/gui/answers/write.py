@@ -20,10 +20,12 @@ class Field(QLineEdit):
     """A line to write on that ignores Enter held down, and undoes typing before answers."""
 
     def event(self, event: QEvent) -> bool:
-        """Leave Undo to the page when nothing was typed that could be undone."""
-        if event.type() == QEvent.Type.ShortcutOverride and not self.isUndoAvailable():
+        """Leave Undo and Redo to the page when nothing was typed that they could be of."""
+        if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)  # noqa: S101 - Qt's promise, for the type checker
-            if event.matches(QKeySequence.StandardKey.Undo):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
                 event.ignore()
                 return True
         return super().event(event)

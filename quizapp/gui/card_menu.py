@@ -1,0 +1,41 @@
+"""What can be done to the card that is asked, beside answering it: a menu, and its keys."""
+
+from PySide6.QtGui import QKeyEvent
+
+from quizapp.gui.menu_button import Item, MenuButton
+from quizapp.study.acts import Act
+
+ASIDE = "aside"
+"""The way to the cards that are put aside."""
+_KEYS: dict[Act, str] = {"bury": "-", "suspend": "!", "flag": "*"}
+_WORDS: dict[Act, str] = {
+    "bury": "Put aside until tomorrow",
+    "suspend": "Put aside for good",
+    "flag": "Something is wrong with it …",
+    "reset": "Begin this card afresh …",
+}
+IN_QUIZ: tuple[Act, ...] = ("flag",)
+"""What can be done in a quiz: its questions are drawn, and stay."""
+ALT_KEYS: dict[str, Act] = {f"Alt+{key}": act for act, key in _KEYS.items()}
+"""Where words are written, the keys go with Alt."""
+
+
+def act_of(event: QKeyEvent) -> Act | None:
+    """Return what a key does that was pressed outside of a text field."""
+    return next((act for act, key in _KEYS.items() if event.text() == key), None)
+
+
+class CardMenu(MenuButton):
+    """The button "This card"; `chosen` carries the act, or the way to the cards put aside."""
+
+    def __init__(self) -> None:
+        super().__init__("This card")
+        self.setAccessibleName("This card")
+        self.setToolTip("Alt+C")
+
+    def show_acts(self, *, in_quiz: bool) -> None:
+        """Offer what can be done in daily study, or in a quiz."""
+        acts = IN_QUIZ if in_quiz else tuple(_WORDS)
+        items = [Item(_WORDS[act], act, _KEYS.get(act, "")) for act in acts]
+        aside = Item("Cards put aside", ASIDE, apart=True)
+        self.offer(items if in_quiz else [*items, aside])

@@ -1,0 +1,124 @@
+"""Sums in the database agree with a naive count over the answers that stand."""
+
+from collections import Counter
+from dataclasses import replace
+from itertools import count
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quizapp.lessons.model import Entry
+from quizapp.memory.evidence import rating
+from quizapp.memory.marks import Marks
+from quizapp.memory.policy import Policy
+from quizapp.memory.replay import live, replayed
+from quizapp.questions.model import Card
+from quizapp.store import cache
+from quizapp.store.counting import so_far
+from tests.store.conftest import DAY
+
+LESSONS = (f"lesson-{number}" for number in count())
+
+
+@st.composite
+def histories(draw):
+    """Answers as card, day, form, verdict and time, each maybe practice, taken back or known after all."""
+    one = st.tuples(
+        st.sampled_from(["a/term", "b/term", "c/term"]),
+        st.integers(DAY - 9, DAY),
+        st.sampled_from(["choice", "typed", "flip"]),
+        st.sampled_from(["right", "wrong"]),
+        st.integers(0, 9_000),
+        st.sampled_from(["", "", "", "practice", "undo", "knew"]),
+    )
+    return draw(st.lists(one, max_size=25))
+
+
+def logged(answer, store, history):
+    """Return rows of a lesson of their own, on disk with the counts that follow from them."""
+    lesson = next(LESSONS)
+    rows = []
+    for card, day, form, verdict, took, then in history:
+        event = "practice" if then == "practice" else "answer"
+        columns = {"lesson": lesson, "day": day, "form": form, "verdict": verdict, "took": took}
+        row = answer(store, card, event=event, **columns)
+        rows.append(row)
+        if then in ("undo", "knew"):
+            rows.append(replace(answer(store, card, **columns), event=then, screen=row.screen))
+    store.record(rows, {}, tally=replayed(rows, Policy()).tally)
+    return lesson, rows
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(histories())
+def test_sums_by_day_are_those_of_the_answers_that_stand(store, answer, history):
+    lesson, rows = logged(answer, store, history)
+    undone = {row.screen for row in rows if row.event == "undo"}
+    practice = [row for row in rows if row.event == "practice" and row.screen not in undone]
+    standing = live(rows)
+    days, seen = Counter(row.day for row in (*standing, *practice)), store.daily(lesson)
+    assert {one.day: one.answers for one in seen} == days
+    assert sum(one.took for one in seen) == sum(row.took for row in (*standing, *practice))
+    first = {}
+    for row in standing:
+        first.setdefault((row.card, row.day), row)
+    began = {card: min(day for of, day in first if of == card) for card, _ in first}
+    tested = [row for (card, day), row in first.items() if day > began[card]]
+    assert Counter({one.day: one.tested for one in seen}) == Counter(row.day for row in tested)
+    assert sum(one.right for one in seen) == sum(rating(row) > 1 for row in tested)
+    forms = Counter()
+    for one in store.predictions(lesson):
+        forms[one.form] += one.answers
+    assert forms == Counter(row.form for row in tested)
+
+
+def test_sums_over_all_lessons_are_those_of_each(store, answer):
+    first = ("a/term", DAY - 3, "typed", "right", 1_000, "")
+    history = [first, ("a/term", DAY, "typed", "wrong", 500, "")]
+    one, _ = logged(answer, store, history)
+    two, _ = logged(answer, store, history)
+    both = store.daily()
+    assert [day.answers for day in both] == [2, 2]
+    assert sum(day.took for day in both) == 2 * sum(day.took for day in store.daily(one))
+    assert [part.answers for part in store.predictions()] == [2]
+    assert store.predictions(one) == store.predictions(two) != []
+
+
+def test_claims_are_the_last_answers_known_after_all(store, answer):
+    card = Card(Entry("a", "Term", "a", "", 1, 1, {}), "term", "right", (), "")
+    lesson, rows = logged(answer, store, [("a/term", DAY, "typed", "wrong", 0, "knew")] * 5)
+    logged(answer, store, [("a/term", DAY, "typed", "wrong", 0, "knew")])
+    found = store.claims(lesson, 3)
+    claimed = [row for row in rows if row.event == "answer"]
+    assert [row.id for row in found if row.event == "answer"] == [row.id for row in claimed[2:]]
+    assert store.claims("none", 3) == []
+    assert len(so_far(store, lesson, [card], {}, Policy(), Marks()).claims) == 10
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(histories())
+def test_a_replay_by_half_the_columns_is_that_of_whole_rows(store, answer, history):
+    lesson, _ = logged(answer, store, history)
+    with store._reader.begin() as connection:
+        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    whole = replayed(store.rows(lesson), Policy())
+    assert {key: one for key, one in found.states.items() if key[0] == lesson} == whole.states
+    assert {key: one for key, one in found.tally.items() if key[0] == lesson} == whole.tally
+
+
+@pytest.mark.parametrize("event", ["reset", "rename"])
+def test_a_card_that_was_reset_or_renamed_is_replayed_by_whole_rows(store, answer, event):
+    lesson, rows = logged(
+        answer,
+        store,
+        [("a/term", DAY - 3, "typed", "right", 0, ""), ("b/term", DAY - 2, "typed", "wrong", 0, "knew")],
+    )  # fmt: skip
+    change = replace(
+        answer(store, "b/term", lesson=lesson), event=event, fact="", payload='{"from": "a/term"}'
+    )
+    store.record([change], {})
+    with store._reader.begin() as connection:
+        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    assert found == replayed([*rows, change], Policy())
+    assert len(found.states) == 1
