@@ -22,7 +22,7 @@ def seen(window, words):
 def desk(bare_window, lesson, data):
     opened = []
 
-    def opening(student, *, twin="ask", another=None):
+    def opening(student, *, twin="ask", another=None, unsaved=False):
         opened.append(open_on(NOW, lesson, data, profile=student, twin=twin))
         return opened[-1]
 
