@@ -1,11 +1,13 @@
 """The list of cards: thousands of rows of which only those are made that are seen."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -66,12 +68,8 @@ class CardList(QTableView):
         if at < 0:
             at = min(max(row, 0), self.cards.rowCount() - 1)
             at = at if self.cards.line(at) else at + 1
-        chosen = self.selectionModel()
         if len(kept) > 1:
-            for row in range(self.cards.rowCount()):
-                line = self.cards.line(row)
-                if line and line.key in kept:
-                    chosen.select(self.cards.index(row), _SELECT.Select)
+            self._select(kept)
         self._go_to(at, _SELECT.Select)
         self.came_to.emit()
         self.picked.emit()
@@ -85,8 +83,9 @@ class CardList(QTableView):
     def selected(self) -> Sequence[CardLine]:
         """The cards that are selected, from the first on."""
         model = self.selectionModel()
-        rows = sorted(index.row() for index in model.selectedRows()) if model else []
-        return [line for line in map(self.cards.line, rows) if line]
+        ranges = model.selection().toList() if model else []
+        rows = {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
+        return [line for line in map(self.cards.line, sorted(rows)) if line]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Turn the card on Enter or Space, put it aside on `!`, go to the ends on Home and End."""
@@ -131,6 +130,15 @@ class CardList(QTableView):
         if event.type() == QEvent.Type.StyleChange:
             self._fit_rows()
             self.updateGeometry()
+
+    def _select(self, keys: Container[str]) -> None:
+        """Select cards, all at once: each change of a selection is told."""
+        chosen = QItemSelection()
+        for row in range(self.cards.rowCount()):
+            line = self.cards.line(row)
+            if line and line.key in keys:
+                chosen.append(QItemSelectionRange(self.cards.index(row)))
+        self.selectionModel().select(chosen, _SELECT.Select)
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setMinimumSectionSize(row_height())

@@ -175,6 +175,7 @@ class CardsPage(Page):
     def _lay_out(self) -> None:
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         line = QHBoxLayout()
+        line.setContentsMargins(0, 0, BLEED, 0)
         line.addWidget(self._back)
         line.addStretch(1)
         line.addWidget(self._count)

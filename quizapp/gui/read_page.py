@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
@@ -12,7 +12,7 @@ from quizapp.gui.keys import bind
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.text import Text
-from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
+from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
 from quizapp.study.reading import Fact
 
 _NO_TOPIC = "The lesson"
@@ -28,7 +28,8 @@ class ReadPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.facts: list[FactCard] = []
-        self._shown: list[QWidget] = []
+        self._headings: dict[str, Text] = {}
+        self._part = QWidget()
         self._topics: Sequence[tuple[str, int]] = ()
         self._number, self._count = 0, 0
         self._back = Button("Back", "quiet", mark="back", step="small")
@@ -56,19 +57,25 @@ class ReadPage(Page):
 
     def show_part(self, number: int, facts: Sequence[Fact]) -> None:
         """Show the facts of a part, from its top on."""
-        self._clear()
         self._number = number
-        topic = None
+        self.facts, self._headings = [], {}
+        part = QWidget()
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_4)
         for fact in facts:
-            if fact.topic != topic:
-                topic = fact.topic
-                self._add(Text(topic or _NO_TOPIC, "stem", strong=True))
+            if fact.topic not in self._headings:
+                heading = self._headings[fact.topic] = Text(
+                    fact.topic or _NO_TOPIC, "stem", strong=True
+                )
+                rows.addWidget(heading)
             card = FactCard(fact)
             card.reached.connect(self.bring_into_view)
             self.facts.append(card)
-            self._add(card)
+            rows.addWidget(card)
         if not facts:
-            self._add(Text(_NOTHING, "lead"))
+            rows.addWidget(Text(_NOTHING, "lead"))
+        self._replace(part)
         self._place.setText(f"Part {number + 1} of {self._count}" if self._count > 1 else "")
         self.before.setVisible(number > 0)
         self.next.setVisible(number + 1 < self._count)
@@ -101,22 +108,19 @@ class ReadPage(Page):
         first = next((one for one in self.facts if one.fact.topic == name), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-            heading = self._shown[self._shown.index(first) - 1]
+            heading = self._headings[name]
             self.settle()
             top = heading.mapTo(self.column, heading.rect().topLeft()).y()
             self.area.verticalScrollBar().setValue(top - SPACE_3)
 
-    def _add(self, widget: QWidget) -> None:
-        self._shown.append(widget)
-        self.rows.insertWidget(self.rows.count() - 1, widget)
-        widget.show()
-
-    def _clear(self) -> None:
-        for widget in self._shown:
-            self.rows.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._shown, self.facts = [], []
+    def _replace(self, part: QWidget) -> None:
+        """Show a part in place of the one before; its widgets are shown at once, not one by one."""
+        before, self._part = self._part, part
+        self.rows.insertWidget(0, part)
+        part.show()
+        before.hide()
+        self.rows.removeWidget(before)
+        before.deleteLater()
 
     def _set_tab_order(self) -> None:
         before: QWidget = self.topics
@@ -132,6 +136,7 @@ class ReadPage(Page):
         line.addWidget(self.topics)
         header.rows.addLayout(line)
         self.frame.insertWidget(0, header)
+        self.rows.addWidget(self._part)
         self.rows.addStretch(1)
         ways = QWidget()
         across = QHBoxLayout(ways)

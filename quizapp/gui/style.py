@@ -33,7 +33,7 @@ QSpinBox:focus { border: 2px solid $accent; padding: 8px 11px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0;
     font-size: ${body}px; }
-QTableView#cards { outline: none; }
+QTableView#cards { outline: none; selection-background-color: transparent; }
 QDialog#dialog, QWidget#month { background: $surface; border: 1px solid $line; }
 QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $ink; background: transparent; border: 2px solid transparent;
