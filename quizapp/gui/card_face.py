@@ -1,6 +1,6 @@
 """The card that the list of cards is on: its question, and when it is turned the answer and the fact."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from quizapp.gui import style
@@ -22,6 +22,7 @@ class CardFace(Text):
         self._face: Face | None = None
         self.turned = False
         super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_face(self, face: Face | None, *, turned: bool) -> None:
         """Show a card from one side, or none."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from quizapp.collection import Collection
     from quizapp.gui.pages import PagedWindow
+    from quizapp.lessons.model import Lesson
     from quizapp.memory.log import Event
     from quizapp.study.card_lines import CardLine
     from quizapp.study.finding import Finder
@@ -46,6 +47,7 @@ class CardsDesk(QObject):
         self._attempt, self._practise = attempt, practise
         self._lines: Sequence[CardLine] = ()
         self._finder: Finder | None = None
+        self._lesson: Lesson | None = None
         self._links: tuple[object, ...] = ()
         self._preparing = QTimer(self, interval=0)
         self._preparing.timeout.connect(self._prepare)
@@ -60,14 +62,16 @@ class CardsDesk(QObject):
     def open(self) -> None:
         """Show the cards."""
         self._connect()
-        self._finder = self._collection.finder()
-        self._preparing.start()
         self.refresh()
         self._window.turn_to(self._window.cards)
         self._window.cards.begin()
 
     def refresh(self) -> None:
-        """Show the cards as they are now."""
+        """Show the cards as they are now, and have what they say made ready to be found."""
+        if self._lesson is not self._collection.lesson:
+            self._lesson = self._collection.lesson
+            self._finder = self._collection.finder()
+            self._preparing.start()
         self._lines = self._collection.cards()
         self._seek()
 
@@ -108,9 +112,10 @@ class CardsDesk(QObject):
         page, finder = self._window.cards, self._finder
         page.offer(list(dict.fromkeys(line.topic for line in self._lines)))
         lines = chosen(self._lines, page.topic, page.which)
+        looking = finder is not None and bool(page.words) and not finder.ready
         if finder is not None and page.words:
             lines = finder.find(lines, page.words)
-        page.show_lines(lines, self._collection.today)
+        page.show_lines(lines, self._collection.today, looking=looking)
 
     def _prepare(self) -> None:
         finder = self._finder

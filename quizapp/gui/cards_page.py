@@ -21,6 +21,8 @@ from quizapp.study.finding import KINDS, Which
 from quizapp.study.sentences import counted
 
 _ALL_TOPICS = "All topics"
+_NONE = "No card is like that."
+_LOOKING = "Looking …"
 _HINT = "Space turns a card; Shift and Ctrl select several."
 
 
@@ -42,7 +44,7 @@ class CardsPage(Page):
         super().__init__()
         self.topic = ""
         self.which: Which = "all"
-        self._shown = ""
+        self._shown: tuple[str, str, str] | None = None
         self.field = Search()
         self.field.textChanged.connect(lambda _: self.sought.emit())
         self.field.down.connect(self._to_list)
@@ -81,11 +83,12 @@ class CardsPage(Page):
         shown = KINDS[self.which][0]
         self.kinds.show_words(shown, f"Show: {shown}")
 
-    def show_lines(self, lines: Sequence[CardLine], today: date) -> None:
-        """Show these cards."""
+    def show_lines(self, lines: Sequence[CardLine], today: date, *, looking: bool = False) -> None:
+        """Show these cards; there may be more while the page is still `looking`."""
         self.list.show_lines(lines, today)
-        self._count.setText(counted(len(lines), "card") if lines else "No card is like that.")
-        if not lines:
+        said = counted(len(lines), "card") if lines else _NONE
+        self._count.setText(_LOOKING if looking else said)
+        if not lines and not looking:
             announce(self, self._count.text())
 
     def show_face(self, face: Face | None) -> None:
@@ -109,10 +112,10 @@ class CardsPage(Page):
 
     def _came(self) -> None:
         line = self.list.current
-        key = line.key if line else ""
-        if key != self._shown or not key:
-            self._shown = key
-            self.face_wanted.emit(key)
+        shown = (line.key, line.title, line.answer) if line else None
+        if shown != self._shown or line is None:
+            self._shown = shown
+            self.face_wanted.emit(line.key if line else "")
 
     def _turn(self) -> None:
         if self._shown:

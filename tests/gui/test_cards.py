@@ -188,8 +188,10 @@ def test_a_screen_reader_hears_each_row(cards):
     assert "5G stations: The answer. New" in said
 
 
-def test_a_lesson_that_changes_is_shown_as_it_is_now(cards, window, lesson):
+def test_a_lesson_that_changes_is_shown_as_it_is_now(cards, window, lesson, qtbot):
     text = lesson.read_text(encoding="utf-8")
     lesson.write_text(text.replace("### Question: 5G stations", "### Question: Masts"), "utf-8")
     window._follow()
     assert "Masts" in [row.title for row in rows(cards)]
+    cards.field.setText("masts")
+    qtbot.waitUntil(lambda: keys(cards) == ["stations/answer"])
