@@ -94,6 +94,7 @@ class CardsPage(Page):
     def show_face(self, face: Face | None) -> None:
         """Show the card that the keyboard is on, its question first."""
         self.face.show_face(face, turned=False)
+        self._make_room()
 
     def say(self, words: str) -> None:
         """Show a quiet sentence at the foot of the page, and have it said."""
@@ -120,10 +121,18 @@ class CardsPage(Page):
     def _turn(self) -> None:
         if self._shown:
             self.face.show_face(self.face.face, turned=not self.face.turned)
+            self._make_room()
             self.bring_into_view(self.face)
             current = self.list.currentIndex()
             self.list.scrollTo(current)
             announce(self, self.face.spoken)
+
+    def _make_room(self) -> None:
+        """Give the card the height of its words in this frame, not in the one after the next."""
+        inner = self.rows.parentWidget()
+        if inner is not None:
+            inner.updateGeometry()
+        self.settle()
 
     def _put_aside(self) -> None:
         chosen = self.list.selected
