@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizapp.study.finding import Finder
 
 _UNDO_KEY = "Ctrl+Z"
-_AT_A_TIME = 150
+_AT_A_TIME = 100
 """Cards that are made ready to be found between two frames."""
 _OF_CARDS: tuple[Event, ...] = ("bury", "suspend", "unsuspend", "reset", "flag", "unflag")
 _AFRESH = "It is asked as a new one. What you knew of it so far counts no more."

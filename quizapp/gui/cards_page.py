@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
-from quizapp.gui.button import Button, is_enter
+from quizapp.gui.button import Button
 from quizapp.gui.card_face import CardFace
 from quizapp.gui.card_list import CardList
 from quizapp.gui.flow import Flow
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.page import Column, Page, footer
+from quizapp.gui.search import Search
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
 from quizapp.study.card_lines import CardLine, Face
@@ -202,26 +202,6 @@ class CardsPage(Page):
         rows.addWidget(self.face)
         rows.addWidget(_side_by_side(self.turn, self.aside, self.reset))
         self.frame.addWidget(footer(self._hint, self.practise))
-
-
-class Search(QLineEdit):
-    """Where to write what to look for; `down` says that the keyboard is to go to what was found."""
-
-    down = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("find")
-        self.setPlaceholderText("Find a word of a title, fact or answer")
-        self.setAccessibleName("Find cards")
-        self.setClearButtonEnabled(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go to what was found on Enter or the arrow down."""
-        if is_enter(event) or event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:
