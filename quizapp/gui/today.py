@@ -12,6 +12,7 @@ from quizapp.gui.button import Button, is_enter
 from quizapp.gui.left_out import LeftOut
 from quizapp.gui.marks import Mark
 from quizapp.gui.page import Column, Page
+from quizapp.gui.page_links import PageLinks
 from quizapp.gui.session_row import SessionRow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -20,6 +21,7 @@ from quizapp.gui.today_card import Card
 _NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
 _QUIZ = "Or test yourself with a quiz on topics of your choice."
+_LESSON = "Look into the lesson."
 _MORE = "More, if you like."
 _NO_EXAM = "Is there an exam? Set its date here, and how much you learn a day."
 
@@ -61,6 +63,8 @@ class TodayPage(Page):
     ahead_wanted = Signal()
     practice_wanted = Signal()
     aside_wanted = Signal()
+    read_wanted = Signal()
+    cards_wanted = Signal()
     choice_made = Signal(str, bool)
     students_wanted = Signal()
     first_painted = Signal()
@@ -106,6 +110,8 @@ class TodayPage(Page):
         self.aside = Button("Show")
         self.aside.setAccessibleName("Show the cards that are put aside")
         self.aside.clicked.connect(self.aside_wanted)
+        links = (("Read", "R", self.read_wanted), ("Cards", "C", self.cards_wanted))
+        self.links = PageLinks(links)
         self._notices = Text("", "small", quiet=True)
         self._left_out = LeftOut()
         self._left_out.opened.connect(self.bring_into_view)
@@ -216,6 +222,7 @@ class TodayPage(Page):
         self._aside_card = Card(self._aside, self.aside, plain=True)
         self._aside_card.hide()
         rows.addWidget(self._aside_card)
+        rows.addWidget(Card(Text(_LESSON), self.links, plain=True))
         rows.addSpacing(SPACE_3)
         rows.addWidget(self._notices)
         rows.addLayout(self._left_out)
