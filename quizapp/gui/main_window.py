@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizapp.gui.card_acts import CardActs
     from quizapp.gui.daily import DailySession
     from quizapp.gui.planning import Planning
+    from quizapp.gui.progress_desk import ProgressDesk
     from quizapp.gui.quiz_session import QuizSession
     from quizapp.questions.model import Response
     from quizapp.study.model import Screen
@@ -67,6 +68,7 @@ class MainWindow(PagedWindow):
         self._daily: DailySession | None = None
         self._acts: CardActs | None = None
         self._planning: Planning | None = None
+        self._progress: ProgressDesk | None = None
         self._asked: _Asked | None = None
         self._retry: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
@@ -78,6 +80,7 @@ class MainWindow(PagedWindow):
         self.save_wanted.connect(self._save)
         self.undo_wanted.connect(self._undo)
         self.plan_wanted.connect(self._open_plan)
+        self.progress_wanted.connect(lambda: self._begin_with(self._show_progress))
         self.leave_wanted.connect(self._leave)
         self.retry_wanted.connect(lambda: self._attempt(self._retry))
         self.newer_wanted.connect(self._take_newer)
@@ -88,6 +91,7 @@ class MainWindow(PagedWindow):
         bind(self, "F1", act=lambda: self._attempt(self.show_help))
         bind(self.today, "Q", act=self._open_quiz)
         bind(self.today, "P", act=self._open_plan)
+        bind(self.today, "G", act=self.progress_wanted.emit)
         bind_zoom(self)
         self.show_lesson(title, byline, standfirst)
 
@@ -111,12 +115,13 @@ class MainWindow(PagedWindow):
     def close_collection(self) -> None:
         """Let go of the student's progress until another is opened."""
         collection, self._collection = self._collection, None
-        for part in (self._quiz, self._daily, self._acts, self._planning):
+        for part in (self._quiz, self._daily, self._acts, self._planning, self._progress):
             if part is not None:
                 part.end()
         if self._following is not None:
             self._following.deleteLater()
         self._quiz = self._daily = self._acts = self._planning = self._following = None
+        self._progress = None
         self._screen = self._given = None
         if collection is not None:
             collection.close()
@@ -221,6 +226,8 @@ class MainWindow(PagedWindow):
             self._attempt(self._show_summary)
         elif self.shows("quiz_setup") and self._quiz is not None:
             self._attempt(self._quiz.set_up)
+        elif self.shows("progress"):
+            self._attempt(self._show_progress)
         if focus is not None and focus.isVisible():
             focus.setFocus()
 
@@ -272,6 +279,16 @@ class MainWindow(PagedWindow):
 
             self._planning = Planning(self._collection, self, self._attempt, self._show_today)
         self._planning.open()
+
+    def _show_progress(self) -> None:
+        if self._collection is None:
+            return
+        self._take_up(self._collection)
+        if self._progress is None:
+            from quizapp.gui.progress_desk import ProgressDesk  # with all that draws
+
+            self._progress = ProgressDesk(self._collection, self)
+        self._progress.open()
 
     def _open_quiz(self) -> None:
         self._begin_with(self._take_up_quiz)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizapp.study.charts.model import Chart, Row, Rows, Table
 from quizapp.study.charts.scale import of_100
 from quizapp.study.mastery import Mastery
-from quizapp.study.sentences import counted, listed
+from quizapp.study.sentences import counted
 
 _HEADER = ("Topic", "Cards", "Known well", "Still learning", "New", "Remembered today, %")
 _PARTS = ("known well", "still learning", "new")
@@ -39,9 +39,10 @@ def _sentence(topics: Sequence[Mastery]) -> str:
     known = sum(topic.known for topic in topics)
     if not seen:
         return f"You have not begun any of the {counted(cards, 'card')} yet."
-    rest = [(seen - known, "still learning"), (cards - seen, "new to you")]
-    said = listed([f"{count} {what}" for count, what in rest if count])
-    first = f"Of {counted(cards, 'card')} you know {known} well" + (f"; {said}." if said else ".")
+    learning, new = seen - known, cards - seen
+    more = [f"are still learning {learning}"] if learning else []
+    more += [f"{new} {'is' if new == 1 else 'are'} new"] if new else []
+    first = ", ".join([f"Of {counted(cards, 'card')} you know {known} well", *more]) + "."
     return first + _ends(topics)
 
 
