@@ -46,6 +46,7 @@ class ProgressPage(Page):
         self.frame.insertWidget(0, header)
         self.rows.setSpacing(SPACE_4)
         self.rows.addWidget(Text("Progress", "title"))
+        self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self.done))
         self.setFocusProxy(self.done)
 
@@ -57,7 +58,7 @@ class ProgressPage(Page):
             if chart.name not in self.sections:
                 section = self.sections[chart.name] = ChartSection()
                 section.save_wanted.connect(self.save_wanted)
-                self.rows.addWidget(section)
+                self.rows.insertWidget(self.rows.count() - 1, section)
             self.sections[chart.name].show_chart(chart)
         self._hint.setText(_HINT)
         self._set_tab_order()

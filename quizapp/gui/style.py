@@ -48,7 +48,7 @@ QLineEdit#find:focus { padding: 7px 10px; }
 QTableView { background: $surface; border: 1px solid $line; border-radius: 6px; outline: none;
     font-size: ${small}px; selection-background-color: $accent; selection-color: $on_accent; }
 QTableView:focus { border: 2px solid $accent; }
-QTableView::item { padding: 5px 10px; border-bottom: 1px solid $hairline; }
+QTableView::item { padding: 5px 8px; border-bottom: 1px solid $hairline; }
 QTableView::item:selected { background: $accent; color: $on_accent; }
 QTableView::item:selected:!active, QTableView::item:selected:!focus { background: $surface; color: $ink; }
 QHeaderView { background: $surface; border: none; }

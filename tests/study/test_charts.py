@@ -46,7 +46,7 @@ def days_ahead(*counts):
 def test_topics_say_how_many_cards_are_known_learnt_and_new():
     chart = topics_chart([topic("Exports", 10, 9, 6, 0.8), topic("Energy", 20, 5, 0, 0.2)])
     assert chart.sentence == (
-        "Of 30 cards you know 6 well, are still learning 8, 16 are new."
+        "You know 6 of 30 cards well and are still learning 8; 16 are new."
         " You would remember “Exports” best today, “Energy” least."
     )
     assert isinstance(chart.picture, Rows)
@@ -62,7 +62,7 @@ def test_topics_not_begun_are_said_to_be_so():
 
 def test_one_topic_is_not_compared_with_itself():
     chart = topics_chart([topic("A", 10, 10, 10, 0.9)])
-    assert chart.sentence == "Of 10 cards you know 10 well."
+    assert chart.sentence == "You know 10 of 10 cards well."
 
 
 def test_the_calendar_ends_today_and_leaves_open_what_is_to_come():
@@ -145,7 +145,7 @@ def test_what_was_remembered_is_held_against_what_was_predicted(right, predicted
     )
     assert isinstance(chart.picture, Curve)
     assert [line.dashed for line in chart.picture.lines] == [True, False]
-    assert chart.table.rows[-1] == (MONDAY, 50, round(right * 100), 90)
+    assert chart.table.rows[0] == (MONDAY, 50, round(right * 100), 90)
 
 
 def test_too_few_answers_are_said_to_be_too_few():
@@ -162,7 +162,12 @@ def test_too_few_answers_are_said_to_be_too_few():
 def test_predictions_are_drawn_where_enough_answers_are():
     curve = ((0.5, Fit(9, 0.52, 0.1)), (0.8, Fit(60, 0.82, 0.7)), (0.95, Fit(60, 0.96, 0.99)))
     chart = predicted_chart(Calibration(Fit(129, 0.865, 0.8), (), curve, 0.121))
-    assert chart.picture.lines[1].points == ((0.82, 0.7), (0.96, 0.99))
+    assert [words for _, words in chart.picture.up] == [
+        *("50%", "60%", "70%", "80%", "90%", "100% right")
+    ]
+    first, last = chart.picture.lines[1].points
+    assert first == (pytest.approx(0.64), pytest.approx(0.4))
+    assert last == (pytest.approx(0.92), pytest.approx(0.98))
     assert chart.sentence == (
         "86 of 100 answers were predicted to be right, and 80 were. Part by part, they are off by"
         " about 12 of 100. The nearer the line is to the dashed one, the better."
@@ -179,6 +184,10 @@ def test_the_hardest_card_is_named_with_what_it_is_mistaken_for():
     assert chart.picture.rows[0].said == "7 of 12 wrong"
     once = replace(HARD, answers=1, wrong=1, chosen="x", times=1)
     assert hardest_chart([once]).sentence.endswith("1 of 1 answer went wrong.")
+    judged = hardest_chart([replace(HARD, chosen="false")])
+    assert judged.sentence.endswith("7 of 12 answers went wrong.")
+    named = hardest_chart([replace(HARD, title="Changzhou", answer="Changzhou")])
+    assert named.picture.rows[0].name == "Changzhou"
     assert hardest_chart([]).sentence == "No card has gone wrong yet."
     many = hardest_chart([HARD] * 20)
     assert (len(many.picture.rows), len(many.table.rows)) == (DRAWN, 20)

@@ -56,11 +56,14 @@ def _draw_axes(painter: QPainter, curve: Curve, plot: QRectF, look: Theme) -> No
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         beside = QRectF(plot.left() - SPACE_2 - 1, y - high / 2, 1, high)
         ink.write(painter, words, beside, look, _RIGHT)
-    for at, words in curve.across:
+    free = plot.right() + SPACE_2
+    for at, words in reversed(curve.across):
         wide = ink.width_of(words, look)
         left = plot.left() + at * plot.width() - wide / 2
         left = max(plot.left(), min(left, plot.right() - wide))
-        ink.write(painter, words, QRectF(left, plot.bottom() + SPACE_1, wide, high), look, _TOP)
+        if left + wide + SPACE_2 <= free:
+            ink.write(painter, words, QRectF(left, plot.bottom() + SPACE_1, wide, high), look, _TOP)
+            free = left
 
 
 def _draw_line(

@@ -9,8 +9,8 @@ from quizapp.study.charts.model import HeatMap
 
 _GAP = 0.16
 """Between days, in widths of a day."""
-_SMALLEST = 0.4
-"""The side of the least level, in that of a day."""
+_SMALLEST = 0.34
+"""The side of the least of several levels, in that of a day."""
 _LARGEST = 2.0
 """The largest day, in heights of small words."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -35,18 +35,16 @@ def draw(painter: QPainter, days: HeatMap, box: QRectF, look: Theme) -> None:
         for at, level in enumerate(levels):
             if level is not None:
                 cell = QRectF(left + week * side, top + at * side, side, side)
-                _draw_day(painter, cell, level / (len(days.levels) - 1), look)
+                _draw_day(painter, cell, _share(level, days), look)
     for level, sign in enumerate(ink.legend_boxes(painter, _words(days), box, look)):
-        square = QRectF(sign.left(), sign.top(), sign.height(), sign.height())
-        _draw_day(painter, square, level / (len(days.levels) - 1), look)
+        square = QRectF(sign.left(), sign.top(), sign.width(), sign.width())
+        square.moveCenter(sign.center())
+        _draw_day(painter, square, _share(level, days), look)
 
 
 def inner(cell: QRectF, share: float) -> QRectF:
-    """Return the square within a day that stands for a share of the most, none for nothing."""
-    if not share:
-        return QRectF()
-    side = cell.width() * (_SMALLEST + (1 - _SMALLEST) * share)
-    off = (cell.width() - side) / 2
+    """Return the square within a day whose side is a share of the day's."""
+    off = cell.width() * (1 - share) / 2
     return cell.adjusted(off, off, -off, -off)
 
 
@@ -59,6 +57,14 @@ def _draw_day(painter: QPainter, room: QRectF, share: float, look: Theme) -> Non
     if share:
         painter.setBrush(QColor(look.colours.accent))
         painter.drawRoundedRect(inner(cell, share), 3, 3)
+
+
+def _share(level: int, days: HeatMap) -> float:
+    """Return the side of a level's square in that of a day: 0 for none, 1 for the most."""
+    most = len(days.levels) - 1
+    if level in (0, most):
+        return float(level == most)
+    return _SMALLEST + (1 - _SMALLEST) * (level - 1) / (most - 1)
 
 
 def _words(days: HeatMap) -> list[str]:

@@ -18,7 +18,6 @@ LOOK = Theme(LIGHT, 12.0)
 _WIDTH, _SHARP = 720, 2
 """Of a PNG, and how many dots stand for a pixel each way."""
 _DPI, _MARGIN_MM = 96, 16.0
-_MM = 25.4
 
 
 class Block:
@@ -66,6 +65,7 @@ def pdf_of(charts: Sequence[Chart], lesson: str, day: date) -> bytes:
 
 def _print(device: QIODevice, charts: Sequence[Chart], lesson: str, day: date) -> None:
     writer = QPdfWriter(device)
+    writer.setResolution(_DPI)
     writer.setTitle(f"Progress: {lesson}")
     writer.setCreator("quizapp")
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
@@ -73,9 +73,8 @@ def _print(device: QIODevice, charts: Sequence[Chart], lesson: str, day: date) -
     writer.setPageLayout(
         QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
-    room = QSizeF(writer.width(), writer.height()) / (writer.resolution() / _DPI)
+    room = QSizeF(writer.width(), writer.height())
     painter = QPainter(writer)
-    painter.scale(writer.resolution() / _DPI, writer.resolution() / _DPI)
     top = _head(painter, lesson, day, room.width())
     for chart in charts:
         block = Block(chart, room.width())
@@ -100,7 +99,7 @@ def _head(painter: QPainter, lesson: str, day: date, width: float) -> float:
 
 def _written(write: Callable[[QIODevice], object]) -> bytes:
     """Return the bytes that something writes to a device."""
-    buffer = QBuffer(QByteArray())
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     write(buffer)
     buffer.close()

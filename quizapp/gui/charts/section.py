@@ -1,8 +1,8 @@
 """One chart on the page: its title, the sentence that says it, the picture or the table, and what to save."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.button import Button
@@ -12,10 +12,14 @@ from quizapp.gui.flow import Flow
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_4, SPACE_5
 from quizapp.study.charts.model import Chart
 
 _PICTURE, _TABLE = Item("Picture (PNG) …", "png"), Item("Table (CSV) …", "csv")
+
+
+_ROOM_BESIDE = 0.85
+"""Of the column: where there is less, the buttons stand below the title."""
 
 
 class ChartSection(QWidget):
@@ -37,14 +41,16 @@ class ChartSection(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         self._rows.setSpacing(SPACE_4)
-        self._rows.addWidget(self._title)
-        self._rows.addWidget(self._sentence)
         self._ways = QWidget()
         flow = Flow(self._ways)
-        flow.setSpacing(SPACE_3)
+        flow.setSpacing(SPACE_2)
         flow.addWidget(self.switch)
         flow.addWidget(self.save)
-        self._rows.addWidget(self._ways)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._ways)
+        self._rows.addLayout(self._head)
+        self._rows.addWidget(self._sentence)
         self._rows.addWidget(self.view)
 
     @property
@@ -95,6 +101,14 @@ class ChartSection(QWidget):
     def _save(self, kind: str) -> None:
         if self._chart is not None:
             self.save_wanted.emit(self._chart.name, kind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons below the title where there is no room beside it."""
+        narrow = self.width() < style.current().column * _ROOM_BESIDE
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way != self._head.direction():
+            self._head.setDirection(way)
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the card on which the chart stands."""

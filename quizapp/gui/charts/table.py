@@ -9,6 +9,10 @@ from quizapp.study.charts.model import Cell, Chart
 
 _SHOWN = 10
 """Rows that are seen at once."""
+_WIDEST = 15
+"""A column, in heights of a line."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChartTable(QTableWidget):
@@ -25,8 +29,8 @@ class ChartTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(_LEFT)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_chart(self, chart: Chart) -> None:
         """Show the chart's table from now on."""
@@ -39,8 +43,9 @@ class ChartTable(QTableWidget):
         for at, row in enumerate(chart.table.rows):
             for column, cell in enumerate(row):
                 self.setItem(at, column, _shown(cell))
+        self._align_names(chart)
         self.setCurrentCell(0, 0)
-        self.updateGeometry()
+        self._fit()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for some rows and the names above them."""
@@ -57,8 +62,24 @@ class ChartTable(QTableWidget):
         """Take up another text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.resizeRowsToContents()
-            self.updateGeometry()
+            self._fit()
+
+    def _align_names(self, chart: Chart) -> None:
+        """Set the names of columns of numbers to the right, as the numbers are."""
+        for column, cell in enumerate(chart.table.rows[0] if chart.table.rows else ()):
+            name = self.horizontalHeaderItem(column)
+            if name is not None and isinstance(cell, int):
+                name.setTextAlignment(_RIGHT)
+
+    def _fit(self) -> None:
+        """Have columns as wide as their words, long ones wrapped."""
+        self.ensurePolished()
+        self.resizeColumnsToContents()
+        widest = self.fontMetrics().height() * _WIDEST
+        for column in range(self.columnCount()):
+            self.setColumnWidth(column, min(widest, self.columnWidth(column)))
+        self.resizeRowsToContents()
+        self.updateGeometry()
 
 
 def words_of(cell: Cell) -> str:
@@ -70,6 +91,5 @@ def words_of(cell: Cell) -> str:
 
 def _shown(cell: Cell) -> QTableWidgetItem:
     item = QTableWidgetItem(words_of(cell))
-    side = Qt.AlignmentFlag.AlignRight if isinstance(cell, int) else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    item.setTextAlignment(_RIGHT if isinstance(cell, int) else _LEFT)
     return item

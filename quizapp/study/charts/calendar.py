@@ -20,7 +20,9 @@ def calendar_chart(days: Sequence[StudyDay], today: date) -> Chart:
     """Return on which days of the last weeks how many answers were given."""
     first = today - timedelta(days=today.weekday(), weeks=WEEKS - 1)
     recent = [one for one in days if one.day >= first and one.answers]
-    table = Table(_HEADER, tuple((one.day, one.answers, round(one.minutes)) for one in days))
+    table = Table(
+        _HEADER, tuple((one.day, one.answers, round(one.minutes)) for one in reversed(days))
+    )
     return Chart(
         "calendar",
         "Days on which you studied",

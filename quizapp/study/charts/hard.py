@@ -8,7 +8,9 @@ from quizapp.study.sentences import counted
 
 DRAWN = 8
 """Cards in the picture; the table has all that are found."""
-_HEADER = ("Fact", "Answer", "Wrong", "Answers", "Forgotten", "Mistaken for", "How often")
+_HEADER = ("Fact", "Wrong", "Answers", "Forgotten", "Right answer", "Wrong one given most", "Times")
+_JUDGED = ("true", "false")
+"""What says nothing of what a card is mistaken for."""
 _PARTS = ("wrong answers", "right ones")
 
 
@@ -26,12 +28,14 @@ def hardest_chart(cards: Sequence[HardCard]) -> Chart:
 
 def _row(card: HardCard) -> Row:
     said = f"{card.wrong} of {card.answers} wrong"
-    return Row(f"{card.title}: {card.answer}", (card.wrong / card.answers,), said)
+    same = card.title.casefold() == card.answer.casefold()
+    name = card.title if same else f"{card.title}: {card.answer}"
+    return Row(name, (card.wrong / card.answers,), said)
 
 
 def _cells(card: HardCard) -> tuple[str | int, ...]:
     return (
-        *(card.title, card.answer, card.wrong, card.answers, card.lapses),
+        *(card.title, card.wrong, card.answers, card.lapses, card.answer),
         *((card.chosen, card.times) if card.times else ("", "")),
     )
 
@@ -41,5 +45,9 @@ def _sentence(cards: Sequence[HardCard]) -> str:
         return "No card has gone wrong yet."
     first = cards[0]
     wrong = f"{first.wrong} of {counted(first.answers, 'answer')} went wrong"
-    mistaken = f", {counted(first.times, 'time')} with “{first.chosen}”" if first.times > 1 else ""
+    mistaken = (
+        f", {counted(first.times, 'time')} with “{first.chosen}”"
+        if first.times > 1 and first.chosen not in _JUDGED
+        else ""
+    )
     return f"“{first.title}” is the hardest for you now: {wrong}{mistaken}."

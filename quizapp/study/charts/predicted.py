@@ -2,7 +2,7 @@
 
 from quizapp.memory.tally import BUCKETS
 from quizapp.study.charts.model import Chart, Curve, Line, Table
-from quizapp.study.charts.remembered import percent_ticks
+from quizapp.study.charts.remembered import lowest_tick, percent_ticks
 from quizapp.study.charts.scale import of_100
 from quizapp.study.retention import Calibration
 from quizapp.study.sentences import counted
@@ -42,7 +42,9 @@ def _curve(found: Calibration) -> Curve | None:
     )
     if not points:
         return None
-    shares = percent_ticks(0)
+    low = lowest_tick(min(min(both) for both in points))
+    points = tuple(((x - low) / (1 - low), (y - low) / (1 - low)) for x, y in points)
+    shares = percent_ticks(low)
     across = (*((at, words) for at, words in shares[:-1]), (1.0, "100% predicted"))
     up = (*shares[:-1], (1.0, "100% right"))
     return Curve(

@@ -26,7 +26,7 @@ def remembered_chart(weeks: Sequence[Week], today: date) -> Chart:
     enough = sum(one.fit.answers for one in shown) >= ENOUGH and len(shown) > 1
     rows = tuple(
         (one.begins, one.fit.answers, of_100(one.fit.right), of_100(one.fit.predicted))
-        for one in weeks
+        for one in reversed(weeks)
     )
     return Chart(
         "remembered",
@@ -35,6 +35,11 @@ def remembered_chart(weeks: Sequence[Week], today: date) -> Chart:
         _curve(shown, today) if enough else None,
         Table(_HEADER, rows),
     )
+
+
+def lowest_tick(lowest: float) -> float:
+    """Return where an axis of shares begins, given the lowest: at a half, or a fifth below it."""
+    return min(0.5, floor(lowest * 5) / 5)
 
 
 def percent_ticks(low: float) -> tuple[tuple[float, str], ...]:
@@ -49,7 +54,7 @@ def percent_ticks(low: float) -> tuple[tuple[float, str], ...]:
 
 def _curve(weeks: Sequence[Week], today: date) -> Curve:
     lowest = min(min(one.fit.right, one.fit.predicted) for one in weeks)
-    low = min(0.5, floor(lowest * 5) / 5)
+    low = lowest_tick(lowest)
     first = weeks[0].begins
     span = max(1, (weeks[-1].begins - first).days)
     across = [(one.begins - first).days / span for one in weeks]

@@ -7,7 +7,7 @@ from quizapp.study.charts.scale import of_100
 from quizapp.study.mastery import Mastery
 from quizapp.study.sentences import counted
 
-_HEADER = ("Topic", "Cards", "Known well", "Still learning", "New", "Remembered today, %")
+_HEADER = ("Topic", "Cards", "Known well", "Learning", "New", "Recalled, %")
 _PARTS = ("known well", "still learning", "new")
 
 
@@ -40,9 +40,9 @@ def _sentence(topics: Sequence[Mastery]) -> str:
     if not seen:
         return f"You have not begun any of the {counted(cards, 'card')} yet."
     learning, new = seen - known, cards - seen
-    more = [f"are still learning {learning}"] if learning else []
-    more += [f"{new} {'is' if new == 1 else 'are'} new"] if new else []
-    first = ", ".join([f"Of {counted(cards, 'card')} you know {known} well", *more]) + "."
+    first = f"You know {known} of {counted(cards, 'card')} well"
+    first += f" and are still learning {learning}" if learning else ""
+    first += f"; {new} {'is' if new == 1 else 'are'} new." if new else "."
     return first + _ends(topics)
 
 
