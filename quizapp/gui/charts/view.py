@@ -19,6 +19,7 @@ class ChartView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture: Picture | None = None
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -26,6 +27,7 @@ class ChartView(QWidget):
     def show_chart(self, chart: Chart) -> None:
         """Show the chart's picture from now on."""
         self._picture = chart.picture
+        self._heights.clear()
         self.setAccessibleName(f"Chart: {chart.title}")
         self.setAccessibleDescription(chart.sentence)
         self.updateGeometry()
@@ -39,11 +41,14 @@ class ChartView(QWidget):
         """Return how high the picture is."""
         if self._picture is None:
             return 0
-        return ceil(picture_height(self._picture, width, style.current()))
+        if width not in self._heights:
+            height = picture_height(self._picture, width, style.current())
+            self._heights[width] = ceil(height)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a size in which the picture is well seen."""
-        return QSize(_WIDTH, self.heightForWidth(_WIDTH))
+        """Return a width in which the picture is well seen; the height follows from the width."""
+        return QSize(_WIDTH, 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least size; the height follows from the width."""
@@ -56,6 +61,7 @@ class ChartView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take up another theme or text size."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
