@@ -54,6 +54,7 @@ class ProgressPage(Page):
         """Show these charts; one that is shown as a table stays a table."""
         if not self.isVisible():
             self.area.verticalScrollBar().setValue(0)
+            announce(self, f"Progress. {charts[0].sentence}" if charts else "Progress")
         for chart in charts:
             if chart.name not in self.sections:
                 section = self.sections[chart.name] = ChartSection()

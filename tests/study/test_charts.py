@@ -56,8 +56,11 @@ def test_topics_say_how_many_cards_are_known_learnt_and_new():
 
 
 def test_topics_not_begun_are_said_to_be_so():
-    assert topics_chart([topic("A", 1)]).sentence == "You have not begun any of the 1 card yet."
-    assert topics_chart([]).picture is None
+    assert topics_chart([topic("A", 1)]).sentence == "You have not begun yet; 1 card waits for you."
+    assert topics_chart([topic("A", 9)]).sentence == "You have not begun yet; 9 cards wait for you."
+    none = topics_chart([])
+    assert none.sentence == "You have not begun yet; the lesson has no cards."
+    assert none.picture is None
 
 
 def test_one_topic_is_not_compared_with_itself():
@@ -150,9 +153,12 @@ def test_what_was_remembered_is_held_against_what_was_predicted(right, predicted
 
 def test_too_few_answers_are_said_to_be_too_few():
     assert remembered_chart(weeks((1, 1.0, 0.9)), TODAY).sentence == (
-        "Too few answers yet to say: 1 answer in the last 4 weeks, and 20 are needed."
+        "Too few answers yet to say: 20 to cards of earlier days are needed,"
+        " and you gave 1 in the last 4 weeks."
     )
-    assert remembered_chart([], TODAY).picture is None
+    none = remembered_chart([], TODAY)
+    assert none.picture is None
+    assert none.sentence.endswith("and you gave none in the last 4 weeks.")
     few = predicted_chart(Calibration(Fit(99, 0.9, 0.9), (), ((0.9, Fit(99, 0.9, 0.9)),), 0.0))
     assert few.sentence.startswith("Too few answers yet to say: something was predicted of 99")
     assert few.picture is None

@@ -7,7 +7,6 @@ from math import floor
 from quizapp.study.charts.model import Chart, Curve, Line, Table
 from quizapp.study.charts.scale import of_100
 from quizapp.study.retention import Fit, Week, recent
-from quizapp.study.sentences import counted
 
 LATELY = 4
 """Weeks of which the sentence speaks."""
@@ -88,8 +87,11 @@ def _day(day: date, today: date) -> str:
 def _sentence(lately: Fit | None) -> str:
     span = f"in the last {LATELY} weeks"
     if lately is None or lately.answers < ENOUGH:
-        had = counted(lately.answers if lately else 0, "answer")
-        return f"Too few answers yet to say: {had} {span}, and {ENOUGH} are needed."
+        gave = (lately.answers if lately else 0) or "none"
+        return (
+            f"Too few answers yet to say: {ENOUGH} to cards of earlier days are needed,"
+            f" and you gave {gave} {span}."
+        )
     right, predicted = of_100(lately.right), of_100(lately.predicted)
     apart = right - predicted
     if abs(apart) <= _ABOUT:

@@ -38,12 +38,18 @@ def _sentence(topics: Sequence[Mastery]) -> str:
     seen = sum(topic.seen for topic in topics)
     known = sum(topic.known for topic in topics)
     if not seen:
-        return f"You have not begun any of the {counted(cards, 'card')} yet."
+        return f"You have not begun yet; {_waiting(cards)}."
     learning, new = seen - known, cards - seen
     first = f"You know {known} of {counted(cards, 'card')} well"
     first += f" and are still learning {learning}" if learning else ""
     first += f"; {new} {'is' if new == 1 else 'are'} new." if new else "."
     return first + _ends(topics)
+
+
+def _waiting(cards: int) -> str:
+    if not cards:
+        return "the lesson has no cards"
+    return f"{counted(cards, 'card')} {'waits' if cards == 1 else 'wait'} for you"
 
 
 def _ends(topics: Sequence[Mastery]) -> str:
