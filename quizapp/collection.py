@@ -52,6 +52,9 @@ from quizapp.study.studied import Studied
 
 if TYPE_CHECKING:
     from quizapp.quizzes import Quizzes
+    from quizapp.study.card_lines import CardLine, Face
+    from quizapp.study.finding import Finder
+    from quizapp.study.reading import Reading
     from quizapp.study.statistics import Statistics
     from quizapp.wishes import Wishes
 
@@ -313,6 +316,38 @@ class Collection:
             for card in self._cards
             if card.key in marks.aside
         ]
+
+    @property
+    def today(self) -> date:
+        """The study day that it is."""
+        return date.fromordinal(self._ledger.turn_to_today())
+
+    def facts(self) -> "Reading":
+        """Return the lesson's facts by topic, to be read."""
+        from quizapp.study.reading import Reading  # a start reads nothing
+
+        return Reading(self._material)
+
+    def cards(self) -> Sequence["CardLine"]:
+        """Return all cards by topic, with what is known of each on this study day."""
+        from quizapp.study.card_lines import lines_of  # nor does it look through the cards
+
+        ledger = self._ledger
+        day = ledger.turn_to_today()
+        return lines_of(self._cards, ledger.states, ledger.marks, day)
+
+    def finder(self) -> "Finder":
+        """Return what finds cards by the words in them."""
+        from quizapp.study.finding import Finder
+
+        return Finder(self._cards, self._material)
+
+    def face(self, key: str) -> "Face | None":
+        """Return both sides of a card, None where the lesson has it no more."""
+        from quizapp.study.card_lines import face_of
+
+        card = self._by_key.get(key)
+        return face_of(card, self._material) if card else None
 
     def due(self, screen: Screen) -> date:
         """Return the study day on which the card of a screen is asked next, as it is known now."""

@@ -82,11 +82,21 @@ class Ledger:
         It comes after all that was done before, whatever clock or time zone said then, so that it
         stands; but what is buried is so on this study day.
         """
+        self.act_on(event, [card], payload)
+
+    def act_on(
+        self, event: Event, cards: Sequence[str], payload: Mapping[str, object] | None = None
+    ) -> None:
+        """Log what a student does to several cards at once, all of it taken back at once."""
         self.turn_to_today()
-        row = replace(noted(self.row(event), payload or {}), screen=self.journal.uuid(), card=card)
+        screen, now = self.journal.uuid(), self.journal.now()
+        rows = [
+            replace(noted(self.row(event, now), payload or {}), screen=screen, card=card)
+            for card in cards
+        ]
         if event != "bury":
-            (row,) = after_all([row], self.store.last_moment(self.lesson))
-        self._write([row], [card] if event == "reset" else [])
+            rows = after_all(rows, self.store.last_moment(self.lesson))
+        self._write(rows, cards if event == "reset" else [])
 
     def answered(self, rows: Sequence[LogRow], facts: Mapping[str, str]) -> bool:
         """Log a screen's answers and return whether the first of them counts.

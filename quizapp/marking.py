@@ -9,7 +9,8 @@ from quizapp.study.model import Screen
 class Marking:
     """The marks on the cards of an open lesson.
 
-    What cannot be saved raises StoreError, and nothing has happened. A card is named by its key.
+    What cannot be saved raises StoreError, and nothing has happened. A card is named by its key; what is
+    done to several at once is taken back at once.
     """
 
     def __init__(self, ledger: Ledger) -> None:
@@ -21,21 +22,21 @@ class Marking:
         self._ledger.turn_to_today()
         return self._ledger.marks
 
-    def suspend(self, card: str) -> None:
-        """Ask a card no more until it is taken up again."""
-        self._ledger.act("suspend", card)
+    def suspend(self, *cards: str) -> None:
+        """Ask cards no more until they are taken up again."""
+        self._ledger.act_on("suspend", cards)
 
-    def unsuspend(self, card: str) -> None:
-        """Ask a card again that was suspended or buried."""
-        self._ledger.act("unsuspend", card)
+    def unsuspend(self, *cards: str) -> None:
+        """Ask cards again that were suspended or buried."""
+        self._ledger.act_on("unsuspend", cards)
 
     def bury(self, card: str) -> None:
         """Ask a card no more on this study day."""
         self._ledger.act("bury", card)
 
-    def forget(self, card: str) -> None:
-        """Begin a card afresh, as if it had never been asked."""
-        self._ledger.act("reset", card)
+    def forget(self, *cards: str) -> None:
+        """Begin cards afresh, as if they had never been asked."""
+        self._ledger.act_on("reset", cards)
 
     def flag(self, screen: Screen, note: str) -> None:
         """Say what is wrong with the question on a screen, for the teacher to see."""

@@ -138,3 +138,21 @@ def test_a_flag_says_what_is_wrong_with_which_question(student):
     assert student.collection.marking.flags == {}
     student.collection.take_back()
     assert set(student.collection.marking.flags) == {screen.question.card}
+
+
+def test_what_is_done_to_several_cards_at_once_is_taken_back_at_once(studying):
+    student = studying(terms(4))
+    student.study(limit=3)
+    begun, marking = dict(student.collection.states), student.collection.marking
+    marking.suspend(*student.keys[:3])
+    assert marking.marks.suspended == set(student.keys[:3])
+    marking.forget(*begun)
+    assert not student.collection.states
+    assert student.collection.take_back() in begun
+    assert student.collection.states == begun
+    student.collection.take_back()
+    assert not marking.marks.aside
+    assert student.collection.redo() == "suspend"
+    student.reopen()
+    assert student.collection.marking.marks.suspended == set(student.keys[:3])
+    student.agrees()

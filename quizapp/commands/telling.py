@@ -71,7 +71,11 @@ def _marked(event: Event) -> "_Way":
 
     def mark(asking: Asking, screen: Screen, _words: str) -> Told:
         marking, card = asking.collection.marking, asking.collection.card_of(screen)
-        ways = {"bury": marking.bury, "suspend": marking.suspend, "reset": marking.forget}
+        ways: dict[Event, Callable[[str], None]] = {
+            "bury": marking.bury,
+            "suspend": marking.suspend,
+            "reset": marking.forget,
+        }
         ways[event](card)
         return acts.done(event, ":undo"), asking.next()
 

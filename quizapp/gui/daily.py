@@ -111,6 +111,12 @@ class DailySession(QObject):
             said=said,
         )
 
+    def practise(self, cards: tuple[str, ...]) -> None:
+        """Ask these cards, by their keys, without that anything follows."""
+        wanted = SessionChoice(flash_cards=self._chosen.flash_cards, cards=cards)
+        self.choice = self._collection.practice(wanted)
+        self._start()
+
     @property
     def _ahead(self) -> SessionChoice:
         return replace(self._chosen, ahead=True)

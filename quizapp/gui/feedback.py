@@ -7,21 +7,23 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from quizapp.gui import style
 from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
+from quizapp.gui.flow import Flow
 from quizapp.gui.leech_panel import LeechPanel
 from quizapp.gui.marks import Mark
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_2, SPACE_4, SPACE_5, Tone
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, Tone
 from quizapp.study.model import Feedback
 
 
 class FeedbackPanel(QWidget):
     """A panel in the verdict's colour; the verdict is also said by a sign and a word.
 
-    `knew` says that an answer judged wrong was right.
+    `knew` says that an answer judged wrong was right, `read_wanted` that its fact is to be read.
     """
 
     knew = Signal()
+    read_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +44,9 @@ class FeedbackPanel(QWidget):
         self._leech = LeechPanel()
         self.claim = Button("I knew that", key="K")
         self.claim.clicked.connect(self.knew)
+        self.read = Button("Read it", key="R")
+        self.read.setAccessibleName("Read it in the lesson")
+        self.read.clicked.connect(self.read_wanted)
         self._lay_out()
 
     def show_feedback(self, feedback: Feedback, verdict: str, due: str) -> None:
@@ -92,7 +97,12 @@ class FeedbackPanel(QWidget):
         rows.addWidget(self._source)
         rows.addWidget(self._leech)
         rows.addSpacing(SPACE_1)
-        rows.addWidget(self.claim)
+        ways = QWidget()
+        rows.addWidget(ways)
+        flow = Flow(ways)
+        flow.setSpacing(SPACE_3)
+        flow.addWidget(self.claim)
+        flow.addWidget(self.read)
 
 
 class Toned(Text):

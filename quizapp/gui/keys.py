@@ -16,6 +16,11 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+I", "say that you don't know"),
     ("Q", "on Today, choose a quiz or go on with yours"),
     ("P", "on Today, plan for an exam and how much you learn a day"),
+    ("R", "on Today, read the lesson; after an answer, read its fact there; Esc goes back"),
+    (
+        "C",
+        "on Today, look through all cards: Space turns one, ! puts it aside or takes it up again",
+    ),
     ("G", "on Today, see your progress"),
     ("Ctrl+Z", "take back what you did last; Ctrl+Shift+Z or Ctrl+Y does it again"),
     ("K", "say that you knew what was judged wrong"),

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     from quizapp.collection import Collection
     from quizapp.gui.card_acts import CardActs
+    from quizapp.gui.cards_desk import CardsDesk
     from quizapp.gui.daily import DailySession
     from quizapp.gui.planning import Planning
     from quizapp.gui.progress_desk import ProgressDesk
     from quizapp.gui.quiz_session import QuizSession
+    from quizapp.gui.reading_desk import ReadingDesk
     from quizapp.questions.model import Response
     from quizapp.study.model import Screen
 
@@ -68,6 +70,8 @@ class MainWindow(PagedWindow):
         self._daily: DailySession | None = None
         self._acts: CardActs | None = None
         self._planning: Planning | None = None
+        self._reading: ReadingDesk | None = None
+        self._looking: CardsDesk | None = None
         self._progress: ProgressDesk | None = None
         self._asked: _Asked | None = None
         self._retry: Callable[[], None] = self._show_today
@@ -80,6 +84,9 @@ class MainWindow(PagedWindow):
         self.save_wanted.connect(self._save)
         self.undo_wanted.connect(self._undo)
         self.plan_wanted.connect(self._open_plan)
+        self.today.read_wanted.connect(lambda: self._begin_with(self._read))
+        self.today.cards_wanted.connect(lambda: self._begin_with(self._look_through))
+        self.fact_wanted.connect(lambda: self._attempt(self._read_fact))
         self.progress_wanted.connect(lambda: self._begin_with(self._show_progress))
         self.leave_wanted.connect(self._leave)
         self.retry_wanted.connect(lambda: self._attempt(self._retry))
@@ -91,6 +98,8 @@ class MainWindow(PagedWindow):
         bind(self, "F1", act=lambda: self._attempt(self.show_help))
         bind(self.today, "Q", act=self._open_quiz)
         bind(self.today, "P", act=self._open_plan)
+        bind(self.today, "R", act=self.today.read_wanted.emit)
+        bind(self.today, "C", act=self.today.cards_wanted.emit)
         bind(self.today, "G", act=self.progress_wanted.emit)
         bind_zoom(self)
         self.show_lesson(title, byline, standfirst)
@@ -115,13 +124,14 @@ class MainWindow(PagedWindow):
     def close_collection(self) -> None:
         """Let go of the student's progress until another is opened."""
         collection, self._collection = self._collection, None
-        for part in (self._quiz, self._daily, self._acts, self._planning, self._progress):
+        looks = (self._reading, self._looking, self._progress)
+        for part in (self._quiz, self._daily, self._acts, self._planning, *looks):
             if part is not None:
                 part.end()
         if self._following is not None:
             self._following.deleteLater()
         self._quiz = self._daily = self._acts = self._planning = self._following = None
-        self._progress = None
+        self._reading = self._looking = self._progress = None
         self._screen = self._given = None
         if collection is not None:
             collection.close()
@@ -169,12 +179,16 @@ class MainWindow(PagedWindow):
     def _open_sessions(self, collection: Collection) -> None:
         """Make the parts of the window that need the collection; the first frame does not need them."""
         from quizapp.gui.card_acts import CardActs, Ways
+        from quizapp.gui.cards_desk import CardsDesk
         from quizapp.gui.daily import DailySession
         from quizapp.gui.quiz_session import QuizSession
+        from quizapp.gui.reading_desk import ReadingDesk
 
         take_up = partial(self._take_up, collection)
         self._quiz = QuizSession(collection, self, self._attempt, take_up, self._ask_next)
         self._daily = DailySession(collection, self, self._follow, self._go_on)
+        self._reading = ReadingDesk(collection, self)
+        self._looking = CardsDesk(collection, self, self._attempt, self._daily.practise)
         ways = Ways(self._attempt, self._ask, self._ask_next, self._follow)
         self._acts = CardActs(collection, self, (self._daily, self._quiz), ways)
 
@@ -226,6 +240,8 @@ class MainWindow(PagedWindow):
             self._attempt(self._show_summary)
         elif self.shows("quiz_setup") and self._quiz is not None:
             self._attempt(self._quiz.set_up)
+        elif self.shows("cards"):
+            self._attempt(self._look_again)
         elif self.shows("progress"):
             self._attempt(self._show_progress)
         if focus is not None and focus.isVisible():
@@ -279,6 +295,27 @@ class MainWindow(PagedWindow):
 
             self._planning = Planning(self._collection, self, self._attempt, self._show_today)
         self._planning.open()
+
+    def _read(self) -> None:
+        if self._collection is not None and self._reading is not None:
+            self._take_up(self._collection)
+            self._reading.open()
+
+    def _read_fact(self) -> None:
+        """Read what the feedback that is shown is about."""
+        screen = self._screen
+        if self._collection is not None and self._reading is not None and screen is not None:
+            self._reading.open(self._collection.card_of(screen))
+
+    def _look_through(self) -> None:
+        if self._collection is not None and self._looking is not None:
+            self._take_up(self._collection)
+            self._looking.open()
+
+    def _look_again(self) -> None:
+        if self._collection is not None and self._looking is not None:
+            self._take_up(self._collection)
+            self._looking.refresh()
 
     def _show_progress(self) -> None:
         if self._collection is None:
@@ -358,7 +395,9 @@ class MainWindow(PagedWindow):
         self.study.show_feedback(given.screen, feedback, wording.told(feedback, given.screen))
 
     def _undo(self) -> None:
-        if self._acts is not None and self.shows("study", "summary", "quiz_result", "aside"):
+        if self._looking is not None and self.shows("cards"):
+            self._attempt(self._looking.undo)
+        elif self._acts is not None and self.shows("study", "summary", "quiz_result", "aside"):
             self._attempt(self._acts.undo)
 
     def _show_summary(self, said: str = "") -> None:
@@ -374,6 +413,8 @@ class MainWindow(PagedWindow):
             self._follow()
         elif self.shows("aside"):
             self.aside_left.emit()
+        elif self.shows("read") and self._reading is not None and not self._reading.from_today:
+            self._reading.close()
         elif self.shows("asking"):
             self.asking_left.emit()
         elif self._collection is not None and self.page is not self.today:

@@ -13,12 +13,14 @@ from quizapp.gui.today import TodayPage
 if TYPE_CHECKING:
     from quizapp.gui.aside_page import AsidePage
     from quizapp.gui.asking import AskingPage
+    from quizapp.gui.cards_page import CardsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
     from quizapp.gui.plan_page import PlanPage
     from quizapp.gui.progress_page import ProgressPage
     from quizapp.gui.quiz_result import QuizResultPage
     from quizapp.gui.quiz_setup import QuizSetupPage
+    from quizapp.gui.read_page import ReadPage
     from quizapp.gui.study import StudyPage
     from quizapp.gui.summary import SummaryPage
     from quizapp.gui.trouble import TroublePage
@@ -54,6 +56,7 @@ class PagedWindow(QMainWindow):
     act_wanted = Signal(str)
     redo_wanted = Signal()
     knew = Signal()
+    fact_wanted = Signal()
     aside_wanted = Signal()
     taken_up = Signal(str)
     aside_left = Signal()
@@ -99,6 +102,7 @@ class PagedWindow(QMainWindow):
         page.undo_wanted.connect(self.undo_wanted)
         page.act_wanted.connect(self.act_wanted)
         page.knew.connect(self.knew)
+        page.read_wanted.connect(self.fact_wanted)
         page.question_painted.connect(self.question_ready)
         page.feedback_painted.connect(self.feedback_ready)
         self._pages.addWidget(page)
@@ -145,6 +149,26 @@ class PagedWindow(QMainWindow):
         page = AsidePage()
         page.taken_up.connect(self.taken_up)
         page.left.connect(self.aside_left)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def read(self) -> ReadPage:
+        """The page with the lesson's facts; its desk takes what it wants."""
+        from quizapp.gui.read_page import ReadPage
+
+        page = ReadPage()
+        page.left.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def cards(self) -> CardsPage:
+        """The page with all cards; its desk takes what it wants."""
+        from quizapp.gui.cards_page import CardsPage
+
+        page = CardsPage()
+        page.left.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
 

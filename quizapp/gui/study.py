@@ -38,6 +38,7 @@ class StudyPage(Page):
     undo_wanted = Signal()
     act_wanted = Signal(str)
     knew = Signal()
+    read_wanted = Signal()
     question_painted = Signal()
     feedback_painted = Signal()
 
@@ -130,6 +131,8 @@ class StudyPage(Page):
             self.act_wanted.emit(act)
         elif event.text().lower() == "k" and self._feedback.claim.isVisible():
             self._feedback.claim.click()
+        elif event.text().lower() == "r" and self._feedback.isVisible():
+            self._feedback.read.click()
         else:
             super().keyPressEvent(event)
 
@@ -163,7 +166,8 @@ class StudyPage(Page):
             widget.reached.connect(self.bring_into_view)
             self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
             # What stands below it comes after it for Tab, too.
-            for button in (self._feedback.claim, *self._unsaved.findChildren(Button), self._next):
+            own = (self._feedback.claim, self._feedback.read)
+            for button in (*own, *self._unsaved.findChildren(Button), self._next):
                 if last := self.window().previousInFocusChain():
                     self.setTabOrder(last, button)
         return self._made[make]
@@ -209,6 +213,7 @@ class StudyPage(Page):
         self._undo.clicked.connect(self.undo_wanted)
         self._menu.chosen.connect(self.act_wanted)
         self._feedback.knew.connect(self.knew)
+        self._feedback.read_wanted.connect(self.read_wanted)
         bind(self, "Alt+C", act=self._menu.open)
         for key, act in ALT_KEYS.items():
             bind(self, key, act=partial(self.act_wanted.emit, act))

@@ -17,7 +17,7 @@ QWidget { color: $ink; font-size: ${body}px; }
 QMainWindow, QDialog, QMessageBox, QWidget#page, QWidget#column { background: $paper; }
 QWidget#footer { background: $paper; border-top: 1px solid $hairline; }
 QWidget#header { background: $paper; border-bottom: 1px solid $hairline; }
-QScrollArea, QTextBrowser { background: transparent; border: none; }
+QScrollArea, QTextBrowser, QTableView#cards { background: transparent; border: none; }
 QLabel[step="small"] { font-size: ${small}px; }
 QLabel[step="lead"] { font-size: ${lead}px; }
 QLabel[step="stem"] { font-size: ${stem}px; font-weight: 500; }
@@ -33,6 +33,7 @@ QSpinBox:focus { border: 2px solid $accent; padding: 8px 11px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0;
     font-size: ${body}px; }
+QTableView#cards { outline: none; selection-background-color: transparent; }
 QDialog#dialog, QWidget#month { background: $surface; border: 1px solid $line; }
 QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $ink; background: transparent; border: 2px solid transparent;

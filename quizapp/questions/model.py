@@ -133,12 +133,17 @@ class Question:
     @property
     def source(self) -> str:
         """Where the fact stands, e.g. "the article, paragraph 4"; paragraph 0 is the headline."""
-        if not self.paragraph:
-            return self.attribution
-        if self.paragraph == "0":
-            return f"{self.attribution}, headline"
-        several = "" if self.paragraph.isdecimal() else "s"
-        return f"{self.attribution}, paragraph{several} {self.paragraph}"
+        return source_of(self.attribution, self.paragraph)
+
+
+def source_of(attribution: str, paragraph: str) -> str:
+    """Return where a fact stands in words; without a paragraph only in what."""
+    if not paragraph:
+        return attribution
+    if paragraph == "0":
+        return f"{attribution}, headline"
+    several = "" if paragraph.isdecimal() else "s"
+    return f"{attribution}, paragraph{several} {paragraph}"
 
 
 @dataclass(frozen=True, slots=True)

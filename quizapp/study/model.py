@@ -17,13 +17,15 @@ class SessionChoice:
 
     `topic` is the one topic to be asked, "" for all; `flash_cards` asks in no other form. `ahead` asks
     what is not due yet after what is. `practice` is the number of the round in which every card is
-    asked once without that anything follows, 0 for a session that counts.
+    asked once without that anything follows, 0 for a session that counts. `cards` are the keys of the
+    only cards to be asked, none for all.
     """
 
     topic: str = ""
     flash_cards: bool = False
     ahead: bool = False
     practice: int = 0
+    cards: tuple[str, ...] = ()
 
 
 EVERYTHING = SessionChoice()

@@ -47,8 +47,7 @@ def queue_of(
     `cards` are in the order of learning; new ones are as many as the day still has room for.
     """
     every = cards
-    if wanted.topic:
-        cards = [card for card in cards if _is_wanted(card, wanted)]
+    cards = wanted_of(cards, wanted)
     due: list[Card] = []
     today: list[tuple[Card, CardState]] = []
     fresh: list[Card] = []
@@ -64,7 +63,7 @@ def queue_of(
     again = [card for card, state in today if state.last_day == day and not state.right_today]
     elsewhere = len(states) > len(cards) - len(fresh)
     begun = begun_on(day, states.values() if elsewhere else (state for _, state in today))
-    unseen = sum(card.key not in states for card in every) if wanted.topic else len(fresh)
+    unseen = len(fresh) if cards is every else sum(card.key not in states for card in every)
     room = room_for_new(day, unseen, begun, policy)
     if policy.soon(day):
         due = _for_exam(cards, states, day, policy)
@@ -79,9 +78,7 @@ def practice_of(
 ) -> Queue:
     """Return what is left of a round of practice; `practised` says how often a card was on this day."""
     left = (
-        card
-        for card in cards
-        if _is_wanted(card, wanted) and practised.get(card.key, 0) < wanted.practice
+        card for card in wanted_of(cards, wanted) if practised.get(card.key, 0) < wanted.practice
     )
     return Queue(tuple(sorted(left, key=lambda card: _mixed(card.key, day))), (), ())
 
@@ -90,7 +87,7 @@ def next_round(
     cards: Sequence[Card], wanted: SessionChoice, practised: Mapping[str, int]
 ) -> SessionChoice:
     """Return the choice for a round of practice that is begun anew, or gone on with where it was left."""
-    done = [practised.get(card.key, 0) for card in cards if _is_wanted(card, wanted)]
+    done = [practised.get(card.key, 0) for card in wanted_of(cards, wanted)]
     return replace(wanted, practice=min(done, default=0) + 1)
 
 
@@ -111,8 +108,14 @@ def room_for_new(day: int, unseen: int, begun: int, policy: Policy) -> int:
     return max(0, quota - begun)
 
 
-def _is_wanted(card: Card, wanted: SessionChoice) -> bool:
-    return wanted.topic in ("", card.entry.topic)
+def wanted_of(cards: Sequence[Card], wanted: SessionChoice) -> Sequence[Card]:
+    """Return those cards that a session is to hold, in their order; all of them are `cards` itself."""
+    if wanted.topic:
+        cards = [card for card in cards if card.entry.topic == wanted.topic]
+    if wanted.cards:
+        keys = frozenset(wanted.cards)
+        cards = [card for card in cards if card.key in keys]
+    return cards
 
 
 def _for_exam(

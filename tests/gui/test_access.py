@@ -28,6 +28,10 @@ STOPS = dict(zip(WAY, accumulate(WAY.values(), "{} {}".format), strict=True)) | 
     "summary": f"{ALL_BUT_ONE_RIGHT} Space 2",
     "help": "F1",
     "plan": "P",
+    "read": "R",
+    "read it": "Return 1 R",
+    "cards": "C",
+    "card turned": "C Down Space",
 }
 
 

@@ -101,6 +101,16 @@ def test_neither_the_plan_nor_what_is_put_aside_is_cut(
     assert cut(window) == []
 
 
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+def test_neither_the_facts_nor_the_cards_are_cut(window, press, qapp, scale, width, height):
+    style.use(qapp, Theme(LIGHT, 12.0, scale))
+    window.resize(width, height)
+    for keys in ("R", "Escape C", "Down Space", "Down Space !"):
+        press(*keys.split())
+        qapp.processEvents()
+        assert cut(window) == []
+
+
 @pytest.mark.parametrize("entries", [("then-now",)])
 @pytest.mark.parametrize(("scale", "width", "height"), SIZES)
 def test_a_day_that_is_done_with_all_it_offers_is_not_cut(

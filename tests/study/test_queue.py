@@ -9,7 +9,14 @@ from quizapp.memory.policy import Policy
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Card
 from quizapp.study.model import SessionChoice
-from quizapp.study.queue import APART, breadth_first, next_card, queue_of
+from quizapp.study.queue import (
+    APART,
+    breadth_first,
+    next_card,
+    next_round,
+    practice_of,
+    queue_of,
+)
 
 TODAY = 739_000
 
@@ -96,3 +103,18 @@ def test_cards_of_one_entry_stay_apart():
     siblings = [card("e1", "term"), card("e1", "meaning"), card("e2", "term")]
     queue = queue_of(siblings, {}, TODAY, Policy())
     assert next_card(queue, [siblings[0]])[0] == siblings[2]
+
+
+def test_a_selection_is_all_that_is_asked():
+    wanted = SessionChoice(cards=("e3/term", "e20/term", "gone/term"))
+    states = {"e3/term": state(TODAY), "e4/term": state(TODAY)}
+    queue = queue_of(CARDS, states, TODAY, Policy(), wanted)
+    assert [one.key for one in (*queue.due, *queue.new)] == ["e3/term", "e20/term"]
+
+
+def test_a_selection_is_practised_in_rounds_of_its_own():
+    wanted = next_round(CARDS, SessionChoice(cards=("e3/term", "e4/term")), {"e3/term": 1})
+    assert wanted.practice == 1, "one of them was not practised yet"
+    assert [one.key for one in practice_of(CARDS, TODAY, wanted, {"e3/term": 1}).due] == ["e4/term"]
+    again = next_round(CARDS, wanted, {"e3/term": 1, "e4/term": 1})
+    assert len(practice_of(CARDS, TODAY, again, {"e3/term": 1, "e4/term": 1}).due) == 2
