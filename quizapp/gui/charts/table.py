@@ -20,6 +20,7 @@ class ChartTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("chart")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
