@@ -21,6 +21,7 @@ KEYS: tuple[tuple[str, str], ...] = (
         "C",
         "on Today, look through all cards: Space turns one, ! puts it aside or takes it up again",
     ),
+    ("G", "on Today, see your progress"),
     ("Ctrl+Z", "take back what you did last; Ctrl+Shift+Z or Ctrl+Y does it again"),
     ("K", "say that you knew what was judged wrong"),
     ("-", "put the card aside until tomorrow"),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quizapp.gui.cards_desk import CardsDesk
     from quizapp.gui.daily import DailySession
     from quizapp.gui.planning import Planning
+    from quizapp.gui.progress_desk import ProgressDesk
     from quizapp.gui.quiz_session import QuizSession
     from quizapp.gui.reading_desk import ReadingDesk
     from quizapp.questions.model import Response
@@ -88,6 +89,7 @@ class MainWindow(PagedWindow):
         self._planning: Planning | None = None
         self._reading: ReadingDesk | None = None
         self._looking: CardsDesk | None = None
+        self._progress: ProgressDesk | None = None
         self._asked: _Asked | None = None
         self._opener: Opener | None = None
         self._retry: Callable[[], None] = self._show_today
@@ -104,6 +106,7 @@ class MainWindow(PagedWindow):
         self.today.read_wanted.connect(lambda: self._begin_with(self._read))
         self.today.cards_wanted.connect(lambda: self._begin_with(self._look_through))
         self.fact_wanted.connect(lambda: self._attempt(self._read_fact))
+        self.progress_wanted.connect(lambda: self._begin_with(self._show_progress))
         self.leave_wanted.connect(self._leave)
         self.retry_wanted.connect(lambda: self._attempt(self._retry))
         self.unsaved_wanted.connect(lambda: self._attempt(self._study_unsaved))
@@ -117,6 +120,7 @@ class MainWindow(PagedWindow):
         bind(self.today, "P", act=self._open_plan)
         bind(self.today, "R", act=self.today.read_wanted.emit)
         bind(self.today, "C", act=self.today.cards_wanted.emit)
+        bind(self.today, "G", act=self.progress_wanted.emit)
         bind_zoom(self)
         self.show_lesson(title, byline, standfirst)
 
@@ -149,14 +153,14 @@ class MainWindow(PagedWindow):
     def close_collection(self) -> None:
         """Let go of the student's progress until another is opened."""
         collection, self._collection = self._collection, None
-        looks = (self._reading, self._looking)
+        looks = (self._reading, self._looking, self._progress)
         for part in (self._quiz, self._daily, self._acts, self._planning, *looks):
             if part is not None:
                 part.end()
         if self._following is not None:
             self._following.deleteLater()
         self._quiz = self._daily = self._acts = self._planning = self._following = None
-        self._reading = self._looking = None
+        self._reading = self._looking = self._progress = None
         self._screen = self._given = None
         if collection is not None:
             collection.close()
@@ -287,6 +291,8 @@ class MainWindow(PagedWindow):
             self._attempt(self._quiz.set_up)
         elif self.shows("cards"):
             self._attempt(self._look_again)
+        elif self.shows("progress"):
+            self._attempt(self._show_progress)
         if focus is not None and focus.isVisible():
             focus.setFocus()
 
@@ -359,6 +365,16 @@ class MainWindow(PagedWindow):
         if self._collection is not None and self._looking is not None:
             self._take_up(self._collection)
             self._looking.refresh()
+
+    def _show_progress(self) -> None:
+        if self._collection is None:
+            return
+        self._take_up(self._collection)
+        if self._progress is None:
+            from quizapp.gui.progress_desk import ProgressDesk  # with all that draws
+
+            self._progress = ProgressDesk(self._collection, self)
+        self._progress.open()
 
     def _open_quiz(self) -> None:
         self._begin_with(self._take_up_quiz)

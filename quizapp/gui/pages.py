@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizapp.gui.help import HelpPage
     from quizapp.gui.note import Note
     from quizapp.gui.plan_page import PlanPage
+    from quizapp.gui.progress_page import ProgressPage
     from quizapp.gui.quiz_result import QuizResultPage
     from quizapp.gui.quiz_setup import QuizSetupPage
     from quizapp.gui.read_page import ReadPage
@@ -53,6 +54,8 @@ class PagedWindow(QMainWindow):
     plan_wanted = Signal()
     plans_changed = Signal(object)
     plans_saved = Signal(object)
+    progress_wanted = Signal()
+    progress_save_wanted = Signal(str, str)
     act_wanted = Signal(str)
     redo_wanted = Signal()
     knew = Signal()
@@ -79,6 +82,7 @@ class PagedWindow(QMainWindow):
         self.today.quiz_wanted.connect(self.quiz_wanted)
         self.today.another_quiz_wanted.connect(self.another_quiz_wanted)
         self.today.plan_wanted.connect(self.plan_wanted)
+        self.today.progress_wanted.connect(self.progress_wanted)
         self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
@@ -128,6 +132,17 @@ class PagedWindow(QMainWindow):
         page.changed.connect(self.plans_changed)
         page.saved.connect(self.plans_saved)
         page.today_wanted.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def progress(self) -> ProgressPage:
+        """The page of charts."""
+        from quizapp.gui.progress_page import ProgressPage
+
+        page = ProgressPage()
+        page.save_wanted.connect(self.progress_save_wanted)
+        page.left.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
 

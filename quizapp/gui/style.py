@@ -46,6 +46,18 @@ QCalendarWidget QAbstractItemView { background: $surface; alternate-background-c
     selection-background-color: $accent; selection-color: $on_accent; outline: none; }
 QLineEdit#find { font-size: ${body}px; padding: 8px 11px; }
 QLineEdit#find:focus { padding: 7px 10px; }
+QTableView#chart { background: $surface; border: 1px solid $line; border-radius: 6px; outline: none;
+    font-size: ${small}px; selection-background-color: $accent; selection-color: $on_accent; }
+QTableView#chart:focus { border: 2px solid $accent; }
+QTableView#chart::item { padding: 5px 8px; border-bottom: 1px solid $hairline; }
+QTableView#chart::item:selected { background: $accent; color: $on_accent; }
+QTableView#chart::item:selected:!active, QTableView#chart::item:selected:!focus {
+    background: $surface; color: $ink; }
+QTableView#chart QHeaderView { background: $surface; border: none; }
+QTableView#chart QHeaderView::section { background: $surface; color: $ink; border: none;
+    border-bottom: 1px solid $line; padding: 7px 10px; font-size: ${small}px; font-weight: 600; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; margin: 2px; min-width: 40px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; margin: 2px; min-height: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }

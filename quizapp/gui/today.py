@@ -65,6 +65,7 @@ class TodayPage(Page):
     aside_wanted = Signal()
     read_wanted = Signal()
     cards_wanted = Signal()
+    progress_wanted = Signal()
     choice_made = Signal(str, bool)
     students_wanted = Signal()
     first_painted = Signal()
@@ -110,7 +111,11 @@ class TodayPage(Page):
         self.aside = Button("Show")
         self.aside.setAccessibleName("Show the cards that are put aside")
         self.aside.clicked.connect(self.aside_wanted)
-        links = (("Read", "R", self.read_wanted), ("Cards", "C", self.cards_wanted))
+        links = (
+            ("Read", "R", self.read_wanted),
+            ("Cards", "C", self.cards_wanted),
+            ("Progress", "G", self.progress_wanted),
+        )
         self.links = PageLinks(links)
         self._notices = Text("", "small", quiet=True)
         self._left_out = LeftOut()

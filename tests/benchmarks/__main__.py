@@ -1,6 +1,6 @@
 """`make bench`: start, session, memory, durable answers, lessons and questions, measured on this machine.
 
-    python -m tests.benchmarks [start] [session] [answers] [memory] [lessons] [questions]
+    python -m tests.benchmarks [start] [session] [answers] [memory] [lessons] [questions] [progress]
 
 Every figure is a median, a session's also the 99th percentile. Nothing fails on a time.
 """
@@ -37,6 +37,7 @@ def main(wanted: list[str]) -> None:
         "memory": memory,
         "lessons": lessons,
         "questions": questions,
+        "progress": progress,
     }
     for name, part in parts.items():
         if not wanted or name in wanted:
@@ -185,6 +186,19 @@ def questions() -> None:
         print(
             f"5,000 entries, a {which}: median {median(found):.1f} ms of {len(found)}"
             f" (min {min(found):.1f}, max {max(found):.1f}; aim 100)"
+        )
+
+
+def progress() -> None:
+    """The page of progress over 100,000 answers in the real window."""
+    with x_server() as display, tempfile.TemporaryDirectory(dir=Path.cwd()) as data:
+        fill(Path(data), 100_000)
+        child("progress", display, data)  # replays what was filled in
+        found = child("progress", display, data)
+    for which in ("first", "later"):
+        print(
+            f"Progress over 100,000 answers, opened and painted, {which}:"
+            f" {found[which]:.0f} ms (aim 200)"
         )
 
 

@@ -1,0 +1,1 @@
+"""What a student's answers come to, as charts: values to draw, sentences that say them, and tables."""
