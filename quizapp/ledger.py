@@ -53,6 +53,7 @@ class Ledger:
         self.practised: list[LogRow] = []
         self.day = 0
         self._reset: set[str] = set()
+        self._left: dict[str, LogRow] = {}
 
     def take_up(self, lesson: str) -> None:
         """Read what the log says of a lesson from now on."""
@@ -192,7 +193,8 @@ class Ledger:
     def _counted(self, row: LogRow, fact: str | None) -> tuple[list[LogRow], _After]:
         """Return an answer, with a reset where only one lets it count, and what it leads to.
 
-        Where its card was forgotten on a later study day, by another clock, it comes after that, too.
+        Where its card was forgotten or renamed on a later study day, by another clock, it comes after
+        that, too.
         """
         before = self.states.get(row.card)
         after = self._step(row)
@@ -210,12 +212,17 @@ class Ledger:
         return rows, after
 
     def _step(self, row: LogRow) -> _After:
-        """A row that another device's come after, a later day's or a reset needs a replay."""
+        """A row that another device's come after, a later day's, a reset or a rename needs a replay."""
         state = self.states.get(row.card)
         earlier = [one for one in self.today if one.card == row.card]
-        if row.card not in self._reset and (
-            state is None
-            or (state.last_day <= row.day and all(one.order < row.order for one in earlier))
+        left = self._left.get(row.card)
+        if (
+            row.card not in self._reset
+            and not (left and left.order > row.order)
+            and (
+                state is None
+                or (state.last_day <= row.day and all(one.order < row.order for one in earlier))
+            )
         ):
             state, tally = stepped(state, row, self.policy)
             return _After({row.card: state}, tally)
@@ -285,6 +292,7 @@ class Ledger:
         self.policy = policy_of(rows, self.lesson, self._usual)
         self.journal.day_start = self.policy.day_start
         self._reset = {card for _, card in resets(rows)}
+        self._left = {row.renamed: row for row in rows if row.event == "rename"}
         self.marks = marks_of(rows, self.journal.now().day)
 
     def _turn(self, day: int) -> None:

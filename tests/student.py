@@ -1,14 +1,13 @@
 """A student at the keyboard, for tests that go through the Collection: a clock to turn, days to study."""
 
 import json
-import shutil
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 
 from quizapp.collection import Collection
 from quizapp.memory.replay import replayed
 from quizapp.study.model import EVERYTHING
-from tests.machine.profiles import fresh_profile
+from tests.machine.profiles import new_profile
 from tests.machine.responses import response_to
 
 MORNING = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -33,7 +32,7 @@ class Student:
     def __init__(self, folder, text, policy=None):
         self.path, self.data, self.policy = folder / "own.md", folder / "data", policy
         self.now = MORNING
-        shutil.copytree(fresh_profile(), self.data)
+        new_profile(self.data)
         self.path.write_text(text, encoding="utf-8")
         self.open()
 

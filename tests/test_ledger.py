@@ -1,12 +1,15 @@
 """A lesson's log and what follows from it, kept in step: undone, given again, known after all, set."""
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date, timedelta, timezone
 
 import pytest
 
+from quizapp.memory.policy import Policy
 from quizapp.questions.model import Response
+from quizapp.store.profiles import default_profile
+from quizapp.store.store import Store
 from quizapp.study.model import SessionChoice
 from quizapp.study.quiz import QuizChoice
 from tests.machine.lesson import START, YEARS, text_of
@@ -261,3 +264,23 @@ def test_a_setting_moves_the_due_day_of_a_renamed_card_as_a_replay_does(student)
     for chance in (0.7, 0.8, 0.95, 0.9):
         student.collection.wishes.set_retention(chance)
         student.agrees()
+
+
+def test_an_answer_counts_for_its_card_also_where_that_was_renamed_on_a_later_study_day(student):
+    """As by a computer whose clock is ahead, and whose lesson calls the entry otherwise."""
+    key = student.keys[0]
+    row = replace(
+        student.collection._ledger.row("rename"), card="other/term", payload=f'{{"from": "{key}"}}'
+    )
+    theirs = replace(row, device="b" * 32, day=row.day + 20)
+    student.collection.close()
+    with closing(Store.open(default_profile(student.data), Policy())) as store:
+        store.merge([theirs], Policy())
+    student.open()
+    screens = student.study()
+    assert [one.question.card for one in screens].count(key) == 1
+    assert student.collection.states[key].reviews == 1
+    student.agrees()
+    while student.collection.take_back():
+        student.agrees()
+    assert key not in student.collection.states

@@ -14,6 +14,7 @@ from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
 from tests.machine import plain
 from tests.machine.lesson import START, YEARS, edited, text_of
+from tests.machine.profiles import new_profile
 
 LESSON = "t"
 BEGIN = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -32,10 +33,10 @@ class Clock:
 class Device:
     """The open Collection, its clock and lesson file, and all that it has acknowledged."""
 
-    def __init__(self, folder, profile):
+    def __init__(self, folder, number):
         self.folder, self.copies, self.clock = folder, 0, Clock()
         self.data, self.path = folder / "data-0", folder / "lesson.md"
-        shutil.copytree(profile, self.data)
+        new_profile(self.data, number)
         self.figures, self.year = START, YEARS[0]
         self.rows, self.held, self.shown = {}, [], []
         self.done, self.undone, self.quizzes = {}, {}, {}

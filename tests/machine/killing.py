@@ -1,6 +1,5 @@
 """Kills a program at work, and looks at what it left."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from quizapp.store.store import Store
 from tests.machine import plain
 from tests.machine.device import LESSON
 from tests.machine.lesson import START, YEARS, text_of
-from tests.machine.profiles import fresh_profile
+from tests.machine.profiles import new_profile
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,7 +23,7 @@ def faults(folder: Path, kills: int, seed: int = 1) -> Iterator[str]:
     """Yield what is wrong after each of some kills of a program on one profile."""
     lesson, data = folder / "lesson.md", folder / "data"
     lesson.write_text(text_of(START, YEARS[0]), encoding="utf-8")
-    shutil.copytree(fresh_profile(), data)
+    new_profile(data)
     safe: set[str] = set()
     for number in range(seed, seed + kills):
         safe |= acknowledged(lesson, data, number)

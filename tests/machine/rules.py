@@ -19,7 +19,7 @@ from quizapp.study.model import SessionChoice
 from quizapp.study.quiz import QuizChoice
 from tests.machine import plain
 from tests.machine.device import LESSON, Device
-from tests.machine.profiles import MEMORY, fresh_profile
+from tests.machine.profiles import MEMORY
 from tests.machine.responses import MANNERS as HOW
 from tests.machine.responses import response_to
 
@@ -75,7 +75,7 @@ class Machine(RuleBasedStateMachine):
         for number in (0, 1):
             place = self.folder / str(number)
             place.mkdir()
-            self.devices.append(Device(place, fresh_profile(number)))
+            self.devices.append(Device(place, number))
 
     def teardown(self):
         for device in self.devices:

@@ -3,7 +3,7 @@
 import os
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.machine import killing
 from tests.machine.rules import Machine
@@ -12,6 +12,8 @@ Machine.TestCase.settings = settings(
     max_examples=6,
     stateful_step_count=40,
     deadline=None,
+    derandomize=True,
+    phases=(Phase.generate,),
     suppress_health_check=[HealthCheck.too_slow],
 )
 TestMachine = Machine.TestCase
