@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
-from quizapp.errors import LessonError, Twin
+from quizapp.errors import LessonError, StoreError, Twin
 from quizapp.ledger import Ledger
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reading.front import Stamp, bytes_of, stamp_of
@@ -24,6 +25,7 @@ from quizapp.questions.material import gather
 from quizapp.questions.model import Card, Grade, Response
 from quizapp.questions.several import evidence_of
 from quizapp.questions.wording import explanation
+from quizapp.recovering import mended
 from quizapp.store.correcting import take_up
 from quizapp.store.erasing import folder_to_open
 from quizapp.store.journal import Journal, answered
@@ -55,12 +57,16 @@ if TYPE_CHECKING:
 
 def go_on_with(
     path: Path, data: Path, *, profile: Path | None = None, clock: Clock = local_now
-) -> None:
-    """Note that a lesson goes on in this file, a newer version of the one that was opened before."""
+) -> list[str]:
+    """Note that a lesson goes on in this file, a newer version of the one that was opened before.
+
+    Return what the student should be told of it, in sentences.
+    """
     lesson = studiable(path)
-    store = Store.open(folder_to_open(data, profile), Policy())
+    store = mended(folder_to_open(data, profile), Policy())
     try:
         _remember(store, lesson, path, clock)
+        return store.notices
     finally:
         store.close()
 
@@ -110,7 +116,7 @@ class Collection:
         stamp, raw = stamp_of(path), bytes_of(path)
         lesson = studiable_in(raw)
         policy = policy or Policy()
-        store = Store.open(folder_to_open(data, profile), policy)
+        store = mended(folder_to_open(data, profile), policy)
         try:
             if stamp and twin == "ask":
                 check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
@@ -186,9 +192,23 @@ class Collection:
         self._by_key = {card.key: card for card in cards}
         return changes
 
+    def back_up(self) -> None:
+        """Keep a copy of the progress, once a day with something new; a notice says why there is none."""
+        if not self._store.writes:
+            return
+        try:
+            day = self._journal.now().day
+        except StoreError:
+            return  # there is nothing to be copied
+        sentence = self._store.back_up(date.fromordinal(day))
+        self.notices += [sentence] if sentence else []
+
     def close(self) -> None:
-        """Let go of the progress; others may write to it then."""
-        self._store.close()
+        """Let go of the progress, with a copy of it kept; others may write to it then."""
+        try:
+            self.back_up()
+        finally:
+            self._store.close()
 
     @property
     def states(self) -> Mapping[str, CardState]:

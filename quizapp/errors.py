@@ -10,6 +10,7 @@ QuizError            shown as it stands; everything else is a bug
 │   └── NotYoursError    it may be another student's
 └── StoreError       progress that cannot be kept or read
     ├── LockedError      another window or command is writing it
+    ├── DamagedError     its file is not what was written
     └── NewerError       a newer quizapp wrote it
 """
 
@@ -86,6 +87,10 @@ class StoreError(QuizError):
 
 class LockedError(StoreError):
     """Another window or command is writing to this profile."""
+
+
+class DamagedError(StoreError):
+    """The file of the progress is not what was written; opening a window saves what can be read."""
 
 
 class NewerError(StoreError):

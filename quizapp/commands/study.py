@@ -1,6 +1,7 @@
 """`quizapp study`: today's session in the window, or with `--text` on the terminal or through a pipe."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from quizapp.commands.asking import ask, say
@@ -34,7 +35,8 @@ def run(options: argparse.Namespace) -> int:
     if options.newer_version:
         from quizapp.collection import go_on_with
 
-        go_on_with(path, data, profile=profile)
+        for sentence in go_on_with(path, data, profile=profile):
+            print(sentence, file=sys.stderr)
     if options.text:
         return study_text(path, data, profile)
     from quizapp.gui.app import run as run_window

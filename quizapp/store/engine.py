@@ -18,13 +18,18 @@ _PATIENCE = 1.0
 Access = Literal["ro", "rw"]
 
 
-def connect(path: Path, access: Access, *, network: bool = False) -> sqlite3.Connection:
-    """Return a connection that begins no transaction by itself; a read-only one takes no lock."""
+def uri_of(path: Path) -> str:
+    """Return a file as SQLite takes it, whatever signs are in its name."""
     uri = path.absolute().as_uri()
     if not uri.startswith("file:///"):  # to SQLite, a Windows share is part of the path
         uri = uri.replace("file:", "file://", 1)
+    return uri
+
+
+def connect(path: Path, access: Access, *, network: bool = False) -> sqlite3.Connection:
+    """Return a connection that begins no transaction by itself; a read-only one takes no lock."""
     connection = sqlite3.connect(
-        f"{uri}?mode={access}", uri=True, isolation_level=None, timeout=_PATIENCE
+        f"{uri_of(path)}?mode={access}", uri=True, isolation_level=None, timeout=_PATIENCE
     )
     try:
         if access == "rw":

@@ -35,6 +35,15 @@ def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:
     sync(path.parent)
 
 
+def sync_file(path: Path) -> None:
+    """Make what a file holds durable."""
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync(folder: Path) -> None:
     """Make the names in a folder durable, where the system can."""
     if os.name == "nt":

@@ -1,49 +1,60 @@
-"""Opens a profile's database: made if missing, checked, brought up to date, its states in step."""
+"""Opens a profile's database: made if missing, checked, mended, brought up to date, its states in step."""
 
-import time
+from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID, uuid4
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, insert
-from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy import Engine
 
-from quizapp.errors import StoreError
+from quizapp.errors import DamagedError, StoreError
 from quizapp.memory.policy import Policy
 from quizapp.store import cache, schema
 from quizapp.store.engine import open_engine
 from quizapp.store.network import on_network
 from quizapp.store.profiles import move_aside, usable
-from quizapp.store.tables import PROFILE
-from quizapp.store.trouble import in_words
+from quizapp.store.replacing import finish
+from quizapp.store.trouble import DOUBTED, in_words
 
-_ADD_PROFILE = str(insert(PROFILE).compile(dialect=dialect()))
+if TYPE_CHECKING:
+    from quizapp.store.recovery import AtHand
+
 _ON_NETWORK = (
     "Your progress is on a network disk. It is kept safe there, but saving is slower, and no other"
     " program can read it while this window is open."
 )
+_FINISHED = (
+    "Your progress file was just being replaced when quizapp was stopped. That is done now; the one"
+    " before is kept as {}."
+)
+_LOG_HEAD = 32
 
 
-def writable(path: Path, policy: Policy, *, network: bool | None) -> tuple[Engine, list[str]]:
-    """Return an engine that writes a database, and what the student should be told of it."""
+def writable(
+    path: Path, policy: Policy, *, network: bool | None, at_hand: "AtHand | None" = None
+) -> tuple[Engine, list[str]]:
+    """Return an engine that writes a database, and what the student should be told of it.
+
+    A damaged one is mended, with what progress files `at_hand` hold too; without that it is left as
+    it is, by DamagedError.
+    """
     with in_words(path, "Progress cannot be opened"):
         with usable(path.parent):
             remote = on_network(path.parent) if network is None else network
             notices = [_ON_NETWORK] if remote else []
-            notices += _begin_if_missing(path)
-        unclean = schema.unclean(path)
-        if unclean:
-            schema.check_soundness(path)
-        version = schema.version_of(path)
-        engine = open_engine(path, "rw", network=remote)
+            aside = finish(path)
+            notices += [_FINISHED.format(aside)] if aside else []
         try:
-            _bring_up_to_date(engine, path, version)
-            with engine.begin() as connection:
-                if unclean or cache.is_stale(connection, policy):
-                    cache.rebuild(connection, policy)
-        except BaseException:
-            engine.dispose()
-            raise
-    return engine, notices
+            with in_words(path, "Progress cannot be opened"), usable(path.parent):
+                notices += _begin_if_missing(path)
+                return _opened(path, policy, network=remote), notices
+        except DamagedError:
+            if at_hand is None:
+                raise
+        from quizapp.store.recovery import recover  # a sound database needs none
+
+        with usable(path.parent):
+            notices.append(recover(path, policy, at_hand))
+        return _opened(path, policy, network=remote), notices
 
 
 def readable(path: Path, policy: Policy) -> Engine | None:
@@ -58,6 +69,7 @@ def readable(path: Path, policy: Policy) -> Engine | None:
     engine = open_engine(path, "ro")
     try:
         with in_words(path, "Progress cannot be read"), engine.begin() as connection:
+            schema.check_tables(connection, path)
             if cache.is_stale(connection, policy):
                 cache.shadow(connection, policy)
     except BaseException:
@@ -66,11 +78,41 @@ def readable(path: Path, policy: Policy) -> Engine | None:
     return engine
 
 
+def _opened(path: Path, policy: Policy, *, network: bool) -> Engine:
+    schema.check_head(path)
+    checked = schema.unclean(path)
+    if checked:
+        schema.check_soundness(path)
+    version = schema.version_of(path)
+    engine = open_engine(path, "rw", network=network)
+    try:
+        _bring_up_to_date(engine, path, version)
+        with engine.begin() as connection:
+            stale = cache.is_stale(connection, policy)
+        if stale and not checked and version is not None:
+            schema.check_soundness(path)
+        if stale or checked:
+            with engine.begin() as connection:
+                cache.rebuild(connection, policy)
+        path.with_name(path.name + DOUBTED).unlink(missing_ok=True)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
 def _begin_if_missing(path: Path) -> list[str]:
-    """Begin a database where there is none; an empty file is none, whatever lies beside it."""
+    """Begin a database where there is none; an empty file is none, whatever lies beside it.
+
+    DamagedError where there was one, and what it held is still in its log or in a backup.
+    """
     if path.exists() and path.stat().st_size:
         return []
     found = path.exists()
+    if _leaves_something(path):
+        from quizapp.store.trouble import damaged
+
+        raise damaged(path, "it is empty" if found else "it is missing")
     aside = move_aside(path, "empty")
     schema.begin(path)
     if not found:
@@ -80,18 +122,30 @@ def _begin_if_missing(path: Path) -> list[str]:
     ]
 
 
+def _leaves_something(path: Path) -> bool:
+    from quizapp.store.backups import of_this_line
+
+    log = path.with_name(f"{path.name}-wal")
+    return bool(of_this_line(path.parent)) or (log.exists() and log.stat().st_size > _LOG_HEAD)
+
+
 def _bring_up_to_date(engine: Engine, path: Path, version: str | None) -> None:
     if version != schema.HISTORY[-1]:
-        schema.upgrade(engine)
+        if version is not None:
+            _back_up_before(engine, path)
+        schema.upgrade(engine, path)
     with engine.begin() as connection:
-        if connection.exec_driver_sql("SELECT 1 FROM profile").first() is None:
-            _add_profile(connection, path.parent.name)
+        schema.check_tables(connection, path)
+        begun = connection.exec_driver_sql("SELECT 1 FROM profile").first() is not None
+    if not begun:
+        from quizapp.store.remaking import add_profile, new_profile
+
+        add_profile(engine, new_profile(path.parent.name))
 
 
-def _add_profile(connection: Connection, folder: str) -> None:
-    try:
-        profile = UUID(folder)
-    except ValueError:
-        profile = uuid4()
-    row = (profile.bytes, "", time.time_ns() // 1_000_000, uuid4().bytes)
-    connection.exec_driver_sql(_ADD_PROFILE, row)
+def _back_up_before(engine: Engine, path: Path) -> None:
+    from quizapp.store import backups
+
+    today = datetime.now(UTC).astimezone().date()
+    backups.copy(engine, path, today, f"-before-{schema.HISTORY[-1]}")
+    backups.rotate(path.parent, today)

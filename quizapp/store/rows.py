@@ -17,6 +17,13 @@ _END = attrgetter("response", "verdict", "hints", "rating", "took", "fact", "pay
 _STATE = attrgetter(*STATE.columns.keys()[2:])
 
 
+class AlteredRowError(Exception):
+    """A row of the log is not what was written; `number` says which."""
+
+    def __init__(self, number: object) -> None:
+        super().__init__(f"row {number} of the log has changed since it was written")
+
+
 def checksum(values: Iterable[object]) -> int:
     """Return the CRC-32 of a row's values; a text counts as its UTF-8 bytes."""
     parts = (value if isinstance(value, bytes) else str(value).encode() for value in values)
@@ -40,7 +47,9 @@ def pack(number: int, row: LogRow) -> tuple[object, ...]:
 
 
 def unpack(values: Sequence[Any]) -> LogRow:
-    """Return the row of the log that the columns of the table hold."""
+    """Return the row of the log that the columns of the table hold; AlteredRowError if it is another."""
+    if checksum(values[:-1]) != values[-1]:
+        raise AlteredRowError(values[0])
     columns = list(values[1:24])
     for place in (0, 1, 4):
         columns[place] = columns[place].hex()

@@ -1,54 +1,90 @@
 """Which version a database is of, whether it is sound, and how it is brought up to date."""
 
+import os
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.exc import OperationalError
 
-from quizapp.errors import NewerError, StoreError
+from quizapp.errors import NewerError
 from quizapp.store.engine import APPLICATION_ID, connect
+from quizapp.store.header import fault
+from quizapp.store.pages import log_breaks_off
 from quizapp.store.rows import checksum
-from quizapp.store.tables import LOG
-from quizapp.store.trouble import in_words, trouble
+from quizapp.store.tables import LOG, METADATA
+from quizapp.store.trouble import DOUBTED, damaged, in_words, not_ours
 from quizapp.version import __version__
 
 HISTORY = ("0001", "0002", "0003", "0004")
 """The versions of the tables, oldest first, as in `migrations`."""
 
 _UNREAD = "Progress cannot be read"
+_STEPS = Path(__file__).parent / "migrations"
+_COLUMNS = (
+    "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+)
+_OTHERS = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'log'"
 _ALL_ROWS = str(select(LOG).compile(dialect=dialect()))
 
 
 def unclean(path: Path) -> bool:
-    """Return whether the last writer was cut short, so that opening takes a while to check."""
-    return any(_size(path.with_name(path.name + suffix)) for suffix in ("-wal", "-journal"))
+    """Return whether the last writer was cut short or met damage: opening takes a while to check."""
+    return any(_size(path.with_name(path.name + one)) for one in ("-wal", "-journal", DOUBTED))
+
+
+def check_head(path: Path) -> None:
+    """Raise DamagedError where the head of a file says so; nobody may have it open."""
+    alone = not any(_size(path.with_name(path.name + one)) for one in ("-wal", "-journal"))
+    if what := fault(path, alone=alone):
+        raise damaged(path, what)
 
 
 def version_of(path: Path) -> str | None:
     """Return the version of a database's tables, None where there are none yet; change nothing.
 
-    NewerError for one of a later quizapp, StoreError for a file that is not ours.
+    NewerError for one of a later quizapp, DamagedError for a file that is not ours.
     """
     with in_words(path, _UNREAD), closing(connect(path, "ro")) as connection:
         _check_ours(connection, path)
         return _version(connection, path)
 
 
-def check_soundness(path: Path) -> None:
-    """Check pages and rows: a third of all flipped bits show in the rows' checksums only."""
+def check_soundness(path: Path, *, thorough: bool = True) -> None:
+    """Check pages and rows: a third of all flipped bits show in the rows' checksums only.
+
+    A copy just made needs no thorough check of what its indexes say. Nobody may have it open.
+    """
+    check = "integrity_check" if thorough else "quick_check"
     with in_words(path, _UNREAD), closing(_reader(path)) as connection:
         _check_ours(connection, path)
-        (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        (found,) = connection.execute(f"PRAGMA {check}(1)").fetchone()
         if found != "ok":
-            raise _damaged(path, found)
-        if _version(connection, path) is None:
-            return
-        connection.text_factory = bytes
-        for row in connection.execute(_ALL_ROWS):
-            if checksum(row[:-1]) != row[-1]:
-                raise _damaged(path, f"row {row[0]} of the log has changed since it was written")
+            raise damaged(path, found)
+        if _version(connection, path) is not None:
+            _check_texts(connection)
+            _check_rows(connection, path)
+    if log_breaks_off(path):
+        raise damaged(path, "its write-ahead log has changed since it was written")
+
+
+def _check_texts(connection: sqlite3.Connection) -> None:
+    """Read all that has no checksums: a text that is none shows by that."""
+    connection.text_factory = str
+    for (table,) in connection.execute(_OTHERS).fetchall():
+        for _ in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - its own name
+            pass
+
+
+def _check_rows(connection: sqlite3.Connection, path: Path) -> None:
+    connection.text_factory = bytes
+    for row in connection.execute(_ALL_ROWS):
+        if checksum(row[:-1]) != row[-1]:
+            raise damaged(path, f"row {row[0]} of the log has changed since it was written")
 
 
 def begin(path: Path) -> None:
@@ -58,25 +94,47 @@ def begin(path: Path) -> None:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
 
 
-def upgrade(engine: Engine) -> None:
-    """Bring the tables up to the newest version, in one transaction."""
+def upgrade(engine: Engine, path: Path, *besides: Path) -> None:
+    """Bring the tables up to the newest version, in one transaction.
+
+    `besides` are folders with steps that follow ours. DamagedError where the tables are not those
+    that the version says.
+    """
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    scripts = Path(__file__).parent / "migrations"
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    folders = [_STEPS / "versions", *besides]
+    config.set_main_option("script_location", _escaped(_STEPS))
+    config.set_main_option("version_locations", os.pathsep.join(map(_escaped, folders)))
     config.set_main_option("path_separator", "os")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except OperationalError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
+            raise damaged(path, "its tables are not those of its version") from error
+        raise
+
+
+def check_tables(connection: Connection, path: Path) -> None:
+    """Raise DamagedError where a database of today's version has not its tables and columns."""
+    found = {tuple(row) for row in connection.exec_driver_sql(_COLUMNS)}
+    wanted = {(table.name, one) for table in METADATA.sorted_tables for one in table.columns.keys()}  # noqa: SIM118
+    if not wanted <= found:
+        raise damaged(path, "its tables are not those of its version")
+
+
+def _escaped(path: Path) -> str:
+    return str(path).replace("%", "%%")
 
 
 def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
     # not by reading the file beside SQLite: closing it would drop all locks this process has on it
     (found,) = connection.execute("PRAGMA application_id").fetchone()
     if found != APPLICATION_ID:
-        raise trouble(sqlite3.SQLITE_NOTADB, path, _UNREAD)
+        raise not_ours(path, _UNREAD)
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> str | None:
@@ -85,13 +143,17 @@ def _version(connection: sqlite3.Connection, path: Path) -> str | None:
     try:
         (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except (TypeError, sqlite3.OperationalError) as error:
-        raise _damaged(path, "it does not say which version it is of") from error
-    if version not in HISTORY:
-        raise NewerError(
-            f"{path} was written by a newer quizapp: its format is {version}, and quizapp"
-            f" {__version__} knows up to {HISTORY[-1]}. Please update quizapp. Nothing was changed."
-        )
-    return str(version)
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
+            raise  # as where another program has it
+        raise damaged(path, "it does not say which version it is of") from error
+    if version in HISTORY:
+        return str(version)
+    if not re.fullmatch(r"\d{4}", str(version)) or version < HISTORY[-1]:
+        raise damaged(path, "it does not say which version it is of")
+    raise NewerError(
+        f"{path} was written by a newer quizapp: its format is {version}, and quizapp"
+        f" {__version__} knows up to {HISTORY[-1]}. Please update quizapp. Nothing was changed."
+    )
 
 
 def _reader(path: Path) -> sqlite3.Connection:
@@ -99,10 +161,6 @@ def _reader(path: Path) -> sqlite3.Connection:
     if _size(path.with_name(path.name + "-journal")):
         return connect(path, "rw", network=True)
     return connect(path, "ro")
-
-
-def _damaged(path: Path, what: str) -> StoreError:
-    return StoreError(f"{path} is damaged: {what}. Nothing was changed; keep a copy of the file.")
 
 
 def _size(path: Path) -> int:

@@ -5,12 +5,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import ColumnElement, Engine, Select, TextClause, func, insert, select, text
 from sqlalchemy.dialects.sqlite import dialect
 
+from quizapp.errors import DamagedError
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
@@ -27,6 +29,9 @@ from quizapp.store.tables import CHANGING, KNOWN, LESSON, LOG, PROFILE, REVISING
 from quizapp.store.trouble import in_words
 from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
+
+if TYPE_CHECKING:
+    from quizapp.store.recovery import AtHand
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
@@ -76,22 +81,50 @@ class Store:
             self._number = last_number(connection)
 
     @classmethod
-    def open(cls, folder: Path, policy: Policy, *, network: bool | None = None) -> Self:
+    def open(
+        cls,
+        folder: Path,
+        policy: Policy,
+        *,
+        network: bool | None = None,
+        at_hand: "AtHand | None" = None,
+    ) -> Self:
         """Return the store in a folder, made where there is none, for this process alone to write.
 
-        LockedError where another has it, NewerError where a newer quizapp wrote it. `network` says
-        that the folder is on a network disk; None asks the system.
+        LockedError where another has it, NewerError where a newer quizapp wrote it. DamagedError where
+        its file is damaged; given the progress files `at_hand` it is mended, and the notices say how.
+        `network` says that the folder is on a network disk; None asks the system.
         """
         prepare(folder)
         with usable(folder):
             lock = ProfileLock(folder)
         with ExitStack() as undo:
             undo.callback(lock.release)
-            engine, notices = writable(folder / DATABASE, policy, network=network)
-            undo.callback(engine.dispose)
-            store = cls(folder / DATABASE, engine, lock, notices)
+            try:
+                store = cls._begun(folder / DATABASE, policy, lock, network, at_hand)
+            except DamagedError:
+                if at_hand is None:
+                    raise
+                # what was only seen when it was read is checked and mended now
+                store = cls._begun(folder / DATABASE, policy, lock, network, at_hand)
             undo.pop_all()
         return store
+
+    @classmethod
+    def _begun(
+        cls,
+        path: Path,
+        policy: Policy,
+        lock: ProfileLock,
+        network: bool | None,  # noqa: FBT001 - as it was given
+        at_hand: "AtHand | None",
+    ) -> Self:
+        engine, notices = writable(path, policy, network=network, at_hand=at_hand)
+        try:
+            return cls(path, engine, lock, notices)
+        except BaseException:
+            engine.dispose()
+            raise
 
     @classmethod
     def read(cls, folder: Path, policy: Policy | None = None) -> Self | None:
@@ -109,6 +142,11 @@ class Store:
     def device(self) -> str:
         """The UUID of this machine's copy of the profile, as 32 hex digits."""
         return self._device.hex()
+
+    @property
+    def writes(self) -> bool:
+        """Whether it is open for this process to write."""
+        return self._lock is not None
 
     def next_sequence(self) -> int:
         """Return the next number of this device's rows; each call counts on."""
@@ -222,7 +260,7 @@ class Store:
     def _renames(self, lesson: str | None) -> list[LogRow]:
         where = [] if lesson is None else [LOG.c.lesson == lesson]
         found = self._ask(select(LOG).where(_CHANGE, LOG.c.event == "rename", *where))
-        return [unpack(row) for row in found]
+        return self._unpacked(found)
 
     def tally(self, lesson: str | None = None) -> Tally:
         """Return the counts over the answers of a lesson, or of all."""
@@ -236,7 +274,7 @@ class Store:
         over = select(LOG.c.screen).where(*of_lesson, LOG.c.event == "quiz-end")
         left = select(LOG).where(*of_lesson, LOG.c.event == "quiz", LOG.c.screen.not_in(over))
         last = left.order_by(LOG.c.day.desc(), LOG.c.at.desc(), LOG.c.number.desc()).limit(1)
-        return next((unpack(row) for row in self._ask(last)), None)
+        return next(iter(self._unpacked(self._ask(last))), None)
 
     def quiz_number(self, lesson: str, quiz: str) -> int | None:
         """Return the number of the row that begins a quiz, None where the log has none of that id."""
@@ -281,7 +319,7 @@ class Store:
         screens = select(LOG.c.screen).where(*where)
         picked = self._ask(select(LOG).where(*where))
         picked += self._ask(select(LOG).where(_REVISED, LOG.c.screen.in_(screens)))
-        found = {row.id: row for row in (*map(unpack, picked), *besides)}
+        found = {row.id: row for row in (*self._unpacked(picked), *besides)}
         return sorted(found.values(), key=lambda row: row.order)
 
     def last_answer(self) -> tuple[int, int] | None:
@@ -320,6 +358,15 @@ class Store:
         found = self._ask(select(*columns).order_by(LESSON.c.opened_at.desc(), LESSON.c.id))
         return [OpenedLesson(*row) for row in found]
 
+    def back_up(self, day: date) -> str:
+        """Keep a copy of the progress, once a study day on which there is something new.
+
+        Return "", or a sentence on why there is none: no answer is lost by that.
+        """
+        from quizapp.store.backups import back_up  # a start needs none
+
+        return back_up(self._engine, self._path, day) if self._lock else ""
+
     def rename(self, name: str) -> None:
         """Call the student by another name."""
         with in_words(self._path, "The name was not saved"), self._engine.begin() as connection:
@@ -335,6 +382,10 @@ class Store:
         if self._lock:
             self._lock.release()
         self._lock = None
+
+    def _unpacked(self, found: Iterable[tuple[Any, ...]]) -> list[LogRow]:
+        with in_words(self._path, "Progress cannot be read"):
+            return [unpack(row) for row in found]
 
     def _ask(self, statement: Select[Any]) -> list[tuple[Any, ...]]:
         with in_words(self._path, "Progress cannot be read"), self._reader.begin() as connection:

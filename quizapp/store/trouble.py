@@ -2,12 +2,17 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from quizapp.errors import StoreError
+from quizapp.errors import DamagedError, StoreError
+from quizapp.store.profiles import DATABASE
+from quizapp.store.rows import AlteredRowError
+
+DOUBTED = "-check"
+"""Is added to a database's name to name the file that says: check this one before it is used."""
 
 _CAUSES = {
     sqlite3.SQLITE_FULL: ("the disk is full", "Free some space"),
@@ -23,28 +28,54 @@ _CAUSES = {
         "{file} cannot be opened",
         "Check that its folder is there and writable",
     ),
-    sqlite3.SQLITE_CORRUPT: ("{file} is damaged", "Keep a copy of it"),
-    sqlite3.SQLITE_NOTADB: (
-        "{file} is not a progress file of quizapp, or it is damaged",
-        "Nothing was changed. Move the file elsewhere",
-    ),
 }
+_MENDED = "Open it in a window of quizapp: what can be read is saved there, and the file is kept"
 
 
 @contextmanager
 def in_words(file: Path, outcome: str) -> Iterator[None]:
-    """Turn what the user can mend into a StoreError that begins with `outcome`; let a bug pass."""
+    """Turn what the user can mend into a StoreError that begins with `outcome`; let a bug pass.
+
+    DamagedError for a file that is not what was written: it is checked when it is opened next.
+    """
     try:
         yield
+    except AlteredRowError as error:
+        raise _doubted(file, f"{outcome}: {file} is damaged: {error}") from error
     except (sqlite3.Error, DBAPIError) as error:
         origin = error.orig if isinstance(error, DBAPIError) else error
         code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_CORRUPT or (not code and "decode to UTF-8" in str(origin)):
+            raise _doubted(file, f"{outcome}: {file} is damaged") from error
+        if code == sqlite3.SQLITE_NOTADB:
+            raise not_ours(file, outcome) from error
         if code not in _CAUSES:
             raise
-        raise trouble(code, file, outcome) from error
+        what, remedy = (part.format(file=file) for part in _CAUSES[code])
+        raise StoreError(f"{outcome}: {what}. {remedy}, then try again.") from error
 
 
-def trouble(code: int, file: Path, outcome: str) -> StoreError:
-    """Return the error that says what one of SQLite's primary result codes means for a file."""
-    what, remedy = (part.format(file=file) for part in _CAUSES[code])
-    return StoreError(f"{outcome}: {what}. {remedy}, then try again.")
+def damaged(file: Path, what: str) -> DamagedError:
+    """Return the error that says what is wrong with a file."""
+    return DamagedError(f"{file} is damaged: {what}. Nothing was changed. {_MENDED}.")
+
+
+def not_ours(file: Path, outcome: str) -> DamagedError:
+    """Return the error for a file that is none of ours, or no longer looks like one."""
+    what = f"{file} is not a progress file of quizapp, or it is damaged"
+    return DamagedError(f"{outcome}: {what}. Nothing was changed. {_MENDED}.")
+
+
+def doubt(file: Path) -> None:
+    """Have a database checked, row by row, when it is opened next."""
+    if file.name != DATABASE:
+        return
+    with suppress(OSError):  # where nothing can be written, nothing can be mended either
+        mark = file.with_name(file.name + DOUBTED)
+        mark.touch(mode=0o600)
+        mark.write_bytes(b"!")
+
+
+def _doubted(file: Path, what: str) -> DamagedError:
+    doubt(file)
+    return DamagedError(f"{what}. {_MENDED}.")

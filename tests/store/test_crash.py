@@ -9,7 +9,7 @@ from contextlib import closing
 
 import pytest
 
-from quizapp.errors import NewerError, StoreError
+from quizapp.errors import DamagedError, NewerError, StoreError
 from quizapp.memory.policy import Policy
 from quizapp.store import schema
 from quizapp.store.engine import APPLICATION_ID
@@ -147,12 +147,15 @@ def test_an_empty_file_is_no_database(folder, database):
 
 
 @posix
-def test_a_log_left_without_its_database_is_kept_and_not_mixed_into_a_new_one(folder, database):
+def test_what_a_log_holds_that_is_left_without_its_database_is_not_lost(folder, database):
     killed(RECORDED + "die()", folder)
     database.unlink()
-    with closing(Store.open(folder, Policy())) as store:
-        assert (store.rows(), store.notices) == ([], [])
-    assert database.with_name("progress.sqlite3.empty-wal").stat().st_size
+    with pytest.raises(DamagedError, match=r"progress\.sqlite3 is damaged: it is missing"):
+        Store.open(folder, Policy())
+    with closing(Store.open(folder, Policy(), at_hand=lambda *_: ())) as store:
+        assert [row.sequence for row in store.rows()] == [1]
+        assert store.notices[0].startswith("Your progress file was missing. All is saved: 1 answer")
+    assert database.with_name("progress.sqlite3.damaged-wal").stat().st_size
 
 
 @pytest.mark.parametrize(
