@@ -1,0 +1,56 @@
+"""`make faults`: kills, full disks, damaged files, wrong clocks and the like, with what came of each.
+
+    python -m tests.faults [--short] [kills] [migrations] …
+
+The same cases every time, since all chance is seeded; at which moment a kill comes is up to the machine.
+Ends with 1 where an aim is missed.
+"""
+
+import argparse
+import multiprocessing
+import sys
+import time
+
+from tests.faults import clocks, full_disk, kills, migrations, power, windows
+from tests.faults.results import Outcome, Part, added, table
+
+PARTS = (
+    kills.PART,
+    migrations.PART,
+    full_disk.PART,
+    windows.PART,
+    clocks.PART,
+    power.PART,
+)
+
+
+def main(words: list[str]) -> int:
+    """Print what the parts asked for found, or all; return 1 where an aim is missed."""
+    parser = argparse.ArgumentParser("python -m tests.faults")
+    parser.add_argument("parts", nargs="*", choices=[[], *(part.name for part in PARTS)])
+    parser.add_argument("--short", action="store_true", help="as in the tests")
+    options = parser.parse_args(words)
+    size, fine = "short" if options.short else "long", True
+    with multiprocessing.get_context("fork").Pool() as pool:
+        for part in PARTS:
+            if not options.parts or part.name in options.parts:
+                cases, start = part.cases(size), time.monotonic()
+                found = added(pool.imap_unordered(part.run, cases))
+                fine &= shown(part, len(cases), found, time.monotonic() - start)
+    return 0 if fine else 1
+
+
+def shown(part: Part, cases: int, found: Outcome, seconds: float) -> bool:
+    """Print what a part found; return whether all aims are met."""
+    print(f"{part.name}: {cases} cases in {seconds:.0f} s")
+    lines = list(table(part, cases, found))
+    for line, _ in lines:
+        print(line)
+    for fault in found.faults[:20]:
+        print(f"  ! {fault}")
+    sys.stdout.flush()
+    return all(met for _, met in lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,207 @@
+"""Kills at any moment, at a step inside a transaction and in a commit: what is on disk afterwards."""
+
+import tempfile
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from quizapp.memory.policy import Policy
+from quizapp.recovering import mended
+from tests.faults.children import Child, Tell
+from tests.faults.hooks import StepsOfTransactions, tell_commits
+from tests.faults.made import new_profile, progress_files
+from tests.faults.results import Line, Outcome, Part
+from tests.faults.student import BEGIN, Clock, Student
+from tests.faults.truth import Row, logged, out_of_step, unsound
+
+HOW = ("moment", "transaction", "commit")
+_A_PROFILE = 10
+"""So many kills a profile: each finds what the ones before left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A profile in which a student is killed so many times."""
+
+    seed: int
+    kills: int
+
+
+@dataclass(slots=True)
+class Told:
+    """What a child told until it was killed: the rows that are saved, and what it had just begun."""
+
+    saved: dict[bytes, Row]
+    begun: tuple[str, ...] = ()
+    screen: str = ""
+    opened: bool = False
+
+
+def cases(size: str) -> list[Case]:
+    """Return the profiles of a run."""
+    if size == "short":
+        return [Case(0, 8), Case(1, 7)]
+    return [Case(seed, _A_PROFILE) for seed in range(1_000 // _A_PROFILE)]
+
+
+def run(case: Case) -> Outcome:
+    """Kill a student again and again, and hold what is there against what was told."""
+    found, draw = Outcome(), Random(f"kills {case.seed}")
+    with tempfile.TemporaryDirectory(prefix="quizapp-faults-") as made:
+        data = Path(made) / "data"
+        profile = new_profile(data, draw)
+        saved: dict[bytes, Row] = {}
+        number = 0
+        while found.counts["kills"] < case.kills and number < 3 * case.kills:
+            name = f"kills, profile {case.seed}, kill {number}"
+            told = _killed(found, name, data, profile, number, draw)
+            number += 1
+            if (profile / "progress.sqlite3").exists():
+                saved |= told.saved
+                saved = _checked(found, name, profile, saved, told)
+    return found
+
+
+def _killed(
+    found: Outcome, name: str, data: Path, profile: Path, number: int, draw: Random
+) -> Told:
+    """Let a student work and be killed; return what was told."""
+    how = HOW[number % len(HOW)]
+    step = int(10 ** draw.uniform(0, 3.7))
+    calls, pause = draw.randrange(12), draw.choice([0, draw.uniform(0, 0.002), draw.uniform(0, 0.05)])
+    if not calls:
+        pause = draw.uniform(0, 0.3)  # in the opening
+    session = draw.getrandbits(60)
+    clock = Clock(BEGIN + timedelta(hours=9 * number))
+    files = list(_files()) if draw.random() < 0.5 else []
+
+    def work(tell: Tell) -> None:
+        hook = StepsOfTransactions(step) if how == "transaction" else None
+        if hook:
+            hook.armed = calls < 3
+        if how == "commit":
+            tell_commits(tell)
+        student = Student(data, profile, Random(session), clock, tell)
+        student.files = files
+        if hook:
+            student.does(calls)
+            hook.armed = True
+            student = Student(data, profile, Random(session + 1), clock, tell)
+        student.does(40)
+
+    child, told, seen = Child(work), Told({}), 0
+    if how == "moment" and not calls:
+        child.kill(pause)
+    for message in child.messages():
+        _heard(found, name, told, message)
+        seen += message[0] == ("commit" if how == "commit" else "saved")
+        if how != "transaction" and not child.killed and seen >= max(1, calls):
+            child.kill(pause)
+    if child.hung:
+        found.fault("bugs", name, "it hung")
+    if child.was_killed:
+        found.counts["kills"] += 1
+        found.counts[how] += 1
+        found.counts["in the opening"] += not told.opened
+        found.counts["in a call"] += bool(told.begun)
+    found.counts["acknowledged"] += len(told.saved)
+    return told
+
+
+def _heard(found: Outcome, name: str, told: Told, message: tuple) -> None:
+    kind, *what = message
+    if kind == "bug":
+        found.fault("bugs", name, what[0])
+    elif kind == "begins":
+        told.begun, told.screen = what
+    elif kind == "saved":
+        rows, must = what
+        if must and not rows:
+            found.fault("lost", name, f"nothing was written by {told.begun}")
+        if told.screen and any(row[5].hex() != told.screen for row in rows if row[4] != "reset"):
+            found.fault("wrong", name, f"{told.begun} wrote rows of another screen")
+        told.saved |= {row[1]: row for row in rows}
+        told.begun, told.screen = (), ""
+    elif kind == "opened":
+        told.opened, told.begun = True, ()
+        for notice in what[1]:
+            found.fault("notices", name, notice)
+    elif kind == "closed":
+        for notice in what[0]:
+            found.fault("notices", name, notice)
+
+
+def _checked(
+    found: Outcome, name: str, profile: Path, saved: dict[bytes, Row], told: Told
+) -> dict[bytes, Row]:
+    """Hold a profile against what was acknowledged; return all rows that are there."""
+    before = logged(profile) if saved else {}
+    with closing(mended(profile, Policy())) as store:
+        there = logged(profile)
+        for what in (*unsound(profile), *out_of_step(store)):
+            found.fault("unsound", name, what)
+        for notice in store.notices:
+            found.fault("notices", name, notice)
+    if before and before != there:
+        found.fault("wrong", name, "opening changed the log")
+    for row_id, row in saved.items():
+        if row_id not in there:
+            found.fault("lost", name, f"row {row[0]}, {row[4]}")
+        elif there[row_id] != row:
+            found.fault("wrong", name, f"row {row[0]} is {there[row_id]} and was {row}")
+    besides = [row for row_id, row in there.items() if row_id not in saved]
+    found.counts["besides"] += bool(besides)
+    for row in besides:
+        if told.begun != ("file",) and (
+            row[4] not in told.begun or (told.screen and row[5].hex() != told.screen)
+        ):
+            found.fault("wrong", name, f"nobody wrote row {row[0]}, {row[4]}; begun: {told.begun}")
+    if told.begun == ("file",) and besides and len(besides) not in _lengths(saved):
+        found.fault("wrong", name, f"{len(besides)} rows of a progress file, not all of one")
+    return there
+
+
+def _lengths(saved: dict[bytes, Row]) -> set[int]:
+    """Return how many rows each progress file would bring, with or without the row that joins it."""
+    fresh = [len(ids - saved.keys()) for ids in _ids()]
+    return {*fresh, *(count + 1 for count in fresh)}
+
+
+@cache
+def _ids() -> list[set[bytes]]:
+    from quizapp.exchange.progress_file import read_progress
+
+    return [
+        {bytes.fromhex(row.id) for row in read_progress(file.read_bytes()).rows}
+        for file in _files()
+    ]
+
+
+@cache
+def _files() -> tuple[Path, ...]:
+    return tuple(progress_files(Path(tempfile.mkdtemp(prefix="quizapp-faults-")), 3))
+
+
+PART = Part(
+    "kills",
+    cases,
+    run,
+    (
+        Line("children killed", "kills", least=1),
+        Line("at any moment", "moment"),
+        Line("at a step inside a transaction", "transaction"),
+        Line("in a commit", "commit"),
+        Line("while it was opened", "in the opening"),
+        Line("while a call was under way", "in a call"),
+        Line("rows acknowledged", "acknowledged"),
+        Line("kills that left rows not acknowledged, of one call", "besides"),
+        Line("acknowledged rows lost", "lost", most=0),
+        Line("rows that nobody wrote, or that changed", "wrong", most=0),
+        Line("databases not sound, or out of step with their log", "unsound", most=0),
+        Line("notices without a cause", "notices", most=0),
+        Line("tracebacks", "bugs", most=0),
+    ),
+)
