@@ -11,9 +11,11 @@ from pathlib import Path
 from quizapp.commands import NAMES
 from quizapp.commands.display import display_trouble
 from quizapp.commands.options import WITH_VALUES, add_data_dir, add_profile, profile_of
+from quizapp.crashes import watch_commands
 from quizapp.errors import LessonError, QuizError, UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
+from quizapp.study.shown import harmless
 from quizapp.version import __version__
 
 WELL, FINDINGS, USAGE, FAILED = range(4)
@@ -54,16 +56,26 @@ def _silenced(code: int) -> int:
 
 def _say(error: QuizError, code: int) -> int:
     where = f"Line {error.line}: " if isinstance(error, LessonError) and error.line else ""
-    print(f"quizapp: {where}{error}", file=sys.stderr)
+    print(harmless(f"quizapp: {where}{error}"), file=sys.stderr)
     return code
 
 
 def _run(arguments: list[str]) -> int:
     first = next((word for word in _bare(arguments) if word), "")
     if first in NAMES or {"-h", "--help", "--version"} & set(arguments):
-        options = _parser().parse_args(arguments)
-        return int(options.run(options)) if "run" in options else _open(options)
+        return _command(arguments)
     return _open(_window_parser().parse_args(arguments))
+
+
+def _command(arguments: list[str]) -> int:
+    from quizapp.commands.printing import harmless_output
+
+    with harmless_output():
+        options = _parser().parse_args(arguments)
+        if "run" in options:
+            watch_commands(data_folder(options.data_dir), FAILED)
+            return int(options.run(options))
+    return _open(options)
 
 
 def _bare(arguments: Sequence[str]) -> list[str]:
@@ -120,6 +132,14 @@ def _open(options: argparse.Namespace) -> int:
         from quizapp.gui.app import run
 
         return run(path, data, profile=profile)
+    from quizapp.commands.printing import harmless_output
+
+    with harmless_output():
+        return _without_window(path, data, profile, trouble)
+
+
+def _without_window(path: Path, data: Path, profile: Path | None, trouble: str) -> int:
+    """Study on the terminal; where nobody sits before one, print the plan."""
     print(f"No window: {trouble}", file=sys.stderr)
     if sys.stdin and sys.stdin.isatty():
         from quizapp.commands.study import study_text

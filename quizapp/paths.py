@@ -40,6 +40,11 @@ def versions_folder(data: Path) -> Path:
     return data / "versions"
 
 
+def log_file(data: Path) -> Path:
+    """Return the file in which it is written what went wrong inside the program. It may not exist."""
+    return data / "quizapp.log"
+
+
 def data_folder(chosen: str | None = None) -> Path:
     """Return the folder of all state: the one chosen, else QUIZAPP_DATA_DIR, else the user's local one.
 

@@ -4,7 +4,8 @@ import itertools
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 # A test that starts an X server gives its program another platform.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+_NOBODY = 65534
 
 settings.register_profile("quizapp", deadline=None, derandomize=CI, database=None)
 settings.load_profile("quizapp")
@@ -47,6 +50,32 @@ def data_folders(tmp_path_factory: pytest.TempPathFactory):
     """Give a path for each test's data that nobody used before, and that does not exist yet."""
     base = tmp_path_factory.mktemp("data")
     return (base / str(number) for number in itertools.count())
+
+
+@pytest.fixture
+def plain_user():
+    """Give a context in which file modes count, for root too; a folder is handed over to that user."""
+
+    @contextmanager
+    def acting(folder: Path) -> Iterator[None]:
+        if os.geteuid():
+            yield
+            return
+        for path in (folder, *folder.rglob("*")):
+            os.chown(path, _NOBODY, _NOBODY)
+        above = [one for one in folder.parents if one.stat().st_uid == 0 and one != Path("/")]
+        modes = {one: one.stat().st_mode for one in above}
+        for one, mode in modes.items():
+            one.chmod(mode | 0o011)
+        os.seteuid(_NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+            for one, mode in modes.items():
+                one.chmod(mode)
+
+    return acting
 
 
 @pytest.fixture(autouse=True)

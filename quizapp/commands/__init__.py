@@ -3,4 +3,4 @@
 The table loads what the commands need, which a window that is to be painted does not wait for.
 """
 
-NAMES = ("study", "quiz", "check", "diff", "questions", "quality", "progress", "profiles")
+NAMES = ("study", "quiz", "check", "diff", "questions", "quality", "progress", "profiles", "doctor")

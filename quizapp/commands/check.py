@@ -1,11 +1,11 @@
 """`quizapp check`: what is wrong with a lesson, line by line, or as JSON; `--fix` mends what is safe."""
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 from quizapp.commands.fix import fix
+from quizapp.commands.printing import json_text
 from quizapp.errors import LessonError, UnreadableError, UsageError
 from quizapp.lessons.model import Lesson, Problem
 from quizapp.lessons.reader import read_lesson
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
             return 1
     lesson = _read(path)
     if options.json:
-        print(json.dumps(_as_json(lesson), ensure_ascii=False, indent=1))
+        print(json_text(_as_json(lesson)))
     else:
         for problem in lesson.problems:
             print(_line(path, problem))

@@ -1,12 +1,12 @@
 """`quizapp diff`: what a new version of a lesson means for those who study the old one."""
 
 import argparse
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from itertools import groupby
 from pathlib import Path
 
+from quizapp.commands.printing import json_text
 from quizapp.lessons.model import Entry, Lesson
 from quizapp.lessons.reader import read_lesson
 from quizapp.questions.cards import cards_of
@@ -67,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
     changes = changes_of(known, after, doubled=new.doubled)
     found = differences(changes, _by_key(before), _by_key(after))
     if options.json:
-        print(json.dumps(_as_json(old, new, changes, found), ensure_ascii=False, indent=1))
+        print(json_text(_as_json(old, new, changes, found)))
     else:
         print("\n".join(_as_text(old, new, changes, found)))
     return int(bool(found) or old.id != new.id)

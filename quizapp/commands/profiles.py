@@ -1,12 +1,12 @@
 """`quizapp profiles`: the students of this computer; make, rename, export and erase them."""
 
 import argparse
-import json
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 from quizapp.commands.options import add_data_dir
+from quizapp.commands.printing import json_text
 from quizapp.errors import UsageError
 from quizapp.paths import data_folder
 from quizapp.profiles import Profiles
@@ -54,7 +54,7 @@ def _list(profiles: Profiles, options: argparse.Namespace) -> int:
     students = profiles.students()
     if options.json:
         listed = [_as_json(student) for student in students]
-        print(json.dumps({"students": listed}, indent=1, ensure_ascii=False))
+        print(json_text({"students": listed}))
     elif not students:
         print("There is no student yet. The first one begins by opening a lesson.")
     else:

@@ -1,12 +1,12 @@
 """`quizapp progress`: what a student knows, beside an open window too; to another computer and back."""
 
 import argparse
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from quizapp.commands.options import add_data_dir, add_profile, profile_of
+from quizapp.commands.printing import json_text
 from quizapp.errors import UsageError
 from quizapp.paths import data_folder
 from quizapp.study.model import Progress
@@ -84,7 +84,7 @@ def _show(options: argparse.Namespace) -> int:
 
     data = data_folder(options.data_dir)
     found = progress(options.lesson, data, profile=profile_of(options, data))
-    print(json.dumps(_as_json(found), indent=1) if options.json else _as_text(found))
+    print(json_text(_as_json(found)) if options.json else _as_text(found))
     return 0
 
 

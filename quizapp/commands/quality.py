@@ -1,9 +1,9 @@
 """`quizapp quality`: whether every question that a lesson gives is fair, with figures and thresholds."""
 
 import argparse
-import json
 from pathlib import Path
 
+from quizapp.commands.printing import json_text
 from quizapp.errors import UsageError
 from quizapp.lessons.reader import read_lesson
 from quizapp.lessons.shelves import chosen_lesson
@@ -35,9 +35,5 @@ def run(options: argparse.Namespace) -> int:
     lesson = read_lesson(path)
     shipped = lesson.id == read_lesson(shipped_lesson()).id
     report = report_on(lesson, options.seeds, shipped=shipped)
-    print(
-        json.dumps(as_json(report), ensure_ascii=False, indent=1)
-        if options.json
-        else as_text(report)
-    )
+    print(json_text(as_json(report)) if options.json else as_text(report))
     return int(not report.met)

@@ -1,10 +1,10 @@
 """`quizapp questions`: every question that a lesson gives, to read or as JSON."""
 
 import argparse
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
+from quizapp.commands.printing import json_text
 from quizapp.errors import UsageError
 from quizapp.lessons.reader import read_lesson
 from quizapp.lessons.shelves import chosen_lesson
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     questions = list(all_questions(options, seed))
     if options.json:
         found = [as_json(one, seed) for one in questions]
-        print(json.dumps(found, ensure_ascii=False, indent=1))
+        print(json_text(found))
     else:
         print("\n\n".join(_as_text(one) for one in questions))
     return 0

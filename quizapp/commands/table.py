@@ -1,6 +1,16 @@
 """The table of commands: one file a command, and a row of it here."""
 
-from quizapp.commands import check, diff, profiles, progress, quality, questions, quiz, study
+from quizapp.commands import (
+    check,
+    diff,
+    doctor,
+    profiles,
+    progress,
+    quality,
+    questions,
+    quiz,
+    study,
+)
 from quizapp.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -12,4 +22,5 @@ COMMANDS: tuple[Command, ...] = (
     Command("quality", quality.HELP, quality.add_arguments, quality.run),
     Command("progress", progress.HELP, progress.add_arguments, progress.run),
     Command("profiles", profiles.HELP, profiles.add_arguments, profiles.run),
+    Command("doctor", doctor.HELP, doctor.add_arguments, doctor.run),
 )

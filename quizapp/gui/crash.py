@@ -1,5 +1,7 @@
-"""A bug: it is written to the log, the user is told where, and the program ends."""
+"""A bug: it is written to the log, the user is told where, and the program ends or begins again."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -8,45 +10,63 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
+from quizapp.crashes import report, write_log
 from quizapp.gui.button import Button
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4, SPACE_5
-from quizapp.version import __version__
 
-_WIDTH = 520
-_LOG_BYTES, _LOG_FILES = 500_000, 3
+_WIDTH = 620
+_SAFE = "Your answers are safe, but quizapp has to close."
 
 
 class CrashDialog(QDialog):
-    """Says that the program has to close, and where what happened is written."""
+    """Says that the program has to close, and where what happened is written; accepted, it begins again.
 
-    def __init__(self, log: Path) -> None:
+    `log` is None where nothing could be written; `details` can be copied either way.
+    """
+
+    def __init__(self, log: Path | None, details: str) -> None:
         super().__init__()
         self.setWindowTitle("quizapp has to close")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         rows.setSpacing(SPACE_3)
         rows.addWidget(Text("Something went wrong inside quizapp", "lead", strong=True))
-        rows.addWidget(
-            Text("Your answers are safe, but quizapp has to close. What happened is written to:")
-        )
-        rows.addWidget(Text(str(log), "small", quiet=True))
+        if log is None:
+            rows.addWidget(Text(f"{_SAFE} What happened could not be written to a file."))
+        else:
+            rows.addWidget(Text(f"{_SAFE} What happened is written to:"))
+            rows.addWidget(Text(str(log), "small", quiet=True))
+        rows.addWidget(Text("No names and no answers are in it.", "small", quiet=True))
         rows.addSpacing(SPACE_4)
-        show, close = Button("Open folder"), Button("Close", "primary")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent))))
-        close.clicked.connect(self.accept)
+        copy, again, close = (
+            Button("Copy details"),
+            Button("Start again", "primary"),
+            Button("Close"),
+        )
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+        again.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
+        if log is not None:
+            show, folder = Button("Open folder"), QUrl.fromLocalFile(str(log.parent))
+            show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+            buttons.addWidget(show)
+        buttons.addWidget(copy)
         buttons.addStretch(1)
-        buttons.addWidget(show)
         buttons.addWidget(close)
+        buttons.addWidget(again)
         rows.addLayout(buttons)
-        close.setFocus()
+        again.setFocus()
         self.resize(_WIDTH, rows.totalHeightForWidth(_WIDTH))
 
 
 def watch(data: Path) -> None:
-    """Have every exception that nothing has caught logged in the data folder and end the program with 1."""
+    """Have every exception that nothing has caught logged in the data folder and end the program with 1.
+
+    Where the user wants it, the program begins again instead.
+    """
     caught: list[BaseException] = []
 
     def on_crash(
@@ -59,28 +79,18 @@ def watch(data: Path) -> None:
             return
         caught.append(error)
         sys.__excepthook__(kind, error, trace)
-        CrashDialog(write_log(data, error)).exec()
+        if CrashDialog(write_log(data, error), report(error)).exec():
+            begin_again()
         QApplication.exit(1)
 
     sys.excepthook = on_crash
 
 
-def write_log(data: Path, error: BaseException) -> Path:
-    """Add an exception with its traceback to the log and return where it is; three older logs are kept."""
-    # Logging is imported when there is something to log: a start without a crash is quicker.
-    import logging
-    from logging.handlers import RotatingFileHandler
-
-    data.mkdir(parents=True, exist_ok=True)
-    path = data / "quizapp.log"
-    handler = RotatingFileHandler(
-        path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logger = logging.getLogger("quizapp.crash")
-    logger.propagate = False
-    logger.addHandler(handler)
-    logger.critical("quizapp %s", __version__, exc_info=error)
-    logger.removeHandler(handler)
-    handler.close()
-    return path
+def begin_again() -> None:
+    """Put the same program, with its arguments, in place of this one: its locks go with it."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *([] if frozen else ["-m", "quizapp"]), *sys.argv[1:]]
+    if os.name == "nt":  # there a program cannot be put in place of another
+        subprocess.Popen(command)  # noqa: S603 - our own
+        os._exit(1)
+    os.execv(sys.executable, command)  # noqa: S606 - without a shell is meant

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from quizapp.study.shown import harmless
+
 LEADING, TIGHT = 1.2, 1.0
 _UNBOUNDED = 100_000
 _DISPLAY_TRACKING = 97.5
@@ -57,7 +59,7 @@ class Text(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show other words."""
         self._laid.clear()
-        super().setText(text)
+        super().setText(harmless(text))
         self.updateGeometry()
 
     def show_text(self, text: str) -> None:
@@ -129,7 +131,7 @@ class Paragraph:
     def __init__(self, text: str, font: QFont, width: float, leading: float = LEADING) -> None:
         self._layouts: list[QTextLayout] = []
         self._wide = self._top = self._last = 0.0
-        for line in text.split("\n"):
+        for line in harmless(text).split("\n"):
             self._layouts.append(self._wrapped(line, font, max(1.0, width), leading))
         self.width, self.height = ceil(self._wide), ceil(self._top)
         self.lonely = self._last < width * _LONELY

@@ -44,10 +44,7 @@ def erase(folder: Path, data: Path) -> None:
 
 def finish(data: Path) -> None:
     """Note as erased, and take away, what was to be erased when the program was cut short."""
-    profiles = data / "profiles"
-    with usable(data):
-        names = sorted(entry.name for entry in profiles.iterdir()) if profiles.is_dir() else []
-    for half in (profiles / name for name in names if _HALF_WAY.fullmatch(name)):
+    for half in half_erased(data):
         ids = {UUID(half.name[8:44]).hex, *ids_of(half)}
         note_erased(data, ids - {UUID(one.name).hex for one in profile_folders(data)})
         try:
@@ -57,7 +54,15 @@ def finish(data: Path) -> None:
                 f"Not all could be erased: {error.strerror or error}. What is left is in {half};"
                 " it will be tried again the next time students are looked up."
             ) from error
-        sync(profiles)
+        sync(half.parent)
+
+
+def half_erased(data: Path) -> list[Path]:
+    """Return the folders of profiles whose erasing was cut short."""
+    profiles = data / "profiles"
+    with usable(data):
+        names = sorted(entry.name for entry in profiles.iterdir()) if profiles.is_dir() else []
+    return [profiles / name for name in names if _HALF_WAY.fullmatch(name)]
 
 
 def folder_to_open(data: Path, profile: Path | None) -> Path:

@@ -2,9 +2,12 @@
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
+
+_OURS = re.compile(r"\.quizapp-[0-9a-f]{16}\.tmp")
 
 
 def write_whole(path: Path, texts: Iterable[str]) -> None:
@@ -18,6 +21,26 @@ def write_whole(path: Path, texts: Iterable[str]) -> None:
 def write_bytes(path: Path, raw: bytes, *, private: bool) -> None:
     """Put bytes into a file as `write_whole` does; one that is not private is as readable as any."""
     _write(path, (raw,), private=private)
+
+
+def left_over(folder: Path, before: float) -> list[Path]:
+    """Return our temporary files under a folder that were last written before a time, in seconds.
+
+    They are left where the program is stopped while it writes.
+    """
+    found = (path for path in folder.rglob(".quizapp-*.tmp") if _OURS.fullmatch(path.name))
+    return sorted(path for path in found if path.lstat().st_mtime < before)
+
+
+def writable(folder: Path) -> str:
+    """Return "" where files can be made in a folder, else what the system says against it."""
+    tried = folder / f".quizapp-{secrets.token_hex(8)}.tmp"
+    try:
+        tried.touch(mode=0o600)
+        tried.unlink()
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
 
 
 def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:

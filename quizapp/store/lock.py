@@ -11,13 +11,15 @@ from filelock import FileLock, Timeout
 from quizapp.errors import LockedError
 
 _PATIENCE = 5.0
+_HOLDER = "progress.holder"
+_LONGEST = 200
 
 
 class ProfileLock:
     """Holds a profile's folder until `release`; LockedError names the process that has it."""
 
     def __init__(self, folder: Path) -> None:
-        self._holder = folder / "progress.holder"
+        self._holder = folder / _HOLDER
         self._lock = FileLock(folder / "progress.lock", timeout=0, mode=0o600, thread_local=False)
         try:
             self._lock.acquire()
@@ -27,6 +29,7 @@ class ProfileLock:
                 " Close that window and try again."
             ) from error
         try:
+            self._holder.touch(mode=0o600)
             self._holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", "utf-8")
         except BaseException:
             self._lock.release()
@@ -38,11 +41,16 @@ class ProfileLock:
         self._lock.release()
 
     def _named(self) -> str:
-        try:
-            holder = self._holder.read_text("utf-8", "replace")
-        except OSError:
-            return ""
+        holder = left_by(self._holder.parent)
         return f" ({holder})" if holder else ""
+
+
+def left_by(folder: Path) -> str:
+    """Return which process has or had a profile's folder and did not let go of it, "" for none."""
+    try:
+        return " ".join((folder / _HOLDER).read_text("utf-8", "replace")[:_LONGEST].split())
+    except OSError:
+        return ""
 
 
 @contextmanager

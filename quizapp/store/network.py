@@ -18,11 +18,16 @@ def on_network(folder: Path) -> bool:
         import ctypes
 
         return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.resolve().anchor) == _REMOTE)
+    return is_network(kind_of(folder))
+
+
+def kind_of(folder: Path) -> str:
+    """Return the kind of file system that a folder is on, "" where the system does not say."""
     try:
         mounts = _MOUNTS.read_text("utf-8", "surrogateescape")
     except OSError:
-        return False
-    return is_network(file_system(mounts, str(folder.resolve())))
+        return ""
+    return file_system(mounts, str(folder.resolve()))
 
 
 def is_network(kind: str) -> bool:

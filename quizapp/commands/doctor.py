@@ -1,0 +1,74 @@
+"""`quizapp doctor`: whether all is well with program and progress, in words; mends what is safe."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from quizapp.commands.asking import say
+from quizapp.commands.options import add_profile
+from quizapp.commands.printing import json_text
+from quizapp.doctor.examination import examine_machine, examine_profile
+from quizapp.doctor.model import Finding
+from quizapp.paths import data_folder
+from quizapp.profiles import Profiles
+from quizapp.study.sentences import counted
+from quizapp.study.students import Student, apart
+
+HELP = "check that all is well with program and progress, and mend what is safe"
+_CODES = """\
+Ends with 0 where all is well or was mended, 1 where there is something to look at, 2 for wrong use.
+What is safe to mend is: states made anew from the answers, who may read the files, an erasing that was
+cut short, temporary files and notes that were left. Beside an open window nothing is mended."""
+_SIGNS = {"well": "✓", "mended": "+", "look at it": "!", "bad": "✗"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.epilog = _CODES
+    parser.add_argument("--json", action="store_true", help="as JSON, for programs")
+    add_profile(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what was found; 1 where there is something to look at."""
+    data = data_folder(options.data_dir)
+    profiles, at = Profiles(data), datetime.now(UTC).astimezone()
+    named = getattr(options, "profile", None)
+    found = [*examine_machine(data, at)]
+    students = _students(profiles, named)
+    for student in students:
+        found += examine_profile(profiles.folder(student.id), at)
+    if options.json:
+        print(json_text(_as_json(found)))
+    else:
+        for line in _as_text(found, students):
+            say(line)
+    return int(not _is_well(found))
+
+
+def _students(profiles: Profiles, named: str | None) -> Sequence[Student]:
+    return [profiles.student(named)] if named is not None else profiles.students()
+
+
+def _is_well(found: Sequence[Finding]) -> bool:
+    return all(one.state in ("well", "mended") for one in found)
+
+
+def _as_json(found: Sequence[Finding]) -> dict[str, object]:
+    return {"well": _is_well(found), "findings": [asdict(one) for one in found]}
+
+
+def _as_text(found: Sequence[Finding], students: Sequence[Student]) -> Iterator[str]:
+    yield from _lines(found, "")
+    for student in students:
+        yield f"\n{apart(student.shown)}  {student.id}"
+        yield from _lines(found, student.id)
+    left = sum(one.state in ("look at it", "bad") for one in found)
+    yield f"\n{counted(left, 'thing')} to look at." if left else "\nAll is well."
+
+
+def _lines(found: Sequence[Finding], student: str) -> Iterator[str]:
+    for one in found:
+        if one.student == student:
+            yield f"{_SIGNS[one.state]} {one.check}: {' '.join(filter(None, (one.sentence, one.remedy)))}"

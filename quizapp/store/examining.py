@@ -1,0 +1,244 @@
+"""What is wrong with a database, looked at and never changed; and the cache made anew."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import dialect
+
+from quizapp.errors import NewerError, StoreError
+from quizapp.memory.policy import Policy
+from quizapp.store import cache, schema
+from quizapp.store.engine import APPLICATION_ID, connect, open_engine
+from quizapp.store.rows import checksum
+from quizapp.store.tables import LOG, METADATA
+from quizapp.store.trouble import in_words
+
+_SIGNATURE = b"SQLite format 3\0"
+_HEADER = 100
+_OTHERS = (
+    (b"PK\x03\x04", "a ZIP file, or a document of an office program"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"%PDF", "a PDF document"),
+    (b"\x1f\x8b", "a packed file, perhaps a progress file to carry home"),
+)
+_ROWS = str(select(LOG).order_by(LOG.c.number).compile(dialect=dialect()))
+_DIFFERENCES = """
+SELECT count(*) FROM (SELECT * FROM (SELECT * FROM main.{0} EXCEPT SELECT * FROM temp.{0})
+UNION ALL SELECT * FROM (SELECT * FROM temp.{0} EXCEPT SELECT * FROM main.{0}))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a database: its cause in a word, and in a sentence."""
+
+    cause: str
+    sentence: str
+
+
+def sqlite_version() -> tuple[int, int, int]:
+    """Return the version of SQLite that the database is kept with."""
+    return sqlite3.sqlite_version_info
+
+
+def damage(path: Path, *, alone: bool) -> Fault | None:
+    """Return why a database cannot be relied on, None where it can; beside a writer, too.
+
+    The file itself is read first, where we are `alone`: that says more of it than SQLite does.
+    Beside a writer in this process, closing it would drop the writer's locks.
+    """
+    looks = (_empty, *((_outside,) if alone else ()), _inside, _tables, _log)
+    try:
+        return next((found for look in looks if (found := look(path))), None)
+    except sqlite3.Error as error:
+        return Fault("damaged", f"The progress file is damaged: {error}.")
+
+
+def beside_itself(path: Path) -> bool:
+    """Return whether answers lie in the file beside the database, as after an unclean stop."""
+    return schema.unclean(path)
+
+
+def version(path: Path) -> str:
+    """Return the version of a sound database's tables, "" where there are none yet."""
+    return schema.version_of(path) or ""
+
+
+def rows(path: Path) -> int:
+    """Return how many rows the log of a sound database has."""
+    with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+        return int(reader.execute("SELECT count(*) FROM log").fetchone()[0])
+
+
+def last_answer(path: Path) -> int:
+    """Return when the last answer was given by the clock of this machine, in ms since 1970; 0 for none."""
+    last = "SELECT coalesce(max(at), 0) FROM log WHERE device = (SELECT device FROM profile)"
+    with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+        return int(reader.execute(last).fetchone()[0])
+
+
+def opened_lessons(path: Path) -> list[tuple[str, str]]:
+    """Return title and file of each lesson that was opened."""
+    listed = "SELECT title, path FROM lesson ORDER BY opened_at DESC, id"
+    with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+        return [(str(title), str(file)) for title, file in reader.execute(listed)]
+
+
+def strayed(path: Path, policy: Policy) -> int:
+    """Return in how many rows the states and counts differ from what a replay of the log gives.
+
+    A cache that is older than the log or of other rules strays nowhere: the next opening rebuilds it.
+    """
+    engine = open_engine(path, "ro")
+    try:
+        with in_words(path, "Progress cannot be read"), engine.begin() as connection:
+            if cache.is_stale(connection, policy):
+                return 0
+            cache.shadow(connection, policy)
+            found = (
+                connection.exec_driver_sql(_DIFFERENCES.format(table)).scalar_one()
+                for table in ("state", "tally")
+            )
+            return sum(map(int, found))
+    finally:
+        engine.dispose()
+
+
+def rebuild(path: Path, policy: Policy) -> None:
+    """Make states and counts anew by a replay of the log; nobody else may have the database open."""
+    engine = open_engine(path, "rw")
+    try:
+        with in_words(path, "The states were not made anew"), engine.begin() as connection:
+            cache.rebuild(connection, policy)
+    finally:
+        engine.dispose()
+
+
+def _empty(path: Path) -> Fault | None:
+    if path.stat().st_size:
+        return None
+    return Fault("zero-length", "The progress file is empty: of its answers nothing is left in it.")
+
+
+def _outside(path: Path) -> Fault | None:
+    """Look at the file as bytes."""
+    with path.open("rb") as file:
+        head = file.read(_HEADER)
+    found = shape(head, path.stat().st_size)
+    # pages that are still beside the file may make it as long as its header says
+    return None if found and found.cause == "cut" and schema.unclean(path) else found
+
+
+def shape(head: bytes, size: int) -> Fault | None:
+    """Return what is wrong with a file of such a beginning and size, as far as these can tell."""
+    ours = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    if not head.startswith(_SIGNATURE):
+        if ours:
+            return Fault("header", "The beginning (header) of the progress file is damaged.")
+        return Fault("wrong-file", f"The progress file is {_kind(head)} and no database at all.")
+    if not ours:
+        return Fault("not-ours", "The progress file is a database, but not one of quizapp.")
+    page = int.from_bytes(head[16:18], "big")
+    page = 65536 if page == 1 else page
+    if page < 512 or page & (page - 1) or head[21:24] != b"\x40\x20\x20":
+        return Fault("header", "The beginning (header) of the progress file is damaged.")
+    whole = page * int.from_bytes(head[28:32], "big")
+    if size < whole and head[24:28] == head[92:96]:
+        return Fault("cut", f"The progress file is cut off: of {whole:,} bytes {size:,} are there.")
+    return None
+
+
+def _kind(head: bytes) -> str:
+    if not head.strip(b"\0"):
+        return "nothing but zeros"
+    known = next((what for sign, what in _OTHERS if head.startswith(sign)), "")
+    return known or ("a text" if head.isascii() else "something else")
+
+
+def _inside(path: Path) -> Fault | None:
+    """Look at the pages, by SQLite, and at its marks and version."""
+    try:
+        schema.version_of(path)
+        with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+            (found,) = reader.execute("PRAGMA integrity_check(1)").fetchone()
+    except NewerError as error:
+        return Fault("newer-version", str(error))
+    except StoreError as error:
+        return Fault(_cause_of(error), str(error))
+    return None if found == "ok" else Fault("page", f"The progress file is damaged: {found}.")
+
+
+def _cause_of(error: StoreError) -> str:
+    origin = error.__cause__
+    code = getattr(getattr(origin, "orig", origin), "sqlite_errorcode", 0) & 0xFF
+    return _CAUSES.get(code, "damaged")
+
+
+_CAUSES = {
+    sqlite3.SQLITE_BUSY: "in-use",
+    sqlite3.SQLITE_LOCKED: "in-use",
+    sqlite3.SQLITE_CANTOPEN: "permission",
+    sqlite3.SQLITE_PERM: "permission",
+    sqlite3.SQLITE_READONLY: "permission",
+    sqlite3.SQLITE_IOERR: "disk",
+    sqlite3.SQLITE_CORRUPT: "page",
+    sqlite3.SQLITE_NOTADB: "header",
+}
+
+
+def _tables(path: Path) -> Fault | None:
+    """Look at which tables there are, of a database of today's version."""
+    if version(path) != schema.HISTORY[-1]:
+        return None
+    with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+        for table in METADATA.sorted_tables:
+            found = [row[1] for row in reader.execute(f'PRAGMA table_info("{table.name}")')]
+            if found != list(table.columns.keys()):
+                return Fault("tables", f"The table “{table.name}” is not as quizapp made it.")
+    return None
+
+
+def _log(path: Path) -> Fault | None:
+    """Look at each row of the log: its checksum, and whether one is missing before it."""
+    if not version(path):
+        return None
+    with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+        reader.text_factory = bytes
+        changed, missing = _read_log(reader.execute(_ROWS))
+    if changed:
+        listed = ", ".join(map(str, changed[:5])) + (" …" if len(changed) > 5 else "")
+        many = "rows" if len(changed) > 1 else "row"
+        sentence = f"Since it was written, the log has changed in {many} {listed}."
+        return Fault("row-crc", sentence)
+    if missing:
+        return Fault("row-missing", f"Of the log’s rows {missing} are missing.")
+    return None
+
+
+def _read_log(found: Iterator[tuple[object, ...]]) -> tuple[list[int], int]:
+    """Return the numbers of the rows that have changed, and how many are missing between them."""
+    changed, count, last = [], 0, 0
+    for row in found:
+        count, last = count + 1, int(str(row[0]))
+        if checksum(row[:-1]) != row[-1]:
+            changed.append(last)
+    return changed, last - count
+
+
+def permissions(folder: Path) -> list[Path]:
+    """Return what of a profile others than its owner may read, outermost first; on Windows nothing is."""
+    if sys.platform == "win32":
+        return []
+    parts = [folder, *sorted(path for path in folder.rglob("*") if not path.is_symlink())]
+    return [path for path in parts if path.stat().st_mode & 0o077]
+
+
+def close_to_others(path: Path) -> None:
+    """Let nobody but its owner read a file, or enter a folder."""
+    path.chmod(0o700 if path.is_dir() else 0o600)
