@@ -29,7 +29,7 @@ def contents(folder):
     return {
         path.name: path.read_bytes()
         for path in folder.iterdir()
-        if not path.name.endswith(("-shm", "-wal", ".lock", ".holder"))
+        if path.is_file() and not path.name.endswith(("-shm", "-wal", ".lock", ".holder"))
     }
 
 

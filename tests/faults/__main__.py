@@ -9,15 +9,18 @@ Ends with 1 where an aim is missed.
 import argparse
 import multiprocessing
 import sys
+import tempfile
 import time
 
-from tests.faults import clocks, full_disk, kills, migrations, power, windows
+from tests.faults import clocks, damage, full_disk, kills, migrations, power, restores, windows
 from tests.faults.results import Outcome, Part, added, table
 
 PARTS = (
     kills.PART,
     migrations.PART,
     full_disk.PART,
+    damage.PART,
+    restores.PART,
     windows.PART,
     clocks.PART,
     power.PART,
@@ -31,13 +34,20 @@ def main(words: list[str]) -> int:
     parser.add_argument("--short", action="store_true", help="as in the tests")
     options = parser.parse_args(words)
     size, fine = "short" if options.short else "long", True
-    with multiprocessing.get_context("fork").Pool() as pool:
+    with tempfile.TemporaryDirectory(prefix="quizapp-faults-") as made:
+        tempfile.tempdir = made
         for part in PARTS:
             if not options.parts or part.name in options.parts:
-                cases, start = part.cases(size), time.monotonic()
-                found = added(pool.imap_unordered(part.run, cases))
-                fine &= shown(part, len(cases), found, time.monotonic() - start)
+                fine &= tried(part, size)
     return 0 if fine else 1
+
+
+def tried(part: Part, size: str) -> bool:
+    """Run the cases of a part on all cores and print what came of them; return whether all aims are met."""
+    start, cases = time.monotonic(), part.cases(size)
+    with multiprocessing.get_context("fork").Pool() as pool:
+        found = added(pool.imap_unordered(part.run, cases))
+    return shown(part, len(cases), found, time.monotonic() - start)
 
 
 def shown(part: Part, cases: int, found: Outcome, seconds: float) -> bool:

@@ -61,7 +61,7 @@ def table(part: Part, cases: int, found: Outcome) -> Iterator[tuple[str, bool]]:
         least = line.least * cases if line.least < 1 else line.least
         met = value >= least and (line.most is None or value <= line.most)
         shown = f"{value:,}" if isinstance(value, int) else f"{value:.2f}"
-        yield f"  {line.words:<58}{shown:>10}   {_aim(line, least)}{'' if met else '  MISSED'}", met
+        yield f"  {line.words:<66}{shown:>10}   {_aim(line, least)}{'' if met else '  MISSED'}", met
 
 
 def _aim(line: Line, least: float) -> str:

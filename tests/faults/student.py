@@ -81,10 +81,13 @@ class Student:
     def does(self, count: int) -> None:
         """Do so many things at random, then close."""
         for _ in range(count):
-            name = self.draw.choices(list(_DOES), list(_DOES.values()))[0]
-            getattr(self, f"_{name}")()
+            self.does_one(self.draw.choices(list(_DOES), list(_DOES.values()))[0])
         self.collection.close()
         self.tell("closed", tuple(self.collection.notices))
+
+    def does_one(self, name: str) -> None:
+        """Do one of the things that students do, by name."""
+        getattr(self, f"_{name}")()
 
     def _save(
         self,
