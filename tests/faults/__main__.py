@@ -58,6 +58,7 @@ def shown(part: Part, cases: int, found: Outcome, seconds: float) -> bool:
         print(line)
     for fault in found.faults[:20]:
         print(f"  ! {fault}")
+    print()
     sys.stdout.flush()
     return all(met for _, met in lines)
 

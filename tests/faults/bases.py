@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 
 from quizapp.carrying import export_progress
+from quizapp.exchange.progress_file import read_progress
 from quizapp.store.backups import FOLDER, backups_in
 from tests.faults.children import Child, Tell
 from tests.faults.made import new_profile
@@ -20,6 +21,7 @@ from tests.faults.truth import Row, logged
 
 KINDS = ("backups", "nothing", "progress file")
 """What lies beside a database that may help when it is damaged."""
+_CARRIED = "progress.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +42,34 @@ class Base:
 @cache
 def base(kind: str, *, killed: bool) -> Base:
     """Return a profile with backups, with a progress file or with nothing beside it."""
-    draw = Random(f"base {kind} {killed}")
+    made = _studied(killed=killed)
+    data = Path(tempfile.mkdtemp(prefix="quizapp-faults-")) / "data"
+    shutil.copytree(made.parents[1], data)
+    profile = data / "profiles" / made.name
+    safe = set[bytes]()
+    if kind == "backups":
+        safe = _copied(profile)
+    else:
+        shutil.rmtree(profile / FOLDER)
+    if kind == "progress file":
+        carried = shutil.copy(made.parents[2] / _CARRIED, data)
+        safe = {bytes.fromhex(row.id) for row in read_progress(carried.read_bytes()).rows}
+    rows = logged(profile)
+    return Base(data, profile, rows, frozenset(rows.keys() - safe))
+
+
+@cache
+def _studied(*, killed: bool) -> Path:
+    """Return a profile that was studied on three days, beside it what was carried away meanwhile."""
+    draw = Random(f"base {killed}")
     data = Path(tempfile.mkdtemp(prefix="quizapp-faults-")) / "data"
     profile = new_profile(data, draw)
     for day in range(3):
         clock = Clock(BEGIN + timedelta(days=day))
-        Student(data, profile, draw, clock, nothing_told).does(30)
-    if kind == "progress file":
-        export_progress(data, data / "progress.json", profile=profile)
-    if kind != "backups":
-        shutil.rmtree(profile / FOLDER)
-    safe = _copied(profile) if kind == "backups" else set(logged(profile))
+        Student(data, profile, draw, clock, nothing_told).does(25)
+    export_progress(data, data.parent / _CARRIED, profile=profile)
     _last_session(data, profile, draw, killed=killed)
-    if kind != "backups":
-        shutil.rmtree(profile / FOLDER, ignore_errors=True)
-    rows = logged(profile)
-    alone = rows.keys() if kind == "nothing" else rows.keys() - safe
-    return Base(data, profile, rows, frozenset(alone))
+    return profile
 
 
 def _copied(profile: Path) -> set[bytes]:

@@ -3,7 +3,6 @@
 import shutil
 import sqlite3
 import tempfile
-import traceback
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
@@ -130,11 +129,9 @@ def _examined(found: Outcome, case: Case, made: Path, profile: Path, harm: str) 
     """Have doctor look at a copy of the profile."""
     copy = made / "copy" / "profiles" / profile.name
     shutil.copytree(profile, copy)
-    try:
+    named: set[str] = set()
+    with found.watched(f"{case}, doctor"):
         named = causes(copy) - usual(case.beside, killed=case.killed)
-    except Exception:
-        found.fault("bugs", f"{case}, doctor", traceback.format_exc())
-        return
     for cause in named:
         found.counts[f"cause {cause}"] += 1
     wanted = _WANTED.get(case.damage)
@@ -166,24 +163,22 @@ def usual(beside: str, *, killed: bool) -> set[str]:
 def _opened(found: Outcome, case: Case, profile: Path, whole: Base, draw: Random) -> None:
     """Open the profile as a window does, read all of it, and go on studying."""
     told: list[str] = []
-    for _ in range(_TRIES):
-        try:
-            if _read(found, case, profile, whole, draw, told):
+    with found.watched(str(case)):
+        for _ in range(_TRIES):
+            try:
+                _read(found, case, profile, whole, draw, told)
                 found.counts["opened"] += 1
                 return
-        except QuizError as error:
-            told.append(str(error))
-        except Exception:
-            found.fault("bugs", str(case), traceback.format_exc())
-            return
+            except QuizError as error:
+                told.append(str(error))
     found.counts["explained"] += 1
     found.faults.append(f"{case}: explained: {told[-1]}")
 
 
 def _read(
     found: Outcome, case: Case, profile: Path, whole: Base, draw: Random, told: list[str]
-) -> bool:
-    """Return whether all could be read and gone on with."""
+) -> None:
+    """Read all, go on with it, and hold it against what was there before."""
     clock = Clock(_LATER)
     data = profile.parents[1]
     with closing(Collection.open(LESSONS[0], data, profile=profile, clock=clock)) as collection:
@@ -197,7 +192,9 @@ def _read(
         found.counts["strayed"] += bool(strayed)
         broken = list(unsound(profile))
         found.counts["unnoticed"] += bool(broken)
-    wrong = [row for key, row in rows.items() if key in whole.rows and row != unpack(whole.rows[key])]
+    wrong = [
+        row for key, row in rows.items() if key in whole.rows and row != unpack(whole.rows[key])
+    ]
     foreign = [row for key, row in rows.items() if key not in whole.rows]
     if wrong or foreign:
         found.fault("wrong", str(case), wrong or foreign)
@@ -207,14 +204,15 @@ def _read(
     if lost and not told and not case.of_log:
         found.fault("silent", str(case), f"{len(lost)} rows")
     if lost - whole.alone:
-        found.fault("unsaved", str(case), f"{len(lost - whole.alone)} rows that are in a copy; {told}")
+        found.fault(
+            "unsaved", str(case), f"{len(lost - whole.alone)} rows that are in a copy; {told}"
+        )
     if broken and told:
         found.fault("unsound", str(case), broken)
     if any("damaged" in one for one in told):
         found.counts["mended"] += 1
         if not list(profile.glob(f"{DATABASE}.*")):
             found.fault("unkept", str(case), told)
-    return True
 
 
 PART = Part(

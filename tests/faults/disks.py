@@ -65,9 +65,7 @@ class Quota:
     def leave(self, room: int) -> None:
         """Let no file grow by more than so many bytes over the largest there is."""
         sizes = (path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
-        resource.setrlimit(
-            resource.RLIMIT_FSIZE, (max(sizes, default=0) + room, self._usual[1])
-        )
+        resource.setrlimit(resource.RLIMIT_FSIZE, (max(sizes, default=0) + room, self._usual[1]))
 
     def free(self) -> None:
         """Give all room back."""

@@ -5,7 +5,6 @@ import pickle
 import subprocess
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 from quizapp.carrying import export_progress, import_progress
 from quizapp.collection import Collection
 from quizapp.errors import QuizError
+from quizapp.memory.policy import Policy
 from quizapp.store.store import Store
 from tests.faults.disks import Disk, disk_in, in_a_namespace
 from tests.faults.made import new_profile, progress_files, studied
@@ -71,15 +71,14 @@ class Point:
 
     def tried(self, call: Callable[..., Any], *args: Any, **named: Any) -> Any:
         """Return what a call gives; None where it was refused in words."""
-        try:
-            return call(*args, **named)
-        except QuizError as error:
-            self.found.counts["refused"] += 1
-            said = any(word in str(error) for word in ("full", "space", "room"))
-            if self.disk.says_full and not said:
-                self.found.fault("unexplained", self.name, error)
-        except Exception:
-            self.found.fault("bugs", self.name, traceback.format_exc())
+        with self.found.watched(self.name):
+            try:
+                return call(*args, **named)
+            except QuizError as error:
+                self.found.counts["refused"] += 1
+                said = any(word in str(error) for word in ("full", "space", "room"))
+                if self.disk.says_full and not said:
+                    self.found.fault("unexplained", self.name, error)
         return None
 
     def opened(self) -> Collection:
@@ -142,7 +141,7 @@ class Point:
         self.disk.free()
         import_progress(self.data, self.file, **words)
         self._same(before, "a progress file", more=True)
-        with closing(Store.open(self.profile, self.policy())) as store:
+        with closing(Store.open(self.profile, Policy())) as store:
             for what in (*unsound(self.profile), *out_of_step(store)):
                 self.found.fault("unsound", self.name, what)
 
@@ -156,11 +155,6 @@ class Point:
         self.disk.free()
         if out.read_bytes() != before or list(out.parent.glob(".quizapp*")):
             self.found.fault("lost", self.name, "the progress file that was there")
-
-    def policy(self) -> Any:
-        from quizapp.memory.policy import Policy
-
-        return Policy()
 
     def _same(self, before: dict, what: str, *, more: bool = False) -> None:
         """Count what is missing of the rows that were there, and what came that nobody wrote."""

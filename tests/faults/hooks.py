@@ -10,7 +10,7 @@ _CONNECT = sqlite3.connect
 
 
 def watch(on_step: Callable[[], None] | None, on_statement: Callable[[str], None]) -> None:
-    """Call back at each step of SQLite's machine and at each statement, of all connections made from now on."""
+    """Call back at each step of SQLite's machine and each statement, of all connections from now on."""
 
     def connect(*args: Any, **options: Any) -> sqlite3.Connection:
         connection = _CONNECT(*args, **options)

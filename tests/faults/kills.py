@@ -1,12 +1,14 @@
 """Kills at any moment, at a step inside a transaction and in a commit: what is on disk afterwards."""
 
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from quizapp.memory.policy import Policy
 from quizapp.recovering import mended
@@ -37,6 +39,7 @@ class Told:
     saved: dict[bytes, Row]
     begun: tuple[str, ...] = ()
     screen: str = ""
+    rows: int = 0
     opened: bool = False
 
 
@@ -66,73 +69,99 @@ def run(case: Case) -> Outcome:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When a child is killed: after so many calls and a pause, or at a step inside a transaction."""
+
+    how: str
+    step: int
+    calls: int
+    pause: float
+    session: int
+    files: tuple[Path, ...]
+
+
+def _plan(number: int, draw: Random) -> Plan:
+    calls = draw.randrange(12)
+    short = draw.choice([0, draw.uniform(0, 0.002), draw.uniform(0, 0.05)])
+    return Plan(
+        how=HOW[number % len(HOW)],
+        step=int(10 ** draw.uniform(0, 3.7)),
+        calls=calls,
+        pause=short if calls else draw.uniform(0, 0.3),  # in the opening
+        session=draw.getrandbits(60),
+        files=_files() if draw.random() < 0.5 else (),
+    )
+
+
+def _work(plan: Plan, data: Path, profile: Path, clock: Clock, tell: Tell) -> None:
+    """Study until one is killed, or for long."""
+    hook = StepsOfTransactions(plan.step) if plan.how == "transaction" else None
+    if plan.how == "commit":
+        tell_commits(tell)
+    for count, session in ((plan.calls, plan.session), (40, plan.session + 1)):
+        if hook:
+            hook.armed = count == 40 or plan.calls < 3
+        student = Student(data, profile, Random(session), clock, tell)
+        student.files = list(plan.files)
+        student.does(count)
+
+
 def _killed(
     found: Outcome, name: str, data: Path, profile: Path, number: int, draw: Random
 ) -> Told:
     """Let a student work and be killed; return what was told."""
-    how = HOW[number % len(HOW)]
-    step = int(10 ** draw.uniform(0, 3.7))
-    calls, pause = draw.randrange(12), draw.choice([0, draw.uniform(0, 0.002), draw.uniform(0, 0.05)])
-    if not calls:
-        pause = draw.uniform(0, 0.3)  # in the opening
-    session = draw.getrandbits(60)
-    clock = Clock(BEGIN + timedelta(hours=9 * number))
-    files = list(_files()) if draw.random() < 0.5 else []
-
-    def work(tell: Tell) -> None:
-        hook = StepsOfTransactions(step) if how == "transaction" else None
-        if hook:
-            hook.armed = calls < 3
-        if how == "commit":
-            tell_commits(tell)
-        student = Student(data, profile, Random(session), clock, tell)
-        student.files = files
-        if hook:
-            student.does(calls)
-            hook.armed = True
-            student = Student(data, profile, Random(session + 1), clock, tell)
-        student.does(40)
-
-    child, told, seen = Child(work), Told({}), 0
-    if how == "moment" and not calls:
-        child.kill(pause)
+    plan, clock = _plan(number, draw), Clock(BEGIN + timedelta(hours=9 * number))
+    child, told, seen = Child(partial(_work, plan, data, profile, clock)), Told({}), 0
+    if plan.how == "moment" and not plan.calls:
+        child.kill(plan.pause)
     for message in child.messages():
         _heard(found, name, told, message)
-        seen += message[0] == ("commit" if how == "commit" else "saved")
-        if how != "transaction" and not child.killed and seen >= max(1, calls):
-            child.kill(pause)
+        seen += message[0] == ("commit" if plan.how == "commit" else "saved")
+        if plan.how != "transaction" and not child.killed and seen >= max(1, plan.calls):
+            child.kill(plan.pause)
     if child.hung:
         found.fault("bugs", name, "it hung")
     if child.was_killed:
         found.counts["kills"] += 1
-        found.counts[how] += 1
+        found.counts[plan.how] += 1
         found.counts["in the opening"] += not told.opened
         found.counts["in a call"] += bool(told.begun)
     found.counts["acknowledged"] += len(told.saved)
     return told
 
 
-def _heard(found: Outcome, name: str, told: Told, message: tuple) -> None:
+def _heard(found: Outcome, name: str, told: Told, message: tuple[Any, ...]) -> None:
+    """Take in what a child tells; what it saved must be what it had begun."""
     kind, *what = message
     if kind == "bug":
         found.fault("bugs", name, what[0])
     elif kind == "begins":
-        told.begun, told.screen = what
+        told.begun, told.screen, told.rows = what
     elif kind == "saved":
         rows, must = what
         if must and not rows:
             found.fault("lost", name, f"nothing was written by {told.begun}")
-        if told.screen and any(row[5].hex() != told.screen for row in rows if row[4] != "reset"):
-            found.fault("wrong", name, f"{told.begun} wrote rows of another screen")
+        for fault in _not_begun(told, rows):
+            found.fault("wrong", name, fault)
         told.saved |= {row[1]: row for row in rows}
-        told.begun, told.screen = (), ""
-    elif kind == "opened":
+        told.begun = ()
+    elif kind in ("opened", "closed"):
         told.opened, told.begun = True, ()
-        for notice in what[1]:
+        for notice in what[-1]:
             found.fault("notices", name, notice)
-    elif kind == "closed":
-        for notice in what[0]:
-            found.fault("notices", name, notice)
+
+
+def _not_begun(told: Told, rows: list[Row]) -> Iterator[str]:
+    """Yield what rows are not those of the call that was under way, all of them."""
+    if told.begun == ("file",):
+        return
+    for row in rows:
+        if row[4] not in told.begun:
+            yield f"nobody wrote row {row[0]}, {row[4]}; begun: {told.begun}"
+    given = [row[5].hex() for row in rows if row[4] in ("answer", "practice")]
+    if given and given != [told.screen] * told.rows:
+        yield f"{told.rows} rows of screen {told.screen} were begun, and there are {given}"
 
 
 def _checked(
@@ -155,11 +184,8 @@ def _checked(
             found.fault("wrong", name, f"row {row[0]} is {there[row_id]} and was {row}")
     besides = [row for row_id, row in there.items() if row_id not in saved]
     found.counts["besides"] += bool(besides)
-    for row in besides:
-        if told.begun != ("file",) and (
-            row[4] not in told.begun or (told.screen and row[5].hex() != told.screen)
-        ):
-            found.fault("wrong", name, f"nobody wrote row {row[0]}, {row[4]}; begun: {told.begun}")
+    for fault in _not_begun(told, besides):
+        found.fault("wrong", name, fault)
     if told.begun == ("file",) and besides and len(besides) not in _lengths(saved):
         found.fault("wrong", name, f"{len(besides)} rows of a progress file, not all of one")
     return there

@@ -201,7 +201,9 @@ def _checked(
         for what in message[1]:
             found.fault("wrong", name, what)
         if not message[2]:
-            found.fault("wrong", name, "what was opened is not what an opening without a kill gives")
+            found.fault(
+                "wrong", name, "what was opened is not what an opening without a kill gives"
+            )
 
 
 def unsound_log(profile: Path) -> list[str]:

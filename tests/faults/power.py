@@ -1,4 +1,4 @@
-"""A proxy for power loss: by strace, whether each answer was flushed to the disk before it was acknowledged."""
+"""A proxy for power loss: whether strace sees each answer flushed to the disk before it is acknowledged."""
 
 import os
 import re

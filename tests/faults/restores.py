@@ -3,7 +3,6 @@
 import shutil
 import sqlite3
 import tempfile
-import traceback
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,13 +50,12 @@ def run(case: Case) -> Outcome:
         found.counts[case.how] += 1
         if not (profile / f"{DATABASE}-wal").stat().st_size:
             found.fault("bugs", name, "there is no stale log")
-        try:
-            restored = _restored(found, name, case, profile, backup, draw)
-            _checked(found, name, case, profile, whole, wanted, restored=restored)
-        except QuizError as error:
-            found.fault("refused", name, error)
-        except Exception:
-            found.fault("bugs", name, traceback.format_exc())
+        with found.watched(name):
+            try:
+                restored = _restored(found, name, case, profile, backup, draw)
+                _checked(found, name, case, profile, whole, wanted, restored=restored)
+            except QuizError as error:
+                found.fault("refused", name, error)
     return found
 
 

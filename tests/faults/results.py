@@ -1,7 +1,9 @@
 """What a part of the run found: counts, the greatest of what is measured, and what went wrong."""
 
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,6 +31,14 @@ class Outcome:
         """Count a fault of a kind and say in which case it was."""
         self.counts[kind] += 1
         self.faults.append(f"{case}: {kind}: {what}")
+
+    @contextmanager
+    def watched(self, case: str) -> Iterator[None]:
+        """Count whatever is raised as a bug, and go on after it."""
+        try:
+            yield
+        except Exception:  # noqa: BLE001 - any traceback is what is looked for
+            self.fault("bugs", case, traceback.format_exc())
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from typing import Any
 from quizapp.carrying import import_progress
 from quizapp.collection import Collection
 from quizapp.paths import resource, shipped_lesson
+from quizapp.questions.grading import grade
 from quizapp.questions.model import Question, Response
+from quizapp.questions.several import evidence_of
 from quizapp.study.model import Screen, SessionChoice
 from quizapp.study.quiz import QuizChoice
 from tests.faults.children import Tell
@@ -59,8 +61,8 @@ def response_to(question: Question, draw: Random) -> Response:
 class Student:
     """Studies in a data folder; everything is told before it is begun and once it is saved.
 
-    A message "begins" names the events of the rows that may come of it and the screen they are of; a
-    message "saved" has those rows as they are stored.
+    A message "begins" names the events of the rows that may come of it, the screen they are of and how
+    many answer it; a message "saved" has those rows as they are stored.
     """
 
     def __init__(self, data: Path, profile: Path, draw: Random, clock: Clock, tell: Tell) -> None:
@@ -95,13 +97,14 @@ class Student:
         call: Callable[..., Any],
         *args: Any,
         screen: str = "",
+        rows: int = 0,
         must: bool = True,
     ) -> Any:
-        self.tell("begins", tuple(events), screen)
+        self.tell("begins", tuple(events), screen, rows)
         got = call(*args)
-        rows: list[Row] = list(logged(self.profile, self._seen).values())
-        self._seen = max((row[0] for row in rows), default=self._seen)
-        self.tell("saved", rows, must)
+        saved: list[Row] = list(logged(self.profile, self._seen).values())
+        self._seen = max((row[0] for row in saved), default=self._seen)
+        self.tell("saved", saved, must)
         return got
 
     def _answer(self, wanted: SessionChoice | None = None) -> None:
@@ -113,7 +116,9 @@ class Student:
 
     def _give(self, screen: Screen, events: tuple[str, ...]) -> None:
         response = response_to(screen.question, self.draw)
-        self._save(events, self.collection.answer, screen, response, 2_000, screen=screen.id)
+        given = evidence_of(screen.question, response, grade(screen.question, response))
+        answer = self.collection.answer
+        self._save(events, answer, screen, response, 2_000, screen=screen.id, rows=len(given))
         self._last = screen
 
     def _practise(self) -> None:
@@ -164,7 +169,7 @@ class Student:
             self._save(["quiz-end"], quizzes.end, quiz)
 
     def _reopen(self) -> None:
-        self.tell("begins", (), "")
+        self.tell("begins", (), "", 0)
         self.collection.close()
         self.tell("closed", tuple(self.collection.notices))
         self._last = None
