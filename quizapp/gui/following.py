@@ -47,6 +47,10 @@ class Following(QObject):
         """The sentences that the student has not been shown yet."""
         return self._first + self._last
 
+    def take_notices(self) -> None:
+        """Have the next page tell what the collection has come to say."""
+        self._last = (*self._last, *_taken(self._collection))
+
     def forget_news(self) -> None:
         """Take the news as read."""
         self._first = self._last = ()

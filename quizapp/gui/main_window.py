@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
-from quizapp.errors import QuizError, StoreError, Twin, TwinError
+from quizapp.errors import DamagedError, QuizError, StoreError, Twin, TwinError
 from quizapp.gui import wording
 from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from quizapp.gui.quiz_session import QuizSession
     from quizapp.questions.model import Response
     from quizapp.study.model import Screen, Summary
+
+
+_SEEN = 100
+"""Milliseconds after which a page has been painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class MainWindow(PagedWindow):
         self._following: Following | None = None
         self._quiz: QuizSession | None = None
         self._asked: _Asked | None = None
+        self._opener: Opener | None = None
         self._retry: Callable[[], None] = self._show_today
         self.start_wanted.connect(self._start)
         self.quiz_wanted.connect(self._open_quiz)
@@ -96,6 +101,7 @@ class MainWindow(PagedWindow):
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
+        self._opener = opener
         try:
             self._begin(opener())
         except TwinError as error:
@@ -180,11 +186,30 @@ class MainWindow(PagedWindow):
             self._begin(collection)
 
     def _attempt(self, act: Callable[[], None]) -> None:
-        """Do it; what the user can mend is shown, with a way to do it again."""
+        """Do it; what the user can mend is shown, with a way to do it again.
+
+        Progress that turns out to be damaged is opened again for that, which mends it.
+        """
         try:
             act()
+        except DamagedError as error:
+            self.show_error(sentences.trouble(error), lambda: self._reopen(act))
         except QuizError as error:
             self.show_error(sentences.trouble(error), act)
+
+    def _reopen(self, act: Callable[[], None]) -> None:
+        opener = self._opener
+        if self._collection is None or opener is None:
+            act()
+            return
+        self.close_collection()
+        self._wanted = act
+        self._begin(opener())
+
+    def _back_up(self) -> None:
+        if self._collection is not None and self._following is not None:
+            self._collection.back_up()
+            self._following.take_notices()
 
     def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
         self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
@@ -324,13 +349,14 @@ class MainWindow(PagedWindow):
             coming = sentences.next_time(summary.next_day, summary.next_count, summary.day)
             self.summary.show_summary(wording.score(summary), coming, summary.again)
             self.turn_to(self.summary)
+            QTimer.singleShot(_SEEN, self, self._back_up)
 
     def _leave(self) -> None:
         """Go back from the help to where it was opened, else to Today; every answer is safe already."""
         if self.helping:
             self.close_help()
             self._follow()
-        elif self.shows("asking"):
+        elif self.shows("asking", "backups"):
             self.asking_left.emit()
         elif self._collection is not None and self.page is not self.today:
             seen = self._quiz is not None and self._quiz.result_seen

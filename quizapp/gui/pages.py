@@ -12,6 +12,7 @@ from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
     from quizapp.gui.asking import AskingPage
+    from quizapp.gui.backups import BackupsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
     from quizapp.gui.quiz_result import QuizResultPage
@@ -48,6 +49,7 @@ class PagedWindow(QMainWindow):
     new_student_wanted = Signal()
     words_given = Signal(str)
     asking_left = Signal()
+    restore_wanted = Signal(str)
     opened = Signal()
 
     def __init__(self) -> None:
@@ -161,6 +163,17 @@ class PagedWindow(QMainWindow):
 
         page = AskingPage()
         page.given.connect(self.words_given)
+        page.left.connect(self.asking_left)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def backups(self) -> BackupsPage:
+        """The page that goes back to a backup."""
+        from quizapp.gui.backups import BackupsPage
+
+        page = BackupsPage()
+        page.restore_wanted.connect(self.restore_wanted)
         page.left.connect(self.asking_left)
         self._pages.addWidget(page)
         return page

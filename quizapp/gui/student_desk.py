@@ -62,6 +62,7 @@ class StudentDesk(QObject):
         window.new_student_wanted.connect(self.ask_new)
         window.words_given.connect(lambda words: self._take(words))
         window.asking_left.connect(self._leave)
+        window.restore_wanted.connect(self._restore)
         window.opened.connect(self._seat)
 
     @property
@@ -103,14 +104,33 @@ class StudentDesk(QObject):
         if file:
             self._meanwhile(lambda: self._export(student, Path(file)))
 
+    def ask_restore(self) -> None:
+        """Ask which backup to go back to."""
+        from quizapp.gui.backups import Offered
+        from quizapp.recovering import backups
+
+        today = self._today()
+        self._window.backups.show_backups(
+            [
+                Offered(
+                    str(one.path),
+                    wording.backup_of(one.day, today, aside=bool(one.why)),
+                    wording.counted_answers(one.answers),
+                    wording.set_aside_by(one.since),
+                )
+                for one in backups(self._profiles.folder(self._studying))
+            ]
+        )
+        self._window.turn_to(self._window.backups)
+
     def menu(self) -> QMenu:
         """Return the menu of what can be done with students."""
         from quizapp.gui.student_menu import students_menu  # nor is this
 
-        acts = (self.ask_rename, self.ask_export, self.ask_erase)
-        rename, export, erase = (partial(self._attempt, act) for act in acts)
+        acts = (self.ask_rename, self.ask_export, self.ask_restore, self.ask_erase)
         switch = self.choose if self._profiles.several else None
-        return students_menu(self._window, switch, self.ask_new, rename, export, erase)
+        asked = [partial(self._attempt, act) for act in acts]
+        return students_menu(self._window, switch, self.ask_new, *asked)
 
     def show_menu(self) -> None:
         """Open the menu below its button, once the collection is open."""
@@ -171,6 +191,14 @@ class StudentDesk(QObject):
     def _export(self, student: Student, file: Path) -> str:
         self._profiles.export(student.id, file)
         return wording.exported(student, str(file))
+
+    def _restore(self, backup: str) -> None:
+        def going_back() -> str:
+            from quizapp.recovering import restore
+
+            return restore(self._profiles.folder(self._studying), Path(backup))
+
+        self._meanwhile(going_back)
 
     def _erase(self, student: Student, words: str) -> None:
         if not same_name(words, student.shown):

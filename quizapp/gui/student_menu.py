@@ -8,7 +8,13 @@ Act = Callable[[], None]
 
 
 def students_menu(
-    parent: QWidget, switch: Act | None, new: Act, rename: Act, export: Act, erase: Act
+    parent: QWidget,
+    switch: Act | None,
+    new: Act,
+    rename: Act,
+    export: Act,
+    restore: Act,
+    erase: Act,
 ) -> QMenu:
     """Return the menu with what each entry does; where there is nobody else, none can be switched to."""
     menu = QMenu(parent)
@@ -18,5 +24,6 @@ def students_menu(
     menu.addSeparator()
     menu.addAction("&Rename…", rename)
     menu.addAction("&Export everything…", export)
+    menu.addAction("&Go back to a backup…", restore)
     menu.addAction("Er&ase…", erase)
     return menu

@@ -65,6 +65,25 @@ def erased(student: Student) -> str:
     return f"“{apart(student.shown)}” was erased from this computer."
 
 
+def backup_of(day: date, today: date, *, aside: bool) -> str:
+    """Return what a backup is called: its day, and whether it was set aside."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {day:%B}{year}{', set aside' if aside else ''}"
+
+
+def set_aside_by(since: int) -> str:
+    """Return what going back to a backup does to what is there now."""
+    if not since:
+        return "all answers that are there now are in it."
+    given = f"{counted_answers(since)} given since {'is' if since == 1 else 'are'}"
+    return f"{given} set aside, not deleted: you can go back to them here."
+
+
+def counted_answers(number: int) -> str:
+    """Return a number of answers."""
+    return f"{number:,} answer{'' if number == 1 else 's'}"
+
+
 def file_for(student: Student) -> str:
     """Return what the file of all that is stored of a student may be called on any system."""
     name = _NOT_IN_NAMES.sub("-", student.shown)[:60].strip(" .")
@@ -72,7 +91,7 @@ def file_for(student: Student) -> str:
 
 
 def _answers(student: Student) -> str:
-    return f"{student.answers:,} answer{'' if student.answers == 1 else 's'}"
+    return counted_answers(student.answers)
 
 
 def _past(day: date, today: date) -> str:

@@ -147,5 +147,12 @@ def _back_up_before(engine: Engine, path: Path) -> None:
     from quizapp.store import backups
 
     today = datetime.now(UTC).astimezone().date()
-    backups.copy(engine, path, today, f"-before-{schema.HISTORY[-1]}")
+    try:
+        backups.copy(engine, path, today, f"-before-{schema.HISTORY[-1]}")
+    except OSError as error:
+        raise StoreError(
+            f"{path} is of an older quizapp and was left as it is: no copy of it could be kept in"
+            f" {path.parent / backups.FOLDER}: {error.strerror or error}. Make room there, then try"
+            " again."
+        ) from error
     backups.rotate(path.parent, today)

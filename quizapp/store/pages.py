@@ -3,8 +3,10 @@
 After https://sqlite.org/fileformat2.html. What comes out may be anything: a checksum must tell.
 """
 
+import re
 import struct
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,23 +20,24 @@ _LEAF, _INDEXES, _FRAME, _LOG_HEAD = 13, (2, 10), 24, 32
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
 _SIZES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 _LARGEST = 4_000_000
-_SEARCHED = 2_000
-"""Pages that are searched sign by sign: each takes a few milliseconds."""
+_BEFORE = range(2, 13)
+"""How many bytes before the head of a row its length and number may begin."""
 
 _Follow = Callable[[int, int], bytes]
 """Returns so many bytes of the chain of overflow pages that begins with a page's number."""
 
 
-def records(path: Path, widths: frozenset[int]) -> Iterator[Record]:
-    """Yield every row of as many columns as one of `widths` that the file or its log still holds."""
+def records(path: Path, widths: frozenset[int], begins: re.Pattern[bytes]) -> Iterator[Record]:
+    """Yield every row of as many columns as one of `widths` that the file or its log still holds.
+
+    Where a page no longer says where its rows are, those are found whose heads look like `begins`.
+    """
     pages = _Pages(path)
-    searched = 0
     for page in pages:
         cells, whole = _by_pointers(page, pages.follow, widths)
         yield from cells
-        if not whole and searched < _SEARCHED and any(page):
-            searched += 1
-            yield from _by_search(page, pages.follow, widths)
+        if not whole:
+            yield from _by_search(page, pages.follow, widths, begins)
 
 
 def log_breaks_off(path: Path) -> bool:
@@ -46,15 +49,22 @@ def log_breaks_off(path: Path) -> bool:
     head = _start(log)[:_LOG_HEAD]
     if len(head) < _LOG_HEAD:
         return False
+    if not _is_sound(head):
+        return log.stat().st_size > _LOG_HEAD and any(log.read_bytes())
     size = page_size(bytes(16) + head[10:12])
     read = int.from_bytes(_start(index)[16:20], sys.byteorder)
-    sound = _sum(head[:24], head[3] & 1) == head[24:32]
     with suppress(OSError), log.open("rb") as file:
         file.seek(_LOG_HEAD + read * (_FRAME + size))
         while len(frame := file.read(_FRAME + size)) == _FRAME + size:
-            if any(frame[4:8]) and (not sound or frame[8:16] == head[16:24]):
+            if any(frame[4:8]) and frame[8:16] == head[16:24]:
                 return True
     return False
+
+
+def _is_sound(head: bytes) -> bool:
+    """Return whether the head of a log is what was written, by its checksum."""
+    known = int.from_bytes(head[:4], "big") in _LOG_MAGIC
+    return known and _sum(head[:24], head[3] & 1) == head[24:32]
 
 
 def _sum(raw: bytes, big: int) -> bytes:
@@ -81,15 +91,23 @@ class _Pages:
         for page in self._read(self._path, 0, self._size):
             yield page[100:].rjust(len(page), b"\0") if page[:16] == MAGIC else page
         pending: list[bytes] = []
-        salts = b""
+        salts = self._salts()
         for frame in self._read(self._log, _LOG_HEAD, _FRAME + self._size):
-            salts = salts or frame[8:16]
-            if frame[8:16] != salts or len(frame) < _FRAME + self._size:
-                break
-            pending.append(frame[_FRAME:])
-            if any(frame[4:8]):
-                yield from pending
-                pending.clear()
+            if frame[8:16] == salts and len(frame) == _FRAME + self._size:
+                pending.append(frame[_FRAME:])
+                if any(frame[4:8]):
+                    yield from pending
+                    pending.clear()
+
+    def _salts(self) -> bytes:
+        """Return what marks the frames of the log that count: others are left from before."""
+        head = _start(self._log)[:_LOG_HEAD]
+        if len(head) == _LOG_HEAD and _is_sound(head):
+            return head[16:24]
+        frames = self._read(self._log, _LOG_HEAD, _FRAME + self._size)
+        return max(Counter(frame[8:16] for frame in frames).items(), key=_times, default=(b"", 0))[
+            0
+        ]
 
     def follow(self, number: int, length: int) -> bytes:
         """Return so many bytes of a chain of overflow pages of the database, or fewer."""
@@ -111,6 +129,10 @@ class _Pages:
                 yield page
 
 
+def _times(one: tuple[bytes, int]) -> int:
+    return one[1]
+
+
 def _start(path: Path) -> bytes:
     with suppress(OSError), path.open("rb") as file:
         return file.read(100)
@@ -130,10 +152,15 @@ def _by_pointers(page: bytes, follow: _Follow, widths: frozenset[int]) -> tuple[
     return [one for one in cells if one], all(one is not None for one in cells)
 
 
-def _by_search(page: bytes, follow: _Follow, widths: frozenset[int]) -> Iterator[Record]:
-    for at in range(4, len(page) - 4):
-        if found := _cell(page, at, follow, widths):
-            yield found
+def _by_search(
+    page: bytes, follow: _Follow, widths: frozenset[int], begins: re.Pattern[bytes]
+) -> Iterator[Record]:
+    for head in begins.finditer(page):
+        for before in _BEFORE:
+            if before <= head.start() and (
+                found := _cell(page, head.start() - before, follow, widths)
+            ):
+                yield found
 
 
 def _cell(page: bytes, at: int, follow: _Follow, widths: frozenset[int]) -> Record | None:

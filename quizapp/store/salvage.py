@@ -1,5 +1,6 @@
 """Reads from a damaged database all that is surely what was written."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -11,13 +12,16 @@ from uuid import UUID
 from quizapp.errors import UsageError
 from quizapp.memory.log import LogRow
 from quizapp.store.engine import connect
-from quizapp.store.pages import Record, records
+from quizapp.store.pages import Record, log_breaks_off, records
 from quizapp.store.rows import AlteredRowError, unpack
 from quizapp.store.tables import CACHE, LESSON, LOG, PROFILE
 from quizapp.study.students import clean_name
 
 _BLOBS = frozenset((1, 2, 5))
 _WIDTHS = frozenset(len(table.columns) for table in (LOG, LESSON, PROFILE, CACHE))
+BEGINS = re.compile(rb"[\x1a-\x7f]\0,,")
+"""How the head of a row of the log begins: its number is the table's own, two ids have 16 bytes each."""
+
 _COLUMNS = ", ".join(f'"{name}"' for name in LOG.columns.keys())  # noqa: SIM118 - no mapping
 _FROM = f"SELECT {_COLUMNS} FROM log NOT INDEXED ORDER BY number"  # noqa: S608 - the table's own
 _ALL = (_FROM, f"{_FROM} DESC")
@@ -60,7 +64,7 @@ def salvaged(path: Path, student: str) -> Salvaged:
     logged = path.with_name(f"{path.name}-wal")
     if found.total is None or _lacks(found) or (logged.exists() and logged.stat().st_size):
         lessons += _from_pages(found, path, student, counts)
-        found.total = _total(found, counts)
+        found.total = None if log_breaks_off(path) else _total(found, counts)
     _take_lessons(found, lessons)
     return found
 
@@ -72,7 +76,7 @@ def _lacks(found: Salvaged) -> bool:
 def _from_pages(found: Salvaged, path: Path, student: str, counts: list[int]) -> list[Record]:
     """Add what the pages hold that SQLite does not find, and return what may be lessons."""
     lessons = []
-    for values in records(path, _WIDTHS):
+    for values in records(path, _WIDTHS, BEGINS):
         if len(values) == len(LOG.columns):
             _take_row(found, values)
         elif isinstance(values[2], float) and isinstance(values[3], int):

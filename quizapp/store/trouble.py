@@ -29,7 +29,7 @@ _CAUSES = {
         "Check that its folder is there and writable",
     ),
 }
-_MENDED = "Open it in a window of quizapp: what can be read is saved there, and the file is kept"
+_MENDED = "Open quizapp again: what can be read is saved then, and the damaged file is kept"
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.errors import LockedError
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.text import Text
+from quizapp.questions.model import Response
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTER = Qt.Key.Key_Return
@@ -302,9 +303,42 @@ def test_errors_of_the_lesson_are_told_quietly_with_details_on_demand(window, pr
 def test_notices_are_told_once(bare_window, database, opener, press):
     database.write_bytes(b"")
     bare_window.open_collection(opener)
-    assert seen(bare_window, "a new one was begun")
+    assert seen(bare_window, "Your progress file was empty. 2 answers were saved")
     press("Return", "Escape")
-    assert not seen(bare_window, "a new one was begun")
+    assert not seen(bare_window, "was empty")
+
+
+def test_progress_that_turns_out_to_be_damaged_is_mended_by_trying_again(
+    bare_window, database, opener, press
+):
+    sound = database.read_bytes()
+    bare_window.open_collection(opener)
+    bare_window.close_collection()
+    database.write_bytes(sound.replace(b"research/value", b"research/valuf"))
+    bare_window.open_collection(opener)
+    assert seen(bare_window, "is damaged: row 1 of the log")
+    press("Return")
+    assert bare_window.page is bare_window.today
+    assert seen(bare_window, "Your progress file was damaged. All is saved: 2 answers")
+
+
+def test_the_summary_is_followed_by_a_backup(window, database, qtbot):
+    folder = database.parent / "backups"
+    before = {one.name for one in folder.iterdir()}
+    window._collection.answer(window._collection.next_screen(), Response("x"), 1)
+    window._show_summary()
+    qtbot.waitUntil(lambda: (folder / "2026-11-23.sqlite3").exists())
+    assert "2026-11-23.sqlite3" not in before
+
+
+def test_a_backup_that_fails_is_a_notice_on_today(window, database, qtbot, press):
+    folder = database.parent / "backups"
+    folder.rename(database.parent / "elsewhere")
+    folder.touch()
+    window._show_summary()
+    qtbot.waitUntil(lambda: bool(window._following.news))
+    press("Return")
+    assert seen(window, "No backup was made")
 
 
 def test_the_time_an_answer_took_is_measured_from_the_paint(window, answers, press, qtbot):

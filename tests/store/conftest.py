@@ -34,6 +34,11 @@ def store(folder):
 @pytest.fixture
 def answer():
     """Make an answer on a device or a store's own."""
+    return answers()
+
+
+def answers():
+    """Return a function that makes one answer after another."""
     random, count = Random(1), 0
 
     def make(on, card="growth/cause", **columns):
