@@ -4,22 +4,27 @@ import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
+from pathlib import Path
 
 from quizapp.commands.asking import say
 from quizapp.commands.options import add_profile
 from quizapp.commands.printing import json_text
 from quizapp.doctor.examination import examine_machine, examine_profile
 from quizapp.doctor.model import Finding
+from quizapp.errors import StoreError, UsageError
 from quizapp.paths import data_folder
 from quizapp.profiles import Profiles
-from quizapp.study.sentences import counted
+from quizapp.recovering import backups, restore
+from quizapp.study.sentences import counted, listed
 from quizapp.study.students import Student, apart
 
 HELP = "check that all is well with program and progress, and mend what is safe"
 _CODES = """\
-Ends with 0 where all is well or was mended, 1 where there is something to look at, 2 for wrong use.
+Ends with 0 where all is well or was mended, 1 where there is something to look at, 2 for wrong use,
+3 where a backup cannot be used.
 What is safe to mend is: states made anew from the answers, who may read the files, an erasing that was
 cut short, temporary files and notes that were left. Beside an open window nothing is mended."""
+_NEWEST = Path()
 _SIGNS = {"well": "✓", "mended": "+", "look at it": "!", "bad": "✗"}
 
 
@@ -27,12 +32,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.epilog = _CODES
     parser.add_argument("--json", action="store_true", help="as JSON, for programs")
+    parser.add_argument(
+        "--restore",
+        nargs="?",
+        type=Path,
+        const=_NEWEST,
+        metavar="FILE",
+        help="go back to a backup, without a name the newest; what was there is kept",
+    )
     add_profile(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 1 where there is something to look at."""
     data = data_folder(options.data_dir)
+    if options.restore is not None:
+        return _restore(data, options)
     profiles, at = Profiles(data), datetime.now(UTC).astimezone()
     named = getattr(options, "profile", None)
     found = [*examine_machine(data, at)]
@@ -45,6 +60,29 @@ def run(options: argparse.Namespace) -> int:
         for line in _as_text(found, students):
             say(line)
     return int(not _is_well(found))
+
+
+def _restore(data: Path, options: argparse.Namespace) -> int:
+    """Go back to a backup of the only student, or of the one that is named."""
+    if options.json:
+        raise UsageError("Use --restore without --json.")
+    profiles = Profiles(data)
+    named = getattr(options, "profile", None)
+    if named is None and len(profiles.ids) != 1:
+        known = listed([f"“{apart(one.shown)}”" for one in profiles.students()])
+        rest = f"Say with --profile whose: {known}." if known else "There is no student yet."
+        raise UsageError(f"A backup is of one student. {rest}")
+    (student,) = _students(profiles, named)
+    folder = profiles.folder(student.id)
+    say(restore(folder, _newest(folder) if options.restore == _NEWEST else options.restore))
+    return 0
+
+
+def _newest(folder: Path) -> Path:
+    found = next((one.path for one in backups(folder) if not one.why), None)
+    if found is None:
+        raise StoreError("There is no sound backup; one is made when a window is closed.")
+    return found
 
 
 def _students(profiles: Profiles, named: str | None) -> Sequence[Student]:

@@ -33,6 +33,8 @@ PROFILE_CHECKS = (
     ProfileCheck("place", progress.place, sound=False),
     ProfileCheck("readers", progress.readers, sound=False),
     ProfileCheck("answers", progress.whole, sound=False),
+    ProfileCheck("backups", progress.backups, sound=False),
+    ProfileCheck("half made", progress.half_made, sound=False),
     ProfileCheck("format", progress.version),
     ProfileCheck("states", progress.states),
     ProfileCheck("clock", progress.clock),

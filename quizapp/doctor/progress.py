@@ -15,7 +15,10 @@ from quizapp.store.schema import HISTORY
 from quizapp.study.sentences import counted
 from quizapp.version import BUILT
 
-_RESTORE = "quizapp doctor --restore takes the newest backup; the damaged file is kept beside it."
+_RESTORE = (
+    "Open it in a window: what can be read of it is put together with the newest backup, and the file"
+    " is kept. Or go back to that backup alone: quizapp doctor --restore."
+)
 _REMEDIES = {
     "zero-length": _RESTORE,
     "cut": _RESTORE,
@@ -25,6 +28,7 @@ _REMEDIES = {
     "row-crc": _RESTORE,
     "row-missing": _RESTORE,
     "tables": _RESTORE,
+    "newest-part": _RESTORE,
     "wrong-file": f"Move the file elsewhere. {_RESTORE}",
     "not-ours": f"Move the file elsewhere. {_RESTORE}",
     "newer-version": "Update quizapp. Nothing was changed.",
@@ -102,6 +106,31 @@ def whole(profile: Profile) -> Iterator[Finding]:
         yield Finding("well", "Nothing was studied yet.", "", "no-progress")
     else:
         yield Finding("well", f"{counted(examining.rows(path), 'row')} in the log, all as written.")
+
+
+def backups(profile: Profile) -> Iterator[Finding]:
+    """Yield of which days there are backups, and which of them are no good."""
+    found = examining.backup_days(profile.folder)
+    bad = [(day, fault) for day, fault in found if fault]
+    for day, fault in bad:
+        remedy = "Others are used. Newer ones take its place by themselves."
+        yield Finding("look at it", f"The backup of {day}: {fault}", remedy, "backup")
+    if not found:
+        yield Finding("well", "There is no backup yet: one is made when a window is closed.")
+    elif not bad:
+        days = f"the newest of {found[0][0]}"
+        yield Finding("well", f"{counted(len(found), 'backup')}, {days}, all sound.")
+
+
+def half_made(profile: Profile) -> Iterator[Finding]:
+    """Yield whether a backup was being made when the program was stopped; what is left is removed."""
+    found = examining.half_made(profile.folder)
+    if profile.held or not found:
+        return
+    for path in found:
+        path.unlink(missing_ok=True)
+    sentence = "A copy that was being made when quizapp was stopped is removed."
+    yield Finding("mended", sentence, "", "left-over")
 
 
 def version(profile: Profile) -> Iterator[Finding]:

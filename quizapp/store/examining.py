@@ -5,20 +5,24 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import dialect
 
-from quizapp.errors import NewerError, StoreError
+from quizapp.errors import DamagedError, NewerError, StoreError
 from quizapp.memory.policy import Policy
 from quizapp.store import cache, schema
+from quizapp.store.backups import FOLDER, backups_in
 from quizapp.store.engine import APPLICATION_ID, connect, open_engine
+from quizapp.store.header import MAGIC, page_size
+from quizapp.store.pages import log_breaks_off
+from quizapp.store.profiles import DATABASE
 from quizapp.store.rows import checksum
 from quizapp.store.tables import LOG, METADATA
 from quizapp.store.trouble import in_words
 
-_SIGNATURE = b"SQLite format 3\0"
 _HEADER = 100
 _OTHERS = (
     (b"PK\x03\x04", "a ZIP file, or a document of an office program"),
@@ -68,6 +72,26 @@ def beside_itself(path: Path) -> bool:
 def version(path: Path) -> str:
     """Return the version of a sound database's tables, "" where there are none yet."""
     return schema.version_of(path) or ""
+
+
+def backup_days(folder: Path) -> list[tuple[date, str]]:
+    """Return the day of each backup, the newest first, and what is wrong with it, "" for nothing."""
+    return [(one.day, _unfit(one.path)) for one in backups_in(folder) if not one.set_aside]
+
+
+def half_made(folder: Path) -> list[Path]:
+    """Return what was being made of a profile when the program was stopped, as backups are."""
+    making = (*(folder / FOLDER).glob(".making.sqlite3*"), *folder.glob(f"{DATABASE}.making*"))
+    return sorted(making)
+
+
+def _unfit(path: Path) -> str:
+    try:
+        schema.check_head(path)
+        schema.check_soundness(path)
+    except StoreError as error:
+        return str(error)
+    return ""
 
 
 def rows(path: Path) -> int:
@@ -130,27 +154,35 @@ def _outside(path: Path) -> Fault | None:
     """Look at the file as bytes."""
     with path.open("rb") as file:
         head = file.read(_HEADER)
-    found = shape(head, path.stat().st_size)
-    # pages that are still beside the file may make it as long as its header says
-    return None if found and found.cause == "cut" and schema.unclean(path) else found
+    size = path.stat().st_size
+    alone = not any(path.with_name(path.name + one).exists() for one in ("-wal", "-journal"))
+    return shape(head) or (_short(head, size) if alone else None) or _head(path)
 
 
-def shape(head: bytes, size: int) -> Fault | None:
-    """Return what is wrong with a file of such a beginning and size, as far as these can tell."""
+def shape(head: bytes) -> Fault | None:
+    """Return what is wrong with a file of such a beginning, as far as that can tell."""
     ours = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
-    if not head.startswith(_SIGNATURE):
+    if not head.startswith(MAGIC):
         if ours:
             return Fault("header", "The beginning (header) of the progress file is damaged.")
         return Fault("wrong-file", f"The progress file is {_kind(head)} and no database at all.")
     if not ours:
         return Fault("not-ours", "The progress file is a database, but not one of quizapp.")
-    page = int.from_bytes(head[16:18], "big")
-    page = 65536 if page == 1 else page
-    if page < 512 or page & (page - 1) or head[21:24] != b"\x40\x20\x20":
-        return Fault("header", "The beginning (header) of the progress file is damaged.")
-    whole = page * int.from_bytes(head[28:32], "big")
+    return None
+
+
+def _short(head: bytes, size: int) -> Fault | None:
+    whole = page_size(head) * int.from_bytes(head[28:32], "big")
     if size < whole and head[24:28] == head[92:96]:
         return Fault("cut", f"The progress file is cut off: of {whole:,} bytes {size:,} are there.")
+    return None
+
+
+def _head(path: Path) -> Fault | None:
+    try:
+        schema.check_head(path)
+    except DamagedError as error:
+        return Fault("header", str(error))
     return None
 
 
@@ -218,6 +250,8 @@ def _log(path: Path) -> Fault | None:
         return Fault("row-crc", sentence)
     if missing:
         return Fault("row-missing", f"Of the log’s rows {missing} are missing.")
+    if log_breaks_off(path):
+        return Fault("newest-part", "The newest part of it, beside the file, has been damaged.")
     return None
 
 

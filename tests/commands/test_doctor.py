@@ -5,7 +5,10 @@ import json
 import pytest
 
 from quizapp.__main__ import main
+from quizapp.collection import Collection
+from quizapp.paths import shipped_lesson
 from quizapp.profiles import Profiles
+from quizapp.questions.model import Response
 
 
 @pytest.fixture
@@ -49,3 +52,44 @@ def test_one_student_alone_can_be_examined_and_as_json(data, capsys):
 def test_a_student_that_there_is_not_ends_with_two(data, capsys):
     assert main(["doctor", "--profile", "Nobody"]) == 2
     assert "There is no student “Nobody”" in capsys.readouterr().err
+
+
+def answered(data, times):
+    collection = Collection.open(shipped_lesson(), data)
+    for _ in range(times):
+        screen = collection.next_screen()
+        collection.answer(screen, Response(screen.question.answer), 1000)
+    collection.close()
+
+
+def test_the_newest_backup_comes_back_and_what_was_there_is_kept(data, capsys):
+    answered(data, 3)
+    answered(data, 2)
+    assert main(["doctor", "--restore"]) == 0
+    said = capsys.readouterr().out
+    assert "3 answers; 2 answers given since are set aside in progress.sqlite3.set-aside." in said
+    assert main(["progress"]) == 0
+    assert "Answers: 3" in capsys.readouterr().out
+    assert main(["doctor"]) == 0
+    assert "✓ backups: 1 backup, the newest of " in capsys.readouterr().out
+
+
+def test_a_backup_that_is_no_longer_sound_is_named(data, capsys):
+    answered(data, 3)
+    (backup,) = data.glob("profiles/*/backups/*.sqlite3")
+    backup.write_bytes(backup.read_bytes()[:5000])
+    assert main(["doctor"]) == 1
+    assert "! backups: The backup of 20" in capsys.readouterr().out
+    assert main(["doctor", "--restore"]) == 3
+    assert "There is no sound backup" in capsys.readouterr().err
+
+
+def test_whose_backup_is_meant_has_to_be_said(data, capsys):
+    assert main(["doctor", "--restore"]) == 2
+    assert "There is no student yet." in capsys.readouterr().err
+    for name in ("Anna", "Ben"):
+        Profiles(data).create(name)
+    assert main(["doctor", "--restore"]) == 2
+    assert "Say with --profile whose: “Anna” and “Ben”." in capsys.readouterr().err
+    assert main(["doctor", "--restore", "--profile", "Anna"]) == 3
+    assert "There is no sound backup" in capsys.readouterr().err
