@@ -26,6 +26,9 @@ PARTS = (
     power.PART,
 )
 
+_MOST = 25
+"""So many faults of a part are printed."""
+
 
 def main(words: list[str]) -> int:
     """Print what the parts asked for found, or all; return 1 where an aim is missed."""
@@ -56,8 +59,8 @@ def shown(part: Part, cases: int, found: Outcome, seconds: float) -> bool:
     lines = list(table(part, cases, found))
     for line, _ in lines:
         print(line)
-    for fault in found.faults[:20]:
-        print(f"  ! {fault}")
+    for fault in found.faults[:_MOST]:
+        print(f"  ! {fault[:500]}{f' … {fault[-300:]}' if len(fault) > 500 else ''}")
     print()
     sys.stdout.flush()
     return all(met for _, met in lines)

@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+from tests.faults.migrations import REAL
+
+revision = "0998"
+down_revision = REAL[-1]
 
 
 def upgrade() -> None:
