@@ -52,7 +52,8 @@ def base(kind: str, *, killed: bool) -> Base:
     else:
         shutil.rmtree(profile / FOLDER)
     if kind == "progress file":
-        carried = shutil.copy(made.parents[2] / _CARRIED, data)
+        carried = data / _CARRIED
+        shutil.copy(made.parents[2] / _CARRIED, carried)
         safe = {bytes.fromhex(row.id) for row in read_progress(carried.read_bytes()).rows}
     rows = logged(profile)
     return Base(data, profile, rows, frozenset(rows.keys() - safe))
