@@ -18,7 +18,7 @@ _STILL = 1.0
 
 def say_opened(collection: "Collection") -> None:
     """Say what the student is to know once, the lesson's title, and what errors keep out of it."""
-    _tell(collection)
+    tell(collection)
     say(opened(collection.lesson))
 
 
@@ -37,7 +37,7 @@ def follow(collection: "Collection", said: str) -> str:
         if failure != said:
             say(failure)
         return failure
-    _tell(collection)
+    tell(collection)
     if left_out := newly_left_out(before, collection.lesson.problems):
         say(left_out)
     return ""
@@ -51,7 +51,8 @@ def _fresh(path: Path) -> bool:
         return False
 
 
-def _tell(collection: "Collection") -> None:
+def tell(collection: "Collection") -> None:
+    """Say what the student is to know once."""
     for sentence in collection.notices:
         say(sentence)
     collection.notices.clear()

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from quizapp.commands.asking import ask, say
-from quizapp.commands.following import follow, say_opened
+from quizapp.commands.following import follow, say_opened, tell
 from quizapp.commands.options import add_profile, profile_of
 from quizapp.commands.screen_text import feedback_text, finished
 from quizapp.lessons.shelves import chosen_lesson
@@ -59,6 +59,8 @@ def study_text(path: Path, data: Path, profile: Path | None = None) -> int:
             say(feedback_text(feedback))
             said = follow(collection, said)
         say(finished(collection.summary(), collection.plan()))
+        collection.back_up()
+        tell(collection)
     finally:
         collection.close()
     return 0

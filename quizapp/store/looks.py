@@ -53,7 +53,10 @@ def ids_of(folder: Path) -> list[str]:
     with suppress(ValueError):
         found.add(UUID(folder.name).hex)
     for question in ("SELECT lower(hex(id)) FROM profile", _JOINED):
-        with suppress(sqlite3.Error, OSError), closing(connect(folder / DATABASE, "ro")) as reader:
+        with (
+            suppress(sqlite3.Error, OSError, ValueError),
+            closing(connect(folder / DATABASE, "ro")) as reader,
+        ):
             found |= {str(row[0]) for row in reader.execute(question)}
     return sorted(found)
 

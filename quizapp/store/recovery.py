@@ -67,8 +67,8 @@ def recover(path: Path, policy: Policy, at_hand: AtHand) -> str:
     _add_backups(found, path.parent, student)
     _add_carried(found, path.parent, at_hand)
     profile = found.profile or new_profile(student, found.name)
-    made = making(path)
-    make(made, profile, found.rows.values(), found.lessons.values(), policy)
+    with making(path) as made:
+        make(made, profile, found.rows.values(), found.lessons.values(), policy)
     there = any(path.with_name(path.name + one).exists() for one in SIDECARS)
     aside = put_in_place(made, path, DAMAGED)
     lost = None if first.total is None else max(0, first.total - found.filled)

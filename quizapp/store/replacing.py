@@ -4,6 +4,8 @@ The new one is ready under a name that says so; from then on the old one is move
 lies beside it, and whoever opens next finishes what was cut short.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from quizapp.store.files import sync, sync_file
@@ -14,13 +16,17 @@ DAMAGED, SET_ASIDE = "damaged", "set-aside"
 """Why a database is moved away, which is how its name ends then."""
 
 
-def making(path: Path) -> Path:
-    """Return where a new database is made, with nothing there; only its owner may read it."""
+@contextmanager
+def making(path: Path) -> Iterator[Path]:
+    """Give a new file in which a database is made, for its owner alone; it is gone if that fails."""
     made = path.with_name(f"{path.name}.making")
-    for suffix in SIDECARS:
-        made.with_name(made.name + suffix).unlink(missing_ok=True)
+    _remove(made)
     made.touch(mode=0o600)
-    return made
+    try:
+        yield made
+    except BaseException:
+        _remove(made)
+        raise
 
 
 def put_in_place(made: Path, path: Path, why: str) -> str:
@@ -45,6 +51,11 @@ def finish(path: Path) -> str:
             sync(path.parent)
             return aside
     return ""
+
+
+def _remove(made: Path) -> None:
+    for suffix in SIDECARS:
+        made.with_name(made.name + suffix).unlink(missing_ok=True)
 
 
 def _ready(path: Path, why: str) -> Path:

@@ -21,7 +21,7 @@ from quizapp.store.salvage import salvaged
 from quizapp.store.trouble import in_words
 from quizapp.store.whose import ASKED
 
-_ASKED = "SELECT id FROM log WHERE event IN ('answer', 'practice')"
+_ASKED = "SELECT lower(hex(id)) FROM log WHERE event IN ('answer', 'practice')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,8 @@ def restore(folder: Path, copy: Path, policy: Policy) -> Restored:
             _check(folder, copy)
             then = _asked(copy) or frozenset()
             now = {row.id for row in _rows(path, folder.name) if row.event in ASKED}
-            made = making(path)
-            make_from(made, copy, policy)
+            with making(path) as made:
+                make_from(made, copy, policy)
             aside = put_in_place(made, path, SET_ASIDE)
     finally:
         lock.release()
@@ -119,7 +119,7 @@ def _student(path: Path) -> str:
 def _asked(path: Path) -> frozenset[str] | None:
     """Return the ids of the answers in a database, None where it cannot be read."""
     with suppress(sqlite3.Error, OSError), closing(connect(path, "ro")) as reader:
-        return frozenset(row[0].hex() for row in reader.execute(_ASKED))
+        return frozenset(str(row[0]) for row in reader.execute(_ASKED))
     return None
 
 

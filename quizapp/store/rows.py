@@ -8,12 +8,13 @@ from zlib import crc32
 
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
-from quizapp.store.tables import STATE
+from quizapp.store.tables import LOG, STATE
 
 _MIDDLE = attrgetter(
     "lesson", "card", "at", "offset", "day", "clock", "form", "variant", "seed", "generator"
 )
 _END = attrgetter("response", "verdict", "hints", "rating", "took", "fact", "payload")
+_TYPES = tuple(column.type.python_type for column in LOG.columns)
 _STATE = attrgetter(*STATE.columns.keys()[2:])
 
 
@@ -28,6 +29,15 @@ def checksum(values: Iterable[object]) -> int:
     """Return the CRC-32 of a row's values; a text counts as its UTF-8 bytes."""
     parts = (value if isinstance(value, bytes) else str(value).encode() for value in values)
     return crc32(b"\x1f".join(parts))
+
+
+def check_row(values: Sequence[Any]) -> None:
+    """Raise AlteredRowError where the columns of the table `log` are not what was written.
+
+    One bit makes a text of bytes or bytes of a text, which the checksum takes for the same.
+    """
+    if tuple(map(type, values)) != _TYPES or checksum(values[:-1]) != values[-1]:
+        raise AlteredRowError(values[0])
 
 
 def pack(number: int, row: LogRow) -> tuple[object, ...]:
@@ -48,8 +58,7 @@ def pack(number: int, row: LogRow) -> tuple[object, ...]:
 
 def unpack(values: Sequence[Any]) -> LogRow:
     """Return the row of the log that the columns of the table hold; AlteredRowError if it is another."""
-    if checksum(values[:-1]) != values[-1]:
-        raise AlteredRowError(values[0])
+    check_row(values)
     columns = list(values[1:24])
     for place in (0, 1, 4):
         columns[place] = columns[place].hex()

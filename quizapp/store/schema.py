@@ -14,7 +14,7 @@ from quizapp.errors import NewerError
 from quizapp.store.engine import APPLICATION_ID, connect
 from quizapp.store.header import fault
 from quizapp.store.pages import log_breaks_off
-from quizapp.store.rows import checksum
+from quizapp.store.rows import check_row
 from quizapp.store.tables import LOG, METADATA
 from quizapp.store.trouble import DOUBTED, damaged, in_words, not_ours
 from quizapp.version import __version__
@@ -66,25 +66,19 @@ def check_soundness(path: Path, *, thorough: bool = True) -> None:
         if found != "ok":
             raise damaged(path, found)
         if _version(connection, path) is not None:
+            connection.text_factory = str
             _check_texts(connection)
-            _check_rows(connection, path)
+            for row in connection.execute(_ALL_ROWS):
+                check_row(row)
     if log_breaks_off(path):
         raise damaged(path, "its write-ahead log has changed since it was written")
 
 
 def _check_texts(connection: sqlite3.Connection) -> None:
     """Read all that has no checksums: a text that is none shows by that."""
-    connection.text_factory = str
     for (table,) in connection.execute(_OTHERS).fetchall():
         for _ in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - its own name
             pass
-
-
-def _check_rows(connection: sqlite3.Connection, path: Path) -> None:
-    connection.text_factory = bytes
-    for row in connection.execute(_ALL_ROWS):
-        if checksum(row[:-1]) != row[-1]:
-            raise damaged(path, f"row {row[0]} of the log has changed since it was written")
 
 
 def begin(path: Path) -> None:

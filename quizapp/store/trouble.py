@@ -42,6 +42,8 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         yield
     except AlteredRowError as error:
         raise _doubted(file, f"{outcome}: {file} is damaged: {error}") from error
+    except UnicodeDecodeError as error:  # by the driver, of what should be a text
+        raise _doubted(file, f"{outcome}: {file} is damaged") from error
     except (sqlite3.Error, DBAPIError) as error:
         origin = error.orig if isinstance(error, DBAPIError) else error
         code = getattr(origin, "sqlite_errorcode", 0) & 0xFF

@@ -171,13 +171,26 @@ def test_a_database_of_a_newer_version_is_left_as_it_is(run, tmp_path):
     assert database.read_bytes() == before
 
 
-def test_an_empty_database_is_set_aside_and_said(run, tmp_path):
+def test_an_empty_database_is_mended_from_its_backup_and_that_is_said(run, tmp_path):
     run("study", "--text", given="1\n")
     (database,) = (tmp_path / "data" / "profiles").glob("*/progress.sqlite3")
     database.write_bytes(b"")
     done = run("study", "--text", given="1\n")
     assert done.returncode == 0
-    assert "The progress file was empty, so a new one was begun." in done.stdout
+    assert "Your progress file was empty. 1 answer was saved" in done.stdout
+    assert database.with_name("progress.sqlite3.damaged").exists()
+
+
+def test_a_backup_that_cannot_be_made_is_said_and_the_session_ends_well(run, tmp_path):
+    run("study", "--text", given="1\n")
+    (database,) = (tmp_path / "data" / "profiles").glob("*/progress.sqlite3")
+    for backup in (database.parent / "backups").iterdir():
+        backup.unlink()
+    (database.parent / "backups").rmdir()
+    (database.parent / "backups").touch()
+    done = run("study", "--text", given="1\n")
+    assert done.returncode == 0
+    assert "No backup was made" in done.stdout
 
 
 def test_a_data_folder_that_cannot_be_written_is_named(run, tmp_path):

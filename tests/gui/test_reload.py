@@ -336,7 +336,7 @@ def test_notices_of_the_start_are_seen_by_who_started_before(bare_window, databa
     press("Return")
     bare_window.open_collection(opener)
     assert page(bare_window) is bare_window.study
-    assert seen(bare_window, "a new one was begun")
+    assert seen(bare_window, "Your progress file was empty. 2 answers were saved")
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -226,6 +226,20 @@ def test_a_row_that_was_altered_is_not_read(folder, database, rows):
     assert len(looked_through(folder)[0]) == ALL - 1
 
 
+@pytest.mark.parametrize("change", ["response = CAST(response AS BLOB)", "id = CAST(id AS TEXT)"])
+def test_a_row_of_which_a_column_is_of_another_type_is_not_read_but_mended(
+    folder, database, rows, change
+):
+    """One bit makes a text of bytes, and the checksum is the same."""
+    with closing(sqlite3.connect(database)) as other, other:
+        other.execute(f"UPDATE log SET {change} WHERE number = 60")
+    with closing(mend(folder)) as store, pytest.raises(DamagedError):
+        store.rows()
+    found, notices = looked_through(folder)
+    assert found == rows
+    assert "All is saved" in notices[0]
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
@@ -258,3 +272,14 @@ def test_killed_while_it_is_mended_nothing_is_lost(folder, database, rows, steps
     ]
     assert not (folder / "progress.sqlite3-wal").exists()
     assert len(list(folder.glob("progress.sqlite3.damaged*"))) == 3
+
+
+def test_where_no_new_file_can_be_made_that_is_said_and_the_old_one_stays(folder, database, rows):
+    database.write_bytes(b"noise" * 9_999)
+    (folder / "progress.sqlite3.making").mkdir()
+    with pytest.raises(StoreError, match="Make that folder writable"):
+        mend(folder)
+    assert database.read_bytes() == b"noise" * 9_999
+    (folder / "progress.sqlite3.making").rmdir()
+    with closing(mend(folder)) as store:
+        assert store.rows() == rows[:BACKED_UP]

@@ -1,10 +1,11 @@
 """Rows of the log go to the table and back, and tell when they have changed."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.memory.log import LogRow
-from quizapp.store.rows import checksum, pack, unpack
+from quizapp.store.rows import AlteredRowError, checksum, pack, unpack
 from quizapp.store.tables import LOG
 
 HEX = st.binary(min_size=16, max_size=16).map(bytes.hex)
@@ -51,3 +52,13 @@ def test_a_text_counts_as_its_bytes(row):
 def test_a_rows_number_is_part_of_it(answer):
     row = answer("a" * 32)
     assert pack(1, row)[-1] != pack(2, row)[-1]
+
+
+def test_a_text_that_became_bytes_is_not_what_was_written(store, answer):
+    """One bit of the row's head does that, and the checksum is the same."""
+    values = list(pack(1, answer(store)))
+    unpack(values)
+    for place, value in enumerate(values):
+        if isinstance(value, str):
+            with pytest.raises(AlteredRowError):
+                unpack([*values[:place], value.encode(), *values[place + 1 :]])
