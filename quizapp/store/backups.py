@@ -1,7 +1,6 @@
 """Copies of a profile's database in a folder beside it: when one is made, and which are kept."""
 
 import re
-import sqlite3
 from collections.abc import Collection, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from quizapp.errors import DamagedError, StoreError
 from quizapp.store.engine import connect, uri_of
 from quizapp.store.files import sync, sync_file
 from quizapp.store.schema import check_soundness
-from quizapp.store.trouble import damaged, doubt, in_words
+from quizapp.store.trouble import UNREADABLE, damaged, doubt, in_words
 
 FOLDER = "backups"
 DAILY, WEEKLY, MONTHLY = 7, 4, 6
@@ -121,14 +120,14 @@ def set_aside(folder: Path, chosen: Path) -> None:
 
 def rows_of(path: Path) -> int:
     """Return how many rows the log of a database has, -1 where that cannot be read."""
-    with suppress(sqlite3.Error, OSError), closing(connect(path, "ro")) as reader:
+    with suppress(*UNREADABLE, OSError), closing(connect(path, "ro")) as reader:
         return int(reader.execute(_ROWS).fetchone()[0])
     return -1
 
 
 def _ids(path: Path) -> set[bytes]:
     found: set[bytes] = set()
-    with suppress(sqlite3.Error, OSError), closing(connect(path, "ro")) as reader:
+    with suppress(*UNREADABLE, OSError), closing(connect(path, "ro")) as reader:
         found.update(row[0] for row in reader.execute("SELECT id FROM log"))
     return found
 

@@ -58,7 +58,8 @@ def make(
             if opened:
                 connection.exec_driver_sql(_ADD_LESSON, opened)
             merge_into(connection, rows, policy)
-            cache.rebuild(connection, policy)
+            if cache.is_stale(connection, policy):  # as it is where there were no rows
+                cache.rebuild(connection, policy)
     finally:
         engine.dispose()
 

@@ -1,6 +1,5 @@
 """Goes back to a backup: what is there now is set aside, not lost."""
 
-import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -18,7 +17,7 @@ from quizapp.store.profiles import DATABASE, prepare, usable
 from quizapp.store.remaking import make_from
 from quizapp.store.replacing import SET_ASIDE, finish, making, put_in_place
 from quizapp.store.salvage import salvaged
-from quizapp.store.trouble import in_words
+from quizapp.store.trouble import UNREADABLE, in_words
 from quizapp.store.whose import ASKED
 
 _ASKED = "SELECT lower(hex(id)) FROM log WHERE event IN ('answer', 'practice')"
@@ -109,7 +108,7 @@ def _check(folder: Path, copy: Path) -> None:
 
 def _student(path: Path) -> str:
     with (
-        suppress(sqlite3.Error, OSError, TypeError, ValueError),
+        suppress(*UNREADABLE, OSError, TypeError, ValueError),
         closing(connect(path, "ro")) as reader,
     ):
         return str(UUID(bytes=reader.execute("SELECT id FROM profile").fetchone()[0]))
@@ -118,7 +117,7 @@ def _student(path: Path) -> str:
 
 def _asked(path: Path) -> frozenset[str] | None:
     """Return the ids of the answers in a database, None where it cannot be read."""
-    with suppress(sqlite3.Error, OSError), closing(connect(path, "ro")) as reader:
+    with suppress(*UNREADABLE, OSError), closing(connect(path, "ro")) as reader:
         return frozenset(str(row[0]) for row in reader.execute(_ASKED))
     return None
 

@@ -14,7 +14,8 @@ _MIDDLE = attrgetter(
     "lesson", "card", "at", "offset", "day", "clock", "form", "variant", "seed", "generator"
 )
 _END = attrgetter("response", "verdict", "hints", "rating", "took", "fact", "payload")
-_TYPES = tuple(column.type.python_type for column in LOG.columns)
+_PLAIN = {int: int, bytes: bytes}
+_TYPES = tuple(_PLAIN.get(column.type.python_type, str) for column in LOG.columns)
 _STATE = attrgetter(*STATE.columns.keys()[2:])
 
 

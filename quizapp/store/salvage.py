@@ -1,7 +1,6 @@
 """Reads from a damaged database all that is surely what was written."""
 
 import re
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from quizapp.store.engine import connect
 from quizapp.store.pages import Record, log_breaks_off, records
 from quizapp.store.rows import AlteredRowError, unpack
 from quizapp.store.tables import CACHE, LESSON, LOG, PROFILE
+from quizapp.store.trouble import UNREADABLE
 from quizapp.study.students import clean_name
 
 _BLOBS = frozenset((1, 2, 5))
@@ -91,7 +91,7 @@ def _from_pages(found: Salvaged, path: Path, student: str, counts: list[int]) ->
 def _by_sql(path: Path) -> Iterator[Record]:
     """Yield the rows of the log from its beginning to where it cannot be read, and from its end."""
     for question in _ALL:
-        with suppress(sqlite3.Error, OSError), closing(connect(path, "ro")) as reader:
+        with suppress(*UNREADABLE, OSError), closing(connect(path, "ro")) as reader:
             reader.text_factory = bytes
             yield from reader.execute(question)
             return
@@ -153,6 +153,6 @@ def _number(path: Path, question: str) -> int:
 
 
 def _read(path: Path, question: str) -> Iterator[Record]:
-    with suppress(sqlite3.Error, OSError), closing(connect(path, "ro")) as reader:
+    with suppress(*UNREADABLE, OSError), closing(connect(path, "ro")) as reader:
         reader.text_factory = bytes
         yield from reader.execute(question)

@@ -14,6 +14,9 @@ from quizapp.store.rows import AlteredRowError
 DOUBTED = "-check"
 """Is added to a database's name to name the file that says: check this one before it is used."""
 
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What the driver raises of a damaged file: its own words may hold bytes of it."""
+
 _CAUSES = {
     sqlite3.SQLITE_FULL: ("the disk is full", "Free some space"),
     sqlite3.SQLITE_READONLY: ("{file} cannot be written", "Make the file and its folder writable"),

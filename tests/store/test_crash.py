@@ -51,7 +51,7 @@ def contents(folder):
     return {
         path.name: path.read_bytes()
         for path in folder.iterdir()
-        if not path.name.endswith(("-shm", ".lock", ".holder")) and path.stat().st_size
+        if not path.name.endswith(("-shm", ".lock", ".holder", "-check")) and path.stat().st_size
     }
 
 

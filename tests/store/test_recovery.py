@@ -240,6 +240,15 @@ def test_a_row_of_which_a_column_is_of_another_type_is_not_read_but_mended(
     assert "All is saved" in notices[0]
 
 
+def test_a_schema_that_is_garbled_is_damage_and_no_bug(folder, database, rows):
+    """SQLite repeats the garbage in its words, which are then no text."""
+    raw = database.read_bytes()
+    at = raw.index(b"CREATE TABLE log")
+    spoilt = raw[: at - 12] + bytes(range(0xBE, 0xC6)) * 2 + raw[at + 4 :]
+    database.write_bytes(spoilt)
+    assert looked_through(folder)[0] == rows
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
