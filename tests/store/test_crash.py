@@ -217,6 +217,22 @@ def test_a_full_disk_loses_nothing_and_the_store_goes_on(store, answer):
     assert store.rows() == [kept, long]
 
 
+@posix
+def test_a_disk_that_is_full_at_the_opening_is_said_to_be_full(folder):
+    """What SQLite shares between processes needs room, too; a quota of this process stands for the disk."""
+    import resource
+
+    Store.open(folder, Policy()).close()
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, usual[1]))
+    try:
+        with pytest.raises(StoreError, match=r"the disk is full\. Free some space, then try"):
+            Store.open(folder, Policy())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    Store.open(folder, Policy()).close()
+
+
 def test_another_writer_delays_an_answer_but_does_not_lose_it(store, database, answer):
     row = answer(store)
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
