@@ -96,6 +96,20 @@ Store.open(folder, Policy())
 
 
 @posix
+def test_a_profile_whose_making_was_cut_short_at_once_leaves_no_empty_file(folder, database):
+    killed(
+        """
+sys.addaudithook(lambda name, _: die() if name == "sqlite3.connect" else None)
+Store.open(folder, Policy())
+""",
+        folder,
+    )
+    assert not database.exists()
+    with closing(Store.open(folder, Policy(), at_hand=lambda *_: ())) as store:
+        assert (store.rows(), store.notices) == ([], [])
+
+
+@posix
 def test_a_flipped_bit_is_found_after_an_unclean_stop(folder, database):
     """The row's length and the page stay sound, so that only the checksum shows it."""
     killed(
