@@ -82,8 +82,12 @@ class Point:
         return None
 
     def opened(self) -> Collection:
-        """Return the collection, which must open."""
-        return Collection.open(LESSONS[0], self.data, profile=self.profile, clock=self.clock)
+        """Return the collection, which has nothing to say of damage."""
+        words = {"profile": self.profile, "clock": self.clock}
+        collection = Collection.open(LESSONS[0], self.data, **words)
+        for notice in collection.notices:
+            self.found.fault("notices", self.name, notice)
+        return collection
 
     def a_new_profile(self) -> None:
         """Begin a profile where there is no room for it, then where there is."""
@@ -194,6 +198,7 @@ PART = Part(
         Line("rows that nobody wrote", "wrong", most=0),
         Line("databases not sound, or out of step with their log", "unsound", most=0),
         Line("refusals that do not say that the disk is full", "unexplained", most=0),
+        Line("notices without a cause", "notices", most=0),
         Line("tracebacks", "bugs", most=0),
     ),
 )

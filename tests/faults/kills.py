@@ -47,7 +47,7 @@ def cases(size: str) -> list[Case]:
     """Return the profiles of a run."""
     _files()  # once, and not in each process
     if size == "short":
-        return [Case(0, 8), Case(1, 7)]
+        return [Case(0, 6), Case(1, 6)]
     return [Case(seed, _A_PROFILE) for seed in range(1_000 // _A_PROFILE)]
 
 
