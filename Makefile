@@ -1,6 +1,6 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench fuzz machine golden quality simulate clean
+.PHONY: help setup run test check bench fuzz machine golden quality simulate faults clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
@@ -52,6 +52,10 @@ quality: ## measure whether questions are fair, in the lessons that ship and in 
 simulate: ## let made learners study by the scheduler and by its rivals, in some minutes
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.simulate $(ARGS)
+
+faults: ## kill, fill and damage what keeps progress, some thousand times, and count what is lost
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.faults $(ARGS)
 
 clean: ## remove .venv, caches and builds; a student's progress is elsewhere and stays
 	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks build dist

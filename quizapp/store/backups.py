@@ -87,6 +87,7 @@ def copy(engine: Engine, path: Path, day: date, mark: str = "") -> Path:
     made.unlink(missing_ok=True)
     made.touch(mode=0o600)
     try:
+        _check_indexes(engine, path)
         with closing(engine.raw_connection()) as raw:
             raw.cursor().execute("VACUUM INTO ?", (uri_of(made),))
         _check(made, path)
@@ -145,6 +146,15 @@ def _is_due(engine: Engine, folder: Path, day: date) -> bool:
     most = max((rows_of(one.path) for one in there), default=0)
     today = any(one.day == day for one in there)
     return rows > most and (not today or rows >= most + _MANY)
+
+
+def _check_indexes(engine: Engine, path: Path) -> None:
+    """Look at what a copy has anew: the indexes, by which rows are found."""
+    with closing(engine.raw_connection()) as raw:
+        (found,) = raw.cursor().execute("PRAGMA integrity_check(1)").fetchone()
+    if found != "ok":
+        doubt(path)
+        raise damaged(path, found)
 
 
 def _check(made: Path, path: Path) -> None:

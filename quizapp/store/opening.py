@@ -12,7 +12,7 @@ from quizapp.store import cache, schema
 from quizapp.store.engine import open_engine
 from quizapp.store.network import on_network
 from quizapp.store.profiles import move_aside, usable
-from quizapp.store.replacing import finish
+from quizapp.store.replacing import finish, making
 from quizapp.store.trouble import DOUBTED, in_words
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def writable(
             notices += [_FINISHED.format(aside)] if aside else []
         try:
             with in_words(path, "Progress cannot be opened"), usable(path.parent):
-                notices += _begin_if_missing(path)
+                notices += _begin_if_missing(path, mend=at_hand is not None)
                 return _opened(path, policy, network=remote), notices
         except DamagedError:
             if at_hand is None:
@@ -105,20 +105,23 @@ def _opened(path: Path, policy: Policy, *, network: bool) -> Engine:
     return engine
 
 
-def _begin_if_missing(path: Path) -> list[str]:
+def _begin_if_missing(path: Path, *, mend: bool) -> list[str]:
     """Begin a database where there is none; an empty file is none, whatever lies beside it.
 
-    DamagedError where there was one, and what it held is still in its log or in a backup.
+    DamagedError where there was one, and what it held is still in its log or in a backup, or may be
+    in a progress file by which to `mend` it.
     """
     if path.exists() and path.stat().st_size:
         return []
     found = path.exists()
-    if _leaves_something(path):
+    if _leaves_something(path) or (found and mend):
         from quizapp.store.trouble import damaged
 
         raise damaged(path, "it is empty" if found else "it is missing")
     aside = move_aside(path, "empty")
-    schema.begin(path)
+    with making(path) as made:  # one that is cut short leaves no empty file
+        schema.begin(made)
+        made.replace(path)
     if not found:
         return []
     return [

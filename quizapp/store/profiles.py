@@ -8,6 +8,7 @@ from errno import EACCES, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 
 from quizapp.errors import StoreError, UnwritableError
+from quizapp.store.files import sync
 
 DATABASE = "progress.sqlite3"
 SIDECARS = ("", "-wal", "-shm", "-journal")
@@ -47,10 +48,13 @@ def default_profile(data: Path) -> Path:
 
 
 def prepare(folder: Path) -> None:
-    """Make a profile's folder, for its owner alone; StoreError where it cannot be made."""
+    """Make a profile's folder, durably and for its owner alone; StoreError where it cannot be made."""
     with usable(folder):
         if not folder.is_dir():
+            made = [one for one in (folder, *folder.parents) if not one.exists()]
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for one in made:  # SQLite makes durable what is in the folder, not the folder
+                sync(one.parent)
 
 
 def cut_short(folder: Path) -> bool:

@@ -50,7 +50,7 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         raise _doubted(file, f"{outcome}: {file} is damaged") from error
     except (sqlite3.Error, DBAPIError) as error:
         origin = error.orig if isinstance(error, DBAPIError) else error
-        code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
+        code = _cause(getattr(origin, "sqlite_errorcode", 0))
         if code == sqlite3.SQLITE_CORRUPT or (not code and "decode to UTF-8" in str(origin)):
             raise _doubted(file, f"{outcome}: {file} is damaged") from error
         if code == sqlite3.SQLITE_NOTADB:
@@ -60,6 +60,12 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         what, remedy = (part.format(file=file) for part in _CAUSES[code])
         kind = UnwritableError if code in _UNWRITABLE else StoreError
         raise kind(f"{outcome}: {what}. {remedy}, then try again.") from error
+
+
+def _cause(code: int) -> int:
+    """Return the primary code that a result code of SQLite is told by."""
+    # what processes share has no room: SQLite says of it only that its size cannot be set
+    return sqlite3.SQLITE_FULL if code == sqlite3.SQLITE_IOERR_SHMSIZE else code & 0xFF
 
 
 def damaged(file: Path, what: str) -> DamagedError:

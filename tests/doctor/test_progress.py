@@ -11,11 +11,12 @@ from datetime import timedelta
 
 import pytest
 
+from quizapp.collection import Collection
 from quizapp.doctor.examination import examine_profile
 from quizapp.memory.policy import Policy
 from quizapp.store import engine
 from quizapp.store.store import Store
-from tests.doctor.conftest import NOW
+from tests.doctor.conftest import LESSON, NOW
 
 posix = pytest.mark.skipif(os.name == "nt", reason="file modes")
 
@@ -107,6 +108,13 @@ def test_progress_of_a_newer_quizapp_is_named_and_left_alone(database, examined)
         "Update quizapp. Nothing was changed.",
     )
     assert database.read_bytes() == before
+
+
+def test_states_follow_from_answers_that_were_taken_back(data, examined):
+    """What is left of their counts is zeros."""
+    with closing(Collection.open(LESSON, data, clock=lambda: NOW, twin="replace")) as collection:
+        assert [bool(collection.take_back()) for _ in range(9)] == [True] * 8 + [False]
+    assert examined()["states"].state == "well"
 
 
 def test_states_that_do_not_follow_from_the_answers_are_made_anew(database, examined):

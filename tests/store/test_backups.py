@@ -163,6 +163,24 @@ def test_a_file_that_is_damaged_takes_no_backups_place_and_is_mended_next(folder
         assert store.back_up(MONDAY + timedelta(2)) == ""
 
 
+def test_a_damaged_index_is_found_at_the_next_backup(folder, database, answer):
+    """A copy has indexes of its own, so that it would be sound."""
+    with closing(Store.open(folder, Policy())) as store:
+        rows = [answer(store, card="a/year"), answer(store, card="b/year")]
+        store.record(rows, {})
+    raw = database.read_bytes()
+    pages = [raw[at : at + 4096] for at in range(0, len(raw), 4096)]
+    index = next(at for at, page in enumerate(pages) if page[0] == 10 and b"lessona/year" in page)
+    pages[index] = pages[index].replace(b"lessona/year", b"lessonz/year")
+    database.write_bytes(b"".join(pages))
+    with closing(Store.open(folder, Policy())) as store:
+        assert store.rows() == rows
+        assert "progress.sqlite3 is damaged" in store.back_up(MONDAY)
+    with closing(Store.open(folder, Policy(), at_hand=lambda *_: ())) as store:
+        assert store.rows(lesson="lesson", card="a/year") == rows[:1]
+        assert "All is saved: 2 answers" in store.notices[0]
+
+
 def test_a_profile_that_is_only_read_is_not_backed_up(store, folder, answer, save):
     save(store, answer(store))
     with closing(Store.read(folder)) as reader:

@@ -96,6 +96,20 @@ Store.open(folder, Policy())
 
 
 @posix
+def test_a_profile_whose_making_was_cut_short_at_once_leaves_no_empty_file(folder, database):
+    killed(
+        """
+sys.addaudithook(lambda name, _: die() if name == "sqlite3.connect" else None)
+Store.open(folder, Policy())
+""",
+        folder,
+    )
+    assert not database.exists()
+    with closing(Store.open(folder, Policy(), at_hand=lambda *_: ())) as store:
+        assert (store.rows(), store.notices) == ([], [])
+
+
+@posix
 def test_a_flipped_bit_is_found_after_an_unclean_stop(folder, database):
     """The row's length and the page stay sound, so that only the checksum shows it."""
     killed(
@@ -215,6 +229,22 @@ def test_a_full_disk_loses_nothing_and_the_store_goes_on(store, answer):
         connection.exec_driver_sql("PRAGMA max_page_count=1000000")
     store.record([long], {})
     assert store.rows() == [kept, long]
+
+
+@posix
+def test_a_disk_that_is_full_at_the_opening_is_said_to_be_full(folder):
+    """What SQLite shares between processes needs room, too; a quota of this process stands for the disk."""
+    import resource
+
+    Store.open(folder, Policy()).close()
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, usual[1]))
+    try:
+        with pytest.raises(StoreError, match=r"the disk is full\. Free some space, then try"):
+            Store.open(folder, Policy())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    Store.open(folder, Policy()).close()
 
 
 def test_another_writer_delays_an_answer_but_does_not_lose_it(store, database, answer):

@@ -16,7 +16,7 @@ from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
 from quizapp.store import cache, schema
 from quizapp.store.engine import APPLICATION_ID
-from quizapp.store.profiles import default_profile
+from quizapp.store.profiles import default_profile, prepare
 from quizapp.store.store import Store
 from quizapp.store.tables import CHANGING, METADATA, REVISING
 
@@ -138,6 +138,18 @@ def test_a_profile_is_its_owners_alone(store, folder, database):
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     for path in folder.glob("progress.sqlite3*"):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows syncs no folders")
+def test_the_names_of_new_folders_outlive_a_power_cut(tmp_path, monkeypatch):
+    synced, fsync = set(), os.fsync
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: (synced.add(os.fstat(handle).st_ino), fsync(handle))
+    )
+    data = tmp_path / "new" / "data"
+    prepare(data / "profiles" / "0f8e3a52-53f7-4c3a-9d59-6a4d2b1f0c11")
+    above = [tmp_path, tmp_path / "new", data, data / "profiles"]
+    assert {folder.stat().st_ino for folder in above} <= synced
 
 
 def test_a_folder_with_signs_that_mean_something_in_an_address_works(tmp_path):

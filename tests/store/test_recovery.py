@@ -88,6 +88,16 @@ def test_whatever_happens_no_row_is_wrong_and_none_of_a_backup_is_lost(
         assert found == rows
 
 
+def test_an_empty_file_without_a_backup_is_mended_by_a_progress_file(folder, database, rows):
+    shutil.rmtree(folder / "backups")
+    database.write_bytes(b"")
+    with closing(mend(folder, lambda *_: [Carried("Anna", rows)])) as store:
+        assert store.rows() == rows
+        assert store.notices[0].startswith(
+            f"Your progress file was empty. {ALL} answers were saved"
+        )
+
+
 def test_it_is_said_what_was_saved_and_what_was_not(folder, database, rows):
     database.write_bytes(database.read_bytes().replace(b"a6/year", b"a6/yeas"))
     found, notices = looked_through(folder)
