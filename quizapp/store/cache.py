@@ -15,7 +15,7 @@ from quizapp.memory.policy import POLICY_VERSION, Policy, policy_of
 from quizapp.memory.replay import OF_CARDS, Replayed, fold, replayed, standing_rows
 from quizapp.memory.tally import Tally, count
 from quizapp.memory.undoing import REVISIONS, known_after_all, taken_back
-from quizapp.store.rows import GIVEN, pack_state, unpack, unpack_given
+from quizapp.store.rows import ALL, GIVEN, pack_state, unpack, unpack_given
 from quizapp.store.tables import CACHE, CHANGING, REVISING, STATE, TALLY
 
 if TYPE_CHECKING:
@@ -30,9 +30,11 @@ ADD_TALLY = (
 _PUT_TALLY = str(insert(TALLY).compile(dialect=dialect()))
 _PUT_STAMP = str(insert(CACHE).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _GIVEN = "event IN ('answer', 'practice')"
-_OF_CARD = f"SELECT * FROM log WHERE lesson = ? AND card = ? AND {_GIVEN}"  # noqa: S608
+_OF_CARD = f"SELECT {ALL} FROM log WHERE lesson = ? AND card = ? AND {_GIVEN}"  # noqa: S608
 _ANSWERS = f"SELECT {GIVEN} FROM log WHERE {_GIVEN} ORDER BY lesson, card"  # noqa: S608
-_CHANGES = f"SELECT * FROM log WHERE {CHANGING} UNION ALL SELECT * FROM log WHERE {REVISING}"  # noqa: S608
+_CHANGES = (
+    f"SELECT {ALL} FROM log WHERE {CHANGING} UNION ALL SELECT {ALL} FROM log WHERE {REVISING}"  # noqa: S608
+)
 
 _SCREEN, _EVENT, _LESSON, _CARD = (
     Given._fields.index(name) for name in ("screen", "event", "lesson", "card")

@@ -14,7 +14,7 @@ from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import cache
 from quizapp.store.resting import known_with
-from quizapp.store.rows import pack, unpack
+from quizapp.store.rows import ALL, pack, unpack
 from quizapp.store.tables import KNOWN, LESSON, LOG
 from quizapp.store.whose import ASKED
 from quizapp.study.changes import Known
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _ADD_KNOWN = str(insert(KNOWN).compile(dialect=dialect()))
 _ADD_LESSON = str(insert(LESSON).prefix_with("OR IGNORE").compile(dialect=dialect()))
-_BY_ID = "SELECT * FROM log WHERE id = ?"
+_BY_ID = f"SELECT {ALL} FROM log WHERE id = ?"  # noqa: S608
 _TWICE = "SELECT 1 FROM log WHERE device = ? GROUP BY sequence HAVING count(*) > 1 LIMIT 1"
 _TELLING = ("answer", "reset", "rename")
 

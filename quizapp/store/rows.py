@@ -15,6 +15,8 @@ _MIDDLE = attrgetter(
     "lesson", "card", "at", "offset", "day", "clock", "form", "variant", "seed", "generator"
 )
 _END = attrgetter("response", "verdict", "hints", "rating", "took", "fact", "payload")
+ALL = ", ".join(f'"{name}"' for name in LOG.columns.keys())  # noqa: SIM118 - columns, not a dict
+"""The columns of the table `log` that `unpack` takes, by name: a later table may have more."""
 _DECODE = json.JSONDecoder().raw_decode  # a third of json.loads
 _PLAIN = {int: int, bytes: bytes}
 _TYPES = tuple(_PLAIN.get(column.type.python_type, str) for column in LOG.columns)

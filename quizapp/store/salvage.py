@@ -12,7 +12,7 @@ from quizapp.errors import UsageError
 from quizapp.memory.log import LogRow
 from quizapp.store.engine import connect
 from quizapp.store.pages import Record, log_breaks_off, records
-from quizapp.store.rows import AlteredRowError, unpack
+from quizapp.store.rows import ALL, AlteredRowError, unpack
 from quizapp.store.tables import CACHE, LESSON, LOG, PROFILE
 from quizapp.store.trouble import UNREADABLE
 from quizapp.study.students import clean_name
@@ -22,8 +22,7 @@ _WIDTHS = frozenset(len(table.columns) for table in (LOG, LESSON, PROFILE, CACHE
 BEGINS = re.compile(rb"[\x1a-\x7f]\0,,")
 """How the head of a row of the log begins: its number is the table's own, two ids have 16 bytes each."""
 
-_COLUMNS = ", ".join(f'"{name}"' for name in LOG.columns.keys())  # noqa: SIM118 - no mapping
-_FROM = f"SELECT {_COLUMNS} FROM log NOT INDEXED ORDER BY number"  # noqa: S608 - the table's own
+_FROM = f"SELECT {ALL} FROM log NOT INDEXED ORDER BY number"  # noqa: S608 - the table's own
 _ALL = (_FROM, f"{_FROM} DESC")
 _COUNTS = (
     "SELECT rows FROM cache",
