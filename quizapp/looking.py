@@ -96,14 +96,16 @@ def overview(
     from quizapp.study.statistics import LessonSoFar, statistics_of
 
     policy = Policy()
-    day = study_day(clock(), policy.day_start)
     store = Store.read(profile or default_profile(data), policy)
     if store is None:
         lesson = studiable(chosen_lesson(path, data))
         cards = breadth_first(cards_of(gather(lesson)))
+        day = study_day(clock(), policy.day_start)
         found = statistics_of([LessonSoFar(lesson.id, cards, {}, policy)], [], [], day)
         return progress_of(cards, {}, day, 0), found
     try:
+        everywhere = policy_of(standing_rows(store.changes("")), "", policy)
+        day = study_day(clock(), everywhere.day_start)
         if path:
             lesson = studiable(path)
             one = _so_far(lesson, store, day)

@@ -1,10 +1,11 @@
 """What a student wants of a lesson, and how a session keeps to it."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
 
+from quizapp.looking import overview
 from quizapp.memory.policy import Policy
 from quizapp.questions.model import Response
 from quizapp.study.leeches import LEECH
@@ -147,3 +148,10 @@ def test_a_leech_is_told_at_its_eighth_lapse_with_what_it_is_taken_for(student):
     assert len(titles) == 2
     assert all(fact for _, fact in told[-1].beside)
     assert key.partition("/")[0] not in {f"t{ord(title[-1]) - 97}" for title in titles}
+
+
+def test_progress_counts_for_the_study_day_that_the_student_wants(student, tmp_path):
+    student.collection.wishes.set_day_start(9)
+    at = datetime(2026, 12, 1, 8, tzinfo=UTC)
+    _, found = overview(None, tmp_path / "data", clock=lambda: at)
+    assert found.forecast[0].day == date(2026, 11, 30)

@@ -1,11 +1,11 @@
 """Whose progress a database holds."""
 
-import json
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
 from quizapp.memory.log import LogRow
+from quizapp.memory.payload import said_in
 from quizapp.store.tables import LOG, PROFILE
 
 ASKED = ("answer", "practice")
@@ -31,10 +31,10 @@ def whose(connection: Connection) -> Whose:
     payloads = connection.execute(select(LOG.c.payload).where(LOG.c.event == "joined")).scalars()
     answer = select(LOG.c.number).where(LOG.c.event.in_(ASKED)).limit(1)
     begun = connection.execute(answer).first() is not None
-    joined = frozenset(str(json.loads(payload)["profile"]) for payload in payloads)
+    joined = frozenset(str(said_in(payload).get("profile", "")) for payload in payloads) - {""}
     return Whose(profile.hex(), name, joined, begun)
 
 
 def joined_by(row: LogRow) -> str:
     """Return the profile that a row “joined” says is the same student's."""
-    return str(json.loads(row.payload)["profile"])
+    return str(row.said.get("profile", ""))
