@@ -20,7 +20,7 @@ from quizapp.store.header import MAGIC, page_size
 from quizapp.store.pages import log_breaks_off
 from quizapp.store.profiles import DATABASE
 from quizapp.store.rows import checksum
-from quizapp.store.tables import LOG, METADATA
+from quizapp.store.tables import LOG
 from quizapp.store.trouble import in_words
 
 _HEADER = 100
@@ -232,10 +232,10 @@ def _tables(path: Path) -> Fault | None:
     if version(path) != schema.HISTORY[-1]:
         return None
     with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
-        for table in METADATA.sorted_tables:
-            found = [row[1] for row in reader.execute(f'PRAGMA table_info("{table.name}")')]
-            if found != list(table.columns.keys()):
-                return Fault("tables", f"The table “{table.name}” is not as quizapp made it.")
+        for table, wanted in schema.columns().items():
+            found = reader.execute(f'PRAGMA table_info("{table}")')
+            if [(table, *row[1:3]) for row in found] != wanted:
+                return Fault("tables", f"The table “{table}” is not as quizapp made it.")
     return None
 
 

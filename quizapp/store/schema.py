@@ -4,6 +4,7 @@ import os
 import re
 import sqlite3
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
@@ -25,7 +26,8 @@ HISTORY = ("0001", "0002", "0003", "0004")
 _UNREAD = "Progress cannot be read"
 _STEPS = Path(__file__).parent / "migrations"
 _COLUMNS = (
-    "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+    "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c"
+    " WHERE m.type = 'table'"
 )
 _OTHERS = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'log'"
 _ALL_ROWS = str(select(LOG).compile(dialect=dialect()))
@@ -113,11 +115,23 @@ def upgrade(engine: Engine, path: Path, *besides: Path) -> None:
 
 
 def check_tables(connection: Connection, path: Path) -> None:
-    """Raise DamagedError where a database of today's version has not its tables and columns."""
+    """Raise DamagedError where a database of today's version has not its tables and columns.
+
+    The type of a column decides how what is written is kept: a year as a text, or as a number.
+    """
     found = {tuple(row) for row in connection.exec_driver_sql(_COLUMNS)}
-    wanted = {(table.name, one) for table in METADATA.sorted_tables for one in table.columns.keys()}  # noqa: SIM118
-    if not wanted <= found:
+    if not all(wanted <= found for wanted in map(set, columns().values())):
         raise damaged(path, "its tables are not those of its version")
+
+
+@cache
+def columns() -> dict[str, list[tuple[str, str, str]]]:
+    """Return the columns that each table of today's version has, each with its table, name and type."""
+    known = dialect()
+    return {
+        table.name: [(table.name, one.name, one.type.compile(known)) for one in table.columns]
+        for table in METADATA.sorted_tables
+    }
 
 
 def _escaped(path: Path) -> str:

@@ -45,6 +45,7 @@ DAMAGES = {
     "header": lambda raw: overwritten(raw, 0, b"\xff" * 16),
     "wrong-file": lambda raw: b"PK\x03\x04" + bytes(2000),
     "not-ours": lambda raw: overwritten(raw, 68, bytes(4)),
+    "tables": lambda raw: raw.replace(b"response VARCHAR", b"response VARCHQR"),
     "page": lambda raw: overwritten(raw, 4096 * 2, random.Random(1).randbytes(4096)),
 }
 

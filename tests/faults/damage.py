@@ -27,6 +27,10 @@ from tests.store.damage import DAMAGES
 _TRIES = 3
 _LATER = BEGIN + timedelta(days=3)
 _CHECKED = ("log", "state", "tally", "cache", "alembic_version")
+_SHAPE = (
+    "SELECT m.name, c.* FROM sqlite_master m, pragma_table_info(m.name) c ORDER BY 1, 2",
+    "SELECT m.name, i.* FROM sqlite_master m, pragma_index_xinfo(m.name) i ORDER BY 1, 2",
+)
 _UNCHECKED = ("lesson", "known", "profile")
 
 
@@ -107,12 +111,11 @@ def _content(profile: Path) -> dict[str, Any] | None:
                 connection.text_factory = bytes
                 if connection.execute("PRAGMA integrity_check").fetchone()[0] != b"ok":
                     return None
-                shape = "SELECT name, sql FROM sqlite_master ORDER BY name"
-                found: dict[str, Any] = {"": connection.execute(shape).fetchall()}
+                found: dict[str, Any] = {"": [connection.execute(one).fetchall() for one in _SHAPE]}
                 found["application"] = connection.execute("PRAGMA application_id").fetchall()
                 for table in (*_CHECKED, *_UNCHECKED):
                     found[table] = connection.execute(f"SELECT * FROM {table}").fetchall()
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):  # also of SQLite's own words
             return None
     return found
 

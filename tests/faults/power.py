@@ -23,15 +23,16 @@ _ACK = "acknowledged"
 
 
 def cases(size: str) -> list[int]:
-    """Return the seeds of the students that are watched; none where strace is missing or not allowed."""
-    return [] if _unable() else list(range(1 if size == "short" else 6))
+    """Return the seeds of the students that are watched."""
+    return list(range(1 if size == "short" else 6))
 
 
-def _unable() -> bool:
+def lacks() -> str:
+    """Return why nobody can be watched here, "" where one can."""
     if shutil.which("strace") is None:
-        return True
+        return "strace is not here"
     done = subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True, check=False)
-    return done.returncode != 0
+    return "strace may not watch programs here" if done.returncode else ""
 
 
 def run(seed: int) -> Outcome:
@@ -134,12 +135,13 @@ PART = Part(
     cases,
     run,
     (
-        Line("acknowledged by a student watched by strace", "acknowledged"),
+        Line("acknowledged by a student watched by strace", "acknowledged", least=1),
         Line("writes to the data folder", "writes"),
         Line("flushes", "flushes"),
         Line("bytes or names not flushed when they were acknowledged", "exposed", most=0),
         Line("tracebacks", "bugs", most=0),
     ),
+    lacks,
 )
 
 if __name__ == "__main__":

@@ -43,10 +43,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the table: a count or a measure in words, with the least and the most that it may be.
-
-    A `least` below 1 is a share of the cases.
-    """
+    """A line of the table: a count or a measure in words, with the least and the most that it may be."""
 
     words: str
     name: str
@@ -56,28 +53,31 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One kind of fault: the cases of a long or a short run, what runs one, the lines it prints."""
+    """One kind of fault: the cases of a long or a short run, what runs one, the lines it prints.
+
+    `lacks` says what a machine lacks for it, "" for nothing; without that there are no cases.
+    """
 
     name: str
     cases: Callable[[str], list[Any]]
     run: Callable[[Any], Outcome]
     lines: tuple[Line, ...]
+    lacks: Callable[[], str] = str
 
 
-def table(part: Part, cases: int, found: Outcome) -> Iterator[tuple[str, bool]]:
+def table(part: Part, found: Outcome) -> Iterator[tuple[str, bool]]:
     """Yield the lines of a part, and whether each aim is met."""
     for line in part.lines:
         value = found.most.get(line.name, found.counts[line.name])
-        least = line.least * cases if line.least < 1 else line.least
-        met = value >= least and (line.most is None or value <= line.most)
+        met = value >= line.least and (line.most is None or value <= line.most)
         shown = f"{value:,}" if isinstance(value, int) else f"{value:.2f}"
-        yield f"  {line.words:<66}{shown:>10}   {_aim(line, least)}{'' if met else '  MISSED'}", met
+        yield f"  {line.words:<66}{shown:>10}   {_aim(line)}{'' if met else '  MISSED'}", met
 
 
-def _aim(line: Line, least: float) -> str:
+def _aim(line: Line) -> str:
     if line.most is not None:
-        return f"aim: {line.most:g}" if line.most == least else f"aim: at most {line.most:g}"
-    return f"aim: at least {least:g}" if least else ""
+        return f"aim: at most {line.most:g}" if line.most else "aim: 0"
+    return f"aim: at least {line.least:g}" if line.least else ""
 
 
 def added(outcomes: Iterable[Outcome]) -> Outcome:

@@ -23,6 +23,8 @@ def printed():
 
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
 def test_nothing_is_lost_by(printed, part):
+    if lack := part.lacks():
+        pytest.skip(lack)
     section = printed[part.name]
     assert all(line.words in section for line in part.lines)
     assert "MISSED" not in section, section

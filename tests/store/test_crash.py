@@ -144,6 +144,21 @@ def test_a_damaged_page_is_found_after_an_unclean_stop(folder, database):
     assert database.read_bytes() == broken
 
 
+def test_a_damaged_type_of_a_column_is_found_before_anything_is_written_by_it(
+    folder, database, answer
+):
+    """One bit, and the year of an answer would be kept as a number, which its checksum is not of."""
+    Store.open(folder, Policy()).close()
+    raw = database.read_bytes()
+    database.write_bytes(raw.replace(b"response VARCHAR", b"response VARCHQR"))
+    with pytest.raises(DamagedError, match="its tables are not those of its version"):
+        Store.open(folder, Policy())
+    with closing(Store.open(folder, Policy(), at_hand=lambda *_: ())) as store:
+        row = answer(store, response="1999")
+        store.record([row], {})
+        assert store.rows() == [row]
+
+
 def test_an_empty_file_is_no_database(folder, database):
     folder.mkdir(parents=True)
     database.touch()
