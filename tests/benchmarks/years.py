@@ -78,8 +78,9 @@ def rows_of(device: str, count: int, cards: Sequence[tuple[str, str]]) -> Iterat
 
 
 def _blank(device: str, number: int, count: int, random: Random) -> LogRow:
-    ago = (count - 1 - number) // A_DAY + 1
-    at = int(END.timestamp() * 1000) - ago * DAY_MS + number % A_DAY * 10_000
+    ago, left = divmod(count - 1 - number, A_DAY)
+    ago += 1
+    at = int(END.timestamp() * 1000) - ago * DAY_MS - left * 10_000
     uuid = uuid7(at, random.randbytes(10))
     return LogRow(
         id=uuid, device=device, sequence=number + 1, event="answer", screen=uuid, lesson="", card="",
