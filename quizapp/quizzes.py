@@ -13,8 +13,9 @@ from quizapp.store.journal import Journal
 from quizapp.store.store import Store
 from quizapp.study.model import Screen
 from quizapp.study.quiz import QUIZ_FORMS, Asked, Quiz, QuizChoice, compose
-from quizapp.study.quiz_log import answers_in, names_now, payload_of, quiz_in_row, seconds_left
+from quizapp.study.quiz_log import answers_in, payload_of, quiz_in_row, seconds_left
 from quizapp.study.quiz_result import QuizResult, result_of
+from quizapp.study.renames import names_now
 from quizapp.study.studied import Studied
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,9 @@ def run(
             return UnsavedCollection.over_copy(lesson_path, data, profile=student)
         if another is not None:
             make_another(another, data)
-        return Collection.open(lesson_path, data, profile=student, twin=twin)
+        opened = Collection.open(lesson_path, data, profile=student, twin=twin)
+        gc.freeze()  # a lesson stays: looking it through for rubbish would cost a frame and find none
+        return opened
 
     def painted() -> None:
         from quizapp.gui.student_desk import StudentDesk  # not needed for the first frame

@@ -14,8 +14,7 @@ from quizapp.store.resting import known_by, rests_on
 from quizapp.store.store import Store
 from quizapp.study.changes import Changes, Known, changes_of, known_after
 from quizapp.study.corrected import correction
-from quizapp.study.quiz_log import names_now
-from quizapp.study.renames import entry_of
+from quizapp.study.renames import entry_of, names_now
 from quizapp.study.strays import strays
 
 MakeRow = Callable[[Event], LogRow]

@@ -8,8 +8,7 @@ from quizapp.memory.log import LogRow
 from quizapp.memory.replay import live, resets
 from quizapp.questions.model import Card
 from quizapp.study.changes import Known
-from quizapp.study.quiz_log import names_now
-from quizapp.study.renames import is_another
+from quizapp.study.renames import is_another, names_now
 
 
 def rests_on(rows: Sequence[LogRow]) -> dict[str, list[str]]:

@@ -33,7 +33,6 @@ from quizapp.memory.tally import UNPREDICTED, Tally
 from quizapp.store.cache import ADD_TALLY, PUT_STATE, last_number, packed_tally
 from quizapp.store.engine import reading
 from quizapp.store.lock import ProfileLock
-from quizapp.store.merging import Merged, merge_into
 from quizapp.store.opening import readable, writable
 from quizapp.store.profiles import DATABASE, prepare, usable
 from quizapp.store.rows import pack, pack_state, unpack, unpack_state
@@ -44,6 +43,7 @@ from quizapp.study.changes import Known
 from quizapp.study.retention import BucketCount, DayCount
 
 if TYPE_CHECKING:
+    from quizapp.store.merging import Merged
     from quizapp.store.recovery import AtHand
 
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
@@ -228,13 +228,15 @@ class Store:
         policy: Policy,
         own: LogRow | None = None,
         lessons: Iterable[tuple[str, str]] = (),
-    ) -> Merged:
+    ) -> "Merged":
         """Take in another machine's rows, in any order and as often as one likes; all or nothing.
 
         `own` is a row of this device to be added with them, `lessons` are ids and titles of lessons
         opened there. ProgressFileError where they contradict the log. What was read from this store
         before is to be read again.
         """
+        from quizapp.store.merging import merge_into  # no start needs it
+
         with in_words(self._path, "The progress was not taken in"), self._engine.begin() as writer:
             merged = merge_into(writer, rows, policy, own, lessons)
         self._take_stock()

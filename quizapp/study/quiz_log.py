@@ -53,13 +53,3 @@ def seconds_left(quiz: Quiz, rows: Iterable[LogRow]) -> float | None:
         return None
     took = sum(row.took for row in rows if row.quiz == quiz.id)
     return max(0.0, quiz.choice.seconds - took / 1000)
-
-
-def names_now(renames: Iterable[LogRow]) -> dict[str, str]:
-    """Return what each renamed card is called now, by each of its former keys; rows in replay order."""
-    now: dict[str, str] = {}
-    for row in renames:
-        if row.event == "rename":
-            now = {old: row.card if new == row.renamed else new for old, new in now.items()}
-            now[row.renamed] = row.card
-    return now

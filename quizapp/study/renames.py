@@ -6,6 +6,7 @@ from itertools import product
 
 from quizapp.lessons.slug import slug
 from quizapp.memory.facts import moved, same_fact
+from quizapp.memory.log import LogRow
 from quizapp.questions.cards import name_hash
 from quizapp.questions.model import Card
 from quizapp.study.likeness import ALIKE, likeness
@@ -180,3 +181,13 @@ def _score(facet: str, fact: str, card: Card) -> float:
     if not blanks or is_another(fact, card):
         return 0.0
     return likeness(facet.removeprefix(_BLANK), card.facet.removeprefix(_BLANK))
+
+
+def names_now(renames: Iterable[LogRow]) -> dict[str, str]:
+    """Return what each renamed card is called now, by each of its former keys; rows in replay order."""
+    now: dict[str, str] = {}
+    for row in renames:
+        if row.event == "rename":
+            now = {old: row.card if new == row.renamed else new for old, new in now.items()}
+            now[row.renamed] = row.card
+    return now

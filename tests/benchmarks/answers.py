@@ -69,9 +69,9 @@ def durable_answers(data: Path, rows: int) -> tuple[list[float], list[float]]:
     record = collection._store.record
     in_store: list[float] = []
 
-    def timed(*given: object) -> None:
+    def timed(*given: object, **named: object) -> None:
         began = time.perf_counter()
-        record(*given)  # type: ignore[arg-type]
+        record(*given, **named)  # type: ignore[arg-type]
         in_store.append((time.perf_counter() - began) * 1000)
 
     collection._store.record = timed  # type: ignore[method-assign]

@@ -1,5 +1,6 @@
 """How long it takes to make all questions of a lesson, and a quiz of some of them."""
 
+import gc
 import time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -60,6 +61,7 @@ def composing_times(count: int, number: int, runs: int) -> list[float]:
     """Return the seconds that each of some quizzes of a lesson takes, the first one's included."""
     material = gather(parse_lesson(lesson_of(count)))
     cards = cards_of(material)
+    gc.freeze()  # as the window does once a lesson is open
     times = []
     for seed in range(runs):
         start = time.perf_counter()

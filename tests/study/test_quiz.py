@@ -14,7 +14,8 @@ from quizapp.questions.cards import cards_of
 from quizapp.questions.forms import make
 from quizapp.questions.material import gather
 from quizapp.study.quiz import QUIZ_FORMS, Asked, Quiz, QuizChoice, compose
-from quizapp.study.quiz_log import answers_in, names_now, payload_of, quiz_in_row, seconds_left
+from quizapp.study.quiz_log import answers_in, payload_of, quiz_in_row, seconds_left
+from quizapp.study.renames import names_now
 
 LESSONS = [gather(read_lesson(path)) for path in sorted(resource("content").rglob("*.md"))]
 EVERY = pytest.mark.parametrize("material", LESSONS, ids=lambda one: one.lesson.id)
