@@ -33,7 +33,7 @@ def left_over(folder: Path, before: float) -> list[Path]:
 
 def writable(folder: Path) -> str:
     """Return "" where files can be made in a folder, else what the system says against it."""
-    tried = folder / f".quizapp-{secrets.token_hex(8)}.tmp"
+    tried = folder / _free_name()
     try:
         tried.touch(mode=0o600)
         tried.unlink()
@@ -42,10 +42,14 @@ def writable(folder: Path) -> str:
     return ""
 
 
-def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:
-    import secrets  # not before the first frame, for which students are only counted
+def _free_name() -> str:
+    from secrets import token_hex  # not before the first frame, for which students are only counted
 
-    made = path.with_name(f".quizapp-{secrets.token_hex(8)}.tmp")
+    return f".quizapp-{token_hex(8)}.tmp"
+
+
+def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:
+    made = path.with_name(_free_name())
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
         with os.fdopen(os.open(made, flags, 0o600 if private else 0o666), "wb") as file:
