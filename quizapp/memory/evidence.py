@@ -84,6 +84,11 @@ def weigh_and_predict(
 ) -> tuple[tuple[float, float], float | None]:
     """Return what `weigh` and `predicted` do of an answer rated so, both at once for a replay."""
     form = WEIGHTS_OF.get(row.form, RECALLED)
+    if form is RECALLED:  # the commonest, and no more than FSRS
+        if known is None:
+            return first(grade), None
+        chance = retrievability(days, known[0]) if days > 0 else None
+        return after(*known, days, grade), chance
     guess = _guess(form, row)
     chance = _right(known[0], days, form, guess) if known and days > 0 else None
     return _weighed(known, days, row, grade, form, guess), chance
@@ -155,8 +160,16 @@ def _chances(form: FormWeights, elapsed: float) -> tuple[float, float]:
     Before recall has fallen to .9 they are those of the day when it will have: the model may be wrong,
     and a capped recall beside a recognition of today would make of a share no probability.
     """
-    elapsed = max(elapsed, 1)
+    if elapsed <= 1:
+        return _EARLY[form.recognition]
     return retrievability(elapsed, 1), retrievability(elapsed, form.recognition)
+
+
+_EARLY = {
+    form.recognition: (retrievability(1, 1), retrievability(1, form.recognition))
+    for form in WEIGHTS_OF.values()
+}
+"""The chances until recall has fallen to .9, by how much longer one recognises."""
 
 
 def _share(
