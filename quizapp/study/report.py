@@ -17,6 +17,8 @@ from quizapp.study.queue import begun_on, queue_of, room_for_new
 
 USUAL_MS = 10_000
 """Milliseconds that an answer takes where nothing is known of a student yet."""
+LEAST_MS = 1_500
+"""Milliseconds that nobody is quicker than for long, whatever was clicked through or piped in."""
 READING = 1.5
 """What reading the feedback adds to the time of an answer."""
 
@@ -50,7 +52,7 @@ def plan_of(
 
 def minutes_for(answers: int, times: Sequence[int]) -> int:
     """Return how long so many answers take with reading their feedback, in whole minutes."""
-    each = median(times) if times else USUAL_MS
+    each = max(median(times), LEAST_MS) if times else USUAL_MS
     return math.ceil(answers * each * READING / 60_000)
 
 
