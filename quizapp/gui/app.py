@@ -62,6 +62,7 @@ def run(
             return UnsavedCollection.over_copy(lesson_path, data, profile=student)
         if another is not None:
             make_another(another, data)
+        gc.unfreeze()  # what another student had open before may go
         opened = Collection.open(lesson_path, data, profile=student, twin=twin)
         gc.freeze()  # a lesson stays: looking it through for rubbish would cost a frame and find none
         return opened
