@@ -9,9 +9,9 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from quizapp.durable import sync, sync_file
 from quizapp.errors import DamagedError, StoreError
 from quizapp.store.engine import connect, uri_of
-from quizapp.store.files import sync, sync_file
 from quizapp.store.schema import check_soundness
 from quizapp.store.trouble import UNREADABLE, damaged, doubt, in_words
 

@@ -6,9 +6,9 @@ import shutil
 from pathlib import Path
 from uuid import UUID
 
+from quizapp.durable import sync
 from quizapp.errors import StoreError
 from quizapp.store.erased import is_erased, note_erased
-from quizapp.store.files import sync
 from quizapp.store.lock import ProfileLock
 from quizapp.store.looks import ids_of
 from quizapp.store.profiles import default_profile, profile_folders, usable

@@ -1,10 +1,11 @@
 """Writes a file whole or not at all."""
 
-import contextlib
 import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
+
+from quizapp.durable import sync
 
 _OURS = re.compile(r"\.quizapp-[0-9a-f]{16}\.tmp")
 
@@ -61,24 +62,3 @@ def _write(path: Path, parts: Iterable[bytes], *, private: bool) -> None:
         made.unlink(missing_ok=True)
         raise
     sync(path.parent)
-
-
-def sync_file(path: Path) -> None:
-    """Make what a file holds durable."""
-    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync(folder: Path) -> None:
-    """Make the names in a folder durable, where the system can."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):  # the file is whole and in place either way
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from errno import EACCES, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 
+from quizapp.durable import sync
 from quizapp.errors import StoreError, UnwritableError
-from quizapp.store.files import sync
 
 DATABASE = "progress.sqlite3"
 SIDECARS = ("", "-wal", "-shm", "-journal")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from quizapp.store.files import sync, sync_file
+from quizapp.durable import sync, sync_file
 from quizapp.store.profiles import SIDECARS
 from quizapp.store.trouble import DOUBTED
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
+from quizapp.durable import sync
 from quizapp.errors import LessonError
 from quizapp.lessons.reading.decode import LARGEST, decode
 from quizapp.lessons.writing.source import Source
@@ -97,7 +98,7 @@ def _keep(raw: bytes, folder: Path, suffix: str, at: datetime) -> Path:
     except OSError:
         made.unlink(missing_ok=True)
         raise
-    _sync(folder)
+    sync(folder)
     return version
 
 
@@ -115,7 +116,7 @@ def _replace(path: Path, file: Path, old: bytes, new: bytes) -> None:
     except (OSError, LessonError):
         made.unlink(missing_ok=True)
         raise
-    _sync(file.parent)
+    sync(file.parent)
 
 
 def _written(raw: bytes, folder: Path) -> str:
@@ -139,18 +140,6 @@ def _sweep(folder: Path) -> None:
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _STALE:
                 left.unlink()
-
-
-def _sync(folder: Path) -> None:
-    """Make the names in a folder durable, where the system can."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):  # the file is whole and in place either way
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _refuse_changed(path: Path, file: Path, old: bytes) -> None:
