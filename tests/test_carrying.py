@@ -20,16 +20,7 @@ from quizapp.store.merging import Merged
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
 from quizapp.study.quiz import QuizChoice
-
-LESSON = "# Rivers\n- Id: rivers\n" + "".join(
-    f"\n### Term: {name}\n- Id: {name}\n- Means: {meaning}\n"
-    for name, meaning in {
-        "delta": "land that a river builds at its mouth",
-        "bank": "land along the side of a river",
-        "spring": "the place where a river begins",
-        "ford": "a shallow place where one can wade",
-    }.items()
-)
+from tests.rivers import LESSON
 
 
 class Clock:

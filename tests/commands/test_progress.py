@@ -9,16 +9,7 @@ import pytest
 from quizapp.__main__ import main
 from quizapp.collection import Collection
 from quizapp.questions.model import Response
-
-LESSON = "# Rivers\n- Id: rivers\n" + "".join(
-    f"\n### Term: {name}\n- Id: {name}\n- Means: {meaning}\n"
-    for name, meaning in {
-        "delta": "land that a river builds at its mouth",
-        "bank": "land along the side of a river",
-        "spring": "the place where a river begins",
-        "ford": "a shallow place where one can wade",
-    }.items()
-)
+from tests.rivers import LESSON
 
 
 @pytest.fixture
