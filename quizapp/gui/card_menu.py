@@ -11,8 +11,8 @@ _KEYS: dict[Act, str] = {"bury": "-", "suspend": "!", "flag": "*"}
 _WORDS: dict[Act, str] = {
     "bury": "Put aside until tomorrow",
     "suspend": "Put aside for good",
-    "flag": "Something is wrong with it …",
-    "reset": "Begin this card afresh …",
+    "flag": "Something is wrong with it…",
+    "reset": "Begin this card afresh…",
 }
 IN_QUIZ: tuple[Act, ...] = ("flag",)
 """What can be done in a quiz: its questions are drawn, and stay."""

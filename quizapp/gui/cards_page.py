@@ -22,7 +22,7 @@ from quizapp.study.sentences import counted
 
 _ALL_TOPICS = "All topics"
 _NONE = "No card is like that."
-_LOOKING = "Looking …"
+_LOOKING = "Looking…"
 _HINT = "Space turns a card; Shift and Ctrl select several."
 
 
@@ -178,7 +178,7 @@ class CardsPage(Page):
         self.turn.clicked.connect(self._turn)
         self.aside = Button("Put aside", key="!")
         self.aside.clicked.connect(self._put_aside)
-        self.reset = Button("Begin afresh …")
+        self.reset = Button("Begin afresh…")
         self.reset.setAccessibleName("Begin afresh")
         self.reset.clicked.connect(lambda: self.reset_wanted.emit(self._keys()))
         self.practise = Button("Practise", "primary")

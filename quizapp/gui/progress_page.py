@@ -29,7 +29,7 @@ class ProgressPage(Page):
         self._back = Button("Back", "quiet", mark="back", step="small")
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.left)
-        self.pdf = Button("Save all as PDF …", "quiet", step="small")
+        self.pdf = Button("Save all as PDF…", "quiet", step="small")
         self.pdf.setAccessibleName("Save all as PDF")
         self.pdf.clicked.connect(lambda: self.save_wanted.emit("", "pdf"))
         self.done = Button("Done", "primary")

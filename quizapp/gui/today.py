@@ -104,7 +104,7 @@ class TodayPage(Page):
         self.practise = Button("Practise without scheduling")
         self.practise.clicked.connect(self.practice_wanted)
         self._exam = Text(_NO_EXAM, "body")
-        self.plan = Button("Plan …", key="P")
+        self.plan = Button("Plan…", key="P")
         self.plan.setAccessibleName("Plan")
         self.plan.clicked.connect(self.plan_wanted)
         self._aside = Text("", "body")

@@ -152,8 +152,8 @@ def test_the_menu_names_everything_that_can_be_done_and_its_key(window, press):
     assert menu_lines(menu) == [
         "Put aside until tomorrow\t-",
         "Put aside for good\t!",
-        "Something is wrong with it …\t*",
-        "Begin this card afresh …",
+        "Something is wrong with it…\t*",
+        "Begin this card afresh…",
         "Cards put aside",
     ]
     spoken = QAccessible.queryAccessibleInterface(menu)

@@ -317,11 +317,11 @@ def test_a_menu_offers_a_picture_where_there_is_one(charts):
     section = charts.sections["topics"]
     section.save.click()
     menu = section.save.menu_shown
-    assert [one.text() for one in menu.actions()] == ["Picture (PNG) …", "Table (CSV) …"]
+    assert [one.text() for one in menu.actions()] == ["Picture (PNG)…", "Table (CSV)…"]
     menu.close()
     section.show_chart(replace(CHARTS["topics"], picture=None))
     section.save.click()
-    assert [one.text() for one in section.save.menu_shown.actions()] == ["Table (CSV) …"]
+    assert [one.text() for one in section.save.menu_shown.actions()] == ["Table (CSV)…"]
     section.save.menu_shown.close()
 
 

@@ -15,7 +15,7 @@ from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_4, SPACE_5
 from quizapp.study.charts.model import Chart
 
-_PICTURE, _TABLE = Item("Picture (PNG) …", "png"), Item("Table (CSV) …", "csv")
+_PICTURE, _TABLE = Item("Picture (PNG)…", "png"), Item("Table (CSV)…", "csv")
 
 
 _ROOM_BESIDE = 0.85
