@@ -54,6 +54,7 @@ class Ledger:
         self.day = 0
         self._reset: set[str] = set()
         self._left: dict[str, LogRow] = {}
+        self._changes: Sequence[LogRow] = ()
 
     def take_up(self, lesson: str) -> None:
         """Read what the log says of a lesson from now on."""
@@ -282,25 +283,25 @@ class Ledger:
     def _called(self, row: LogRow) -> str:
         """Return what the card of a row is called by now."""
         card = row.card
-        for change in self.store.changes(self.lesson):
+        for change in self._changes:
             if change.event == "rename" and change.renamed == card and change.order > row.order:
                 card = change.card
         return card
 
     def _read_changes(self) -> None:
-        rows = standing_rows(self.store.changes(self.lesson))
-        self.policy = policy_of(rows, self.lesson, self._usual)
+        self._changes = standing_rows(self.store.changes(self.lesson))
+        self.policy = policy_of(self._changes, self.lesson, self._usual)
         self.journal.day_start = self.policy.day_start
-        self._reset = {card for _, card in resets(rows)}
-        self._left = {row.renamed: row for row in rows if row.event == "rename"}
-        self.marks = marks_of(rows, self.journal.now().day)
+        self._reset = {card for _, card in resets(self._changes)}
+        self._left = {row.renamed: row for row in self._changes if row.event == "rename"}
+        self.marks = marks_of(self._changes, self.journal.now().day)
 
     def _turn(self, day: int) -> None:
         rows = self.store.rows(lesson=self.lesson, day=day)
         self.today = live(rows)
         self.practised = [row for row in standing_rows(rows) if row.event == "practice"]
         if day != self.day:
-            self.marks = marks_of(standing_rows(self.store.changes(self.lesson)), day)
+            self.marks = marks_of(self._changes, day)
         self.day = day
 
 
