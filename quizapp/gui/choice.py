@@ -2,40 +2,28 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.gui import marks, style
 from quizapp.gui.button import is_enter
 from quizapp.gui.shapes import advance, round_box
 from quizapp.gui.text import Paragraph
 from quizapp.gui.theme import BORDER, RADIUS, RADIUS_SMALL, RING, SPACE_2, SPACE_3, TARGET, Colours
+from quizapp.gui.wrapped_button import WrappedButton
 
 
-class Choice(QAbstractButton):
-    """A check box, or with `one_of` a radio button: Space and the mouse set it, Enter is the page's.
-
-    `reached` says that the keyboard came to it.
-    """
-
-    reached = Signal(QWidget)
+class Choice(WrappedButton):
+    """A check box, or with `one_of` a radio button: Space and the mouse set it, Enter is the page's."""
 
     def __init__(self, words: str, about: str, *, one_of: bool = False) -> None:
-        super().__init__()
+        super().__init__(words, about, QSizePolicy.Policy.Preferred)
         self.words, self._one_of = words, one_of
         self._laid: dict[float, Paragraph] = {}
         self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(words)
-        self.setAccessibleDescription(about)
         self.setCheckable(True)
         self.setAutoExclusive(one_of)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave Enter to the page."""
@@ -43,16 +31,6 @@ class Choice(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Say that the keyboard came here; under the mouse nothing may move."""
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.reached.emit(self)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Say that the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height with the words wrapped beside the sign."""
@@ -67,12 +45,9 @@ class Choice(QAbstractButton):
         """Return the least that holds the sign and a short word."""
         return QSize(ceil(self._before() * 2), TARGET)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Wrap again when the text's size changes."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._laid.clear()
-            self.updateGeometry()
-        super().changeEvent(event)
+    def forget_layout(self) -> None:
+        """Forget how the words were wrapped."""
+        self._laid.clear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box, the sign and the words."""

@@ -2,37 +2,25 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.gui import style
 from quizapp.gui.button import is_arrow, is_enter
 from quizapp.gui.shapes import advance, round_box
 from quizapp.gui.text import Paragraph
 from quizapp.gui.theme import BORDER, RADIUS, RING, SPACE_1, SPACE_3, SPACE_4, TARGET
+from quizapp.gui.wrapped_button import WrappedButton
 
 
-class StudentRow(QAbstractButton):
-    """A button as wide as the page, pressed by mouse, Space or Enter; arrows are left to the page.
-
-    `reached` says that the keyboard came to it.
-    """
-
-    reached = Signal(QWidget)
+class StudentRow(WrappedButton):
+    """A button as wide as the page, pressed by mouse, Space or Enter; arrows are left to the page."""
 
     def __init__(self, student: str, name: str, about: str, trouble: bool) -> None:  # noqa: FBT001 - a row
-        super().__init__()
+        super().__init__(name, about, QSizePolicy.Policy.Expanding)
         self.student, self.name, self.about, self._trouble = student, name, about, trouble
         self._laid: dict[int, tuple[Paragraph, Paragraph]] = {}
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(about)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Press on Enter, but not on the repeats of one held down."""
@@ -43,16 +31,6 @@ class StudentRow(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Say that the keyboard came here; under the mouse nothing may move."""
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.reached.emit(self)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Say that the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height with name and line wrapped."""
@@ -69,12 +47,9 @@ class StudentRow(QAbstractButton):
         """Return the least that can be hit."""
         return QSize(4 * TARGET, TARGET)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Wrap again when the text's size changes."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._laid.clear()
-            self.updateGeometry()
-        super().changeEvent(event)
+    def forget_layout(self) -> None:
+        """Forget how the words were wrapped."""
+        self._laid.clear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box, the name and the line below."""
