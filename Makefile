@@ -1,10 +1,11 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench fuzz machine golden quality simulate faults clean
+.PHONY: help setup run test check bench fuzz machine golden quality simulate faults translations clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
 BIN := .venv/bin
+TABLES := $(wildcard assets/translations/*.ts)
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
@@ -56,6 +57,12 @@ simulate: ## let made learners study by the scheduler and by its rivals, in some
 faults: ## kill, fill and damage what keeps progress, some thousand times, and count what is lost
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.faults $(ARGS)
+
+translations: ## gather the window's texts for translators, and make the tables that the window reads
+	@$(SETUP) app
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py \
+		-tr-function-alias QT_TR_NOOP+=phrase quizapp -ts $(TABLES)
+	$(BIN)/pyside6-lrelease $(TABLES)
 
 clean: ## remove .venv, caches and builds; a student's progress is elsewhere and stays
 	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks build dist

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from quizapp.errors import LessonError, QuizError
+from quizapp.language import day_text, tr
 from quizapp.lessons.model import Problem
 
 if TYPE_CHECKING:
@@ -44,15 +45,14 @@ def on_day(day: date, today: date) -> str:
     """Return a day as one would say it: "tomorrow", "on Friday", "on 3 May", "on 3 May 2027"."""
     ahead = (day - today).days
     if ahead <= 1:
-        return "tomorrow" if ahead == 1 else "today"
-    if ahead < _WEEK:
-        return f"on {day:%A}"
-    return f"on {dated(day, today)}"
+        return tr("tomorrow") if ahead == 1 else tr("today")
+    said = day_text(day, "weekday") if ahead < _WEEK else dated(day, today)
+    return tr("on {day}", day=said)
 
 
 def dated(day: date, today: date) -> str:
     """Return a day by its date: "3 May", in another year "3 May 2027"."""
-    return f"{day.day} {day:%B}" if day.year == today.year else f"{day.day} {day:%B} {day.year}"
+    return day_text(day, "day" if day.year == today.year else "dated")
 
 
 def given_up(quiz: "Quiz", answered: int) -> str:
