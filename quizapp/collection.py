@@ -35,9 +35,11 @@ from quizapp.store.twins import check_twin, former_id, where
 from quizapp.study.changes import Changes
 from quizapp.study.feedback import Outcome, feedback_on
 from quizapp.study.leeches import is_leech, look_alikes
+from quizapp.study.mistaken import belongs_to
 from quizapp.study.model import (
     EVERYTHING,
     Aside,
+    Belongs,
     Feedback,
     Leech,
     Plan,
@@ -289,7 +291,8 @@ class Collection:
             counts = ledger.answered(rows, facts)
         state = ledger.states.get(asked.card)
         told = counts and given.verdict == "wrong"
-        outcome = Outcome(asked, state, counts, self._leech(asked.card) if told else None)
+        leech = self._leech(asked.card) if told else None
+        outcome = Outcome(asked, state, counts, leech, self._belongs(screen, response, given))
         return feedback_on(screen.question, response, given, outcome)
 
     def knew(self, screen: Screen) -> bool:
@@ -432,6 +435,12 @@ class Collection:
         alike = look_alikes(card, self._cards, live(rows), self._material)
         facts = tuple((one.entry.title, explanation(one.entry, self._material)) for one in alike)
         return Leech(state.lapses, facts)
+
+    def _belongs(self, screen: Screen, response: Response, given: Grade) -> Belongs | None:
+        """Return the fact that a wrong answer belongs to."""
+        if given.verdict != "wrong":
+            return None
+        return belongs_to(screen.question, response, self._cards, self._material)
 
     def _asked_again(self, key: str, wanted: SessionChoice) -> Screen | None:
         card, state = self._by_key.get(key), self._ledger.states.get(key)

@@ -78,6 +78,8 @@ def feedback_text(feedback: Feedback) -> str:
     if feedback.verdict == "wrong" and not feedback.parts:
         lines.append(f"The answer: {feedback.answer}")
     lines.append(f"{feedback.fact}\nSource: {feedback.source}.")
+    if feedback.belongs:
+        lines.append(f"Your answer belongs to “{feedback.belongs.title}”: {feedback.belongs.fact}")
     if feedback.caution:
         lines.append(f"Caution: {feedback.caution}")
     if feedback.leech:

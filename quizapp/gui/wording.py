@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 
 from quizapp.errors import LessonError, QuizError
+from quizapp.language import tr
 from quizapp.lessons.model import Lesson
-from quizapp.study.model import Feedback, Plan, Screen, SessionChoice, Summary
+from quizapp.study.model import Belongs, Feedback, Plan, Screen, SessionChoice, Summary
 from quizapp.study.sentences import counted, joined, listed, next_time, on_day, trouble
 
 _WEEK = 7
@@ -73,7 +74,14 @@ def spoken(feedback: Feedback) -> str:
     """Return what a screen reader says of an answer."""
     right = _right_answers(feedback)
     caution = f"Caution: {feedback.caution}" if feedback.caution else ""
-    return joined(verdict(feedback), feedback.note, right, feedback.fact, caution)
+    own = feedback.belongs
+    given = joined(belongs_to(own), own.fact) if own else ""
+    return joined(verdict(feedback), feedback.note, right, feedback.fact, given, caution)
+
+
+def belongs_to(own: Belongs) -> str:
+    """Return what a wrong answer belongs to."""
+    return tr("Your answer belongs to “{title}”", title=own.title)
 
 
 def _right_answers(feedback: Feedback) -> str:

@@ -92,13 +92,22 @@ class Leech:
 
 
 @dataclass(frozen=True, slots=True)
+class Belongs:
+    """What a wrong answer is the right one of: a card, its entry's title and the fact in words."""
+
+    card: str
+    title: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feedback:
     """What is said after an answer, once it is safe on disk. `due` is the study day on which
     the card is asked next, `today` the one that the answer counts for. `parts` are what each thing
     asked was worth where a screen asks several, `extra` what was given beside them and is wrong.
 
     `claimable` says that the student may say “I knew that” of it. `leech` is told of a card that
-    was forgotten once too often."""
+    was forgotten once too often, `belongs` of a wrong answer that another fact has."""
 
     verdict: Verdict
     response: str
@@ -113,6 +122,7 @@ class Feedback:
     extra: tuple[str, ...] = ()
     claimable: bool = False
     leech: Leech | None = None
+    belongs: Belongs | None = None
 
 
 @dataclass(frozen=True, slots=True)
