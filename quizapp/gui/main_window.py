@@ -106,6 +106,7 @@ class MainWindow(PagedWindow):
         self.today.read_wanted.connect(lambda: self._begin_with(self._read))
         self.today.cards_wanted.connect(lambda: self._begin_with(self._look_through))
         self.fact_wanted.connect(lambda: self._attempt(self._read_fact))
+        self.card_wanted.connect(lambda card: self._attempt(lambda: self._read_card(card)))
         self.progress_wanted.connect(lambda: self._begin_with(self._show_progress))
         self.leave_wanted.connect(self._leave)
         self.retry_wanted.connect(lambda: self._attempt(self._retry))
@@ -352,9 +353,13 @@ class MainWindow(PagedWindow):
 
     def _read_fact(self) -> None:
         """Read what the feedback that is shown is about."""
-        screen = self._screen
-        if self._collection is not None and self._reading is not None and screen is not None:
-            self._reading.open(self._collection.card_of(screen))
+        if self._collection is not None and self._screen is not None:
+            self._read_card(self._collection.card_of(self._screen))
+
+    def _read_card(self, card: str) -> None:
+        """Read the fact of a card, by its key; the way back leads to where this was asked for."""
+        if self._reading is not None:
+            self._reading.open(card)
 
     def _look_through(self) -> None:
         if self._collection is not None and self._looking is not None:

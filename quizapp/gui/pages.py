@@ -60,6 +60,7 @@ class PagedWindow(QMainWindow):
     redo_wanted = Signal()
     knew = Signal()
     fact_wanted = Signal()
+    card_wanted = Signal(str)
     aside_wanted = Signal()
     taken_up = Signal(str)
     aside_left = Signal()
@@ -120,6 +121,7 @@ class PagedWindow(QMainWindow):
 
         page = SummaryPage()
         page.done.connect(self.leave_wanted)
+        page.read_wanted.connect(self.card_wanted)
         self._pages.addWidget(page)
         return page
 
@@ -196,6 +198,7 @@ class PagedWindow(QMainWindow):
         page = QuizResultPage()
         page.practise_wanted.connect(self.practise_wanted)
         page.another_wanted.connect(self.another_quiz_wanted)
+        page.read_wanted.connect(self.card_wanted)
         page.done.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page

@@ -164,6 +164,7 @@ class StudyPage(Page):
             widget.changed.connect(self._turned)
             widget.hinted.connect(self.say)
             widget.reached.connect(self.bring_into_view)
+            widget.read_wanted.connect(self.read_wanted)
             self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
             # What stands below it comes after it for Tab, too.
             own = (self._feedback.claim, self._feedback.read)

@@ -126,16 +126,25 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """A card that went wrong: its entry's title, the right answer, and its key."""
+
+    title: str
+    answer: str
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """How a study day went: cards answered, how many right at the first go, what to see again.
 
-    `again` holds a line for each card that went wrong today: the entry's title and the right answer.
+    `again` holds a line for each card that went wrong today.
     """
 
     day: date
     answered: int
     right: int
-    again: tuple[tuple[str, str], ...]
+    again: tuple[Missed, ...]
     next_day: date | None
     next_count: int
 

@@ -11,6 +11,7 @@ from quizapp.gui.caution import Caution
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
 
@@ -66,7 +67,10 @@ class Reveal(AnswerWidget):
         self._good = Button("Good", key="2")
         self._again.clicked.connect(lambda: self._rate(AGAIN))
         self._good.clicked.connect(lambda: self._rate(GOOD))
-        self._ratings = _ratings(self._again, self._good)
+        self.read = Button(tr("Read it"), "quiet", key="R")
+        self.read.setAccessibleName(tr("Read it in the lesson"))
+        self.read.clicked.connect(self.read_wanted)
+        self._ratings = _ratings(self._again, self._good, self.read)
         for widget in (self._show, self._back, self._ratings):
             self.rows.addWidget(widget)
 
@@ -91,7 +95,7 @@ class Reveal(AnswerWidget):
         self._show.setFocus()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Turn with Space, rate with 1 and 2."""
+        """Turn with Space, rate with 1 and 2, read the fact with R."""
         if self.locked or event.isAutoRepeat():
             return False
         if not self._turned:
@@ -99,6 +103,9 @@ class Reveal(AnswerWidget):
             if wanted:
                 self._turn()
             return wanted
+        if event.text().lower() == "r":
+            self.read.click()
+            return True
         rating = {"1": AGAIN, "2": GOOD}.get(event.text())
         if rating:
             self._rate(rating)
@@ -125,8 +132,8 @@ class Reveal(AnswerWidget):
         self.respond(Response(rating=rating))
 
 
-def _ratings(*buttons: Button) -> QWidget:
-    """Return the question how it went, over its buttons."""
+def _ratings(again: Button, good: Button, read: Button) -> QWidget:
+    """Return the question how it went, over its buttons, and the way to the fact beside them."""
     asked = QWidget()
     rows = QVBoxLayout(asked)
     rows.setContentsMargins(0, SPACE_4, 0, 0)
@@ -135,7 +142,8 @@ def _ratings(*buttons: Button) -> QWidget:
     across = QHBoxLayout()
     across.setSpacing(SPACE_3)
     rows.addLayout(across)
-    for button in buttons:
-        across.addWidget(button)
+    across.addWidget(again)
+    across.addWidget(good)
     across.addStretch(1)
+    across.addWidget(read)
     return asked
