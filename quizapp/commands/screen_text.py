@@ -79,7 +79,7 @@ def feedback_text(feedback: Feedback) -> str:
         lines.append(f"The answer: {feedback.answer}")
     lines.append(f"{feedback.fact}\nSource: {feedback.source}.")
     if feedback.belongs:
-        lines.append(f"Your answer belongs to “{feedback.belongs.title}”: {feedback.belongs.fact}")
+        lines.append(f"About your answer, {feedback.belongs.title}: {feedback.belongs.fact}")
     if feedback.caution:
         lines.append(f"Caution: {feedback.caution}")
     if feedback.leech:

@@ -80,8 +80,8 @@ def spoken(feedback: Feedback) -> str:
 
 
 def belongs_to(own: Belongs) -> str:
-    """Return what a wrong answer belongs to."""
-    return tr("Your answer belongs to “{title}”", title=own.title)
+    """Return which fact a wrong answer is taken from."""
+    return tr("About your answer: {title}", title=own.title)
 
 
 def _right_answers(feedback: Feedback) -> str:

@@ -86,6 +86,6 @@ def test_what_is_forgotten_again_and_again_stands_beside_what_it_is_mistaken_for
 def test_a_wrong_answer_is_told_what_it_really_is(shown):
     own = Belongs("suzhou/name", "Suzhou", "Suzhou is a city of gardens.")
     words = shown(replace(WRONG, belongs=own))
-    assert {"Your answer belongs to “Suzhou”", own.fact} <= set(words)
+    assert {"About your answer: Suzhou", own.fact} <= set(words)
     assert own.fact in spoken(replace(WRONG, belongs=own))
-    assert not any("belongs" in word for word in shown(WRONG))
+    assert not any("About your" in word for word in shown(WRONG))

@@ -14,6 +14,17 @@ TEXT = "# T\n- Id: t\n" + "".join(
     f"\n### Name: {name}\n- Id: {name.lower()}\n- Type: province\n- Is: the province number {n}\n"
     for n, name in enumerate(NAMES)
 )
+TEXT += """
+### List: Goods
+- Id: goods
+- Are: what is sold
+- Items: tea; silk
+
+### Statement: The sea
+- Id: sea
+- Says: The sea is deep.
+- False version: The sea is dry.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -58,3 +69,12 @@ def test_what_no_other_fact_says_belongs_to_none(found, words):
 
 def test_a_flipped_card_has_no_wrong_answer(found):
     assert found("shanxi/name", "flip", "Hainan") is None
+
+
+def test_a_member_of_a_list_is_told_with_the_list(found):
+    assert found("shanxi/name", "typed", "silk").title == "Goods"
+
+
+def test_a_false_version_is_told_with_what_is_true(found):
+    own = found("shanxi/name", "typed", "The sea is dry.")
+    assert (own.title, "deep" in own.fact) == ("The sea", True)
