@@ -45,6 +45,7 @@ def run(
     crash.watch(data)
     style.prepare(app, scale=scale)
     window = MainWindow("quizapp")
+    window.data = data
 
     def opening(
         student: Path | None,

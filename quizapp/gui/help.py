@@ -8,10 +8,12 @@ from quizapp.errors import QuizError
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.guide import Guide
-from quizapp.gui.keys import KEYS, bind
+from quizapp.gui.key_sheet import all_keys
+from quizapp.gui.keys import bind
 from quizapp.gui.page import Column
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2
+from quizapp.language import tr
 from quizapp.paths import teachers_guide
 
 NAME = "Help and guide for teachers"
@@ -19,8 +21,7 @@ NAME = "Help and guide for teachers"
 
 def help_text() -> str:
     """Return the help in Markdown: the keys first, for students, then the guide for teachers."""
-    rows = "\n".join(f"| `{key}` | {what} |" for key, what in KEYS)
-    return f"# Help\n\n## Keys\n\n| Key | What it does |\n|---|---|\n{rows}\n\n{_guide()}"
+    return f"# {tr('Help')}\n\n## {tr('Keys')}\n\n{all_keys()}\n\n{_guide()}"
 
 
 def _guide() -> str:
@@ -31,9 +32,12 @@ def _guide() -> str:
 
 
 class HelpPage(QWidget):
-    """A page over all others; `closed` says that the reader wants to go back."""
+    """A page over all others; `closed` says that the reader wants to go back, `about_wanted` to see
+    what is installed.
+    """
 
     closed = Signal()
+    about_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +49,9 @@ class HelpPage(QWidget):
         self._back.clicked.connect(self.closed)
         self._contents = Button("Contents", "quiet", step="small")
         self._contents.clicked.connect(lambda: self.guide.go_to("contents"))
+        self.about = Button(tr("About"), "quiet", key="A", step="small")
+        self.about.setAccessibleName(tr("About quizapp"))
+        self.about.clicked.connect(self.about_wanted)
         self._said = Text("", "small", quiet=True)
         self._find = Find()
         self._find.wanted.connect(self._look_for)
@@ -54,6 +61,7 @@ class HelpPage(QWidget):
         rows.addWidget(self._header())
         rows.addWidget(self.guide, 1)
         bind(self, "Ctrl+F", act=self._find.begin)
+        bind(self, "A", act=self.about_wanted.emit)
         self.setFocusProxy(self.guide)
 
     def _header(self) -> Column:
@@ -65,6 +73,7 @@ class HelpPage(QWidget):
         line.setSpacing(SPACE_2)
         line.addWidget(self._back)
         line.addWidget(self._contents)
+        line.addWidget(self.about)
         line.addStretch(1)
         line.addWidget(self._said)
         line.addWidget(self._find, 2)
@@ -85,7 +94,8 @@ class Find(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find")
-        self.setPlaceholderText("Find (Ctrl+F)")
+        self.setPlaceholderText(tr("Find"))
+        self.setToolTip("Ctrl+F")
         self.setAccessibleName("Find in the help")
 
     def begin(self) -> None:

@@ -98,6 +98,7 @@ class MainWindow(PagedWindow):
         self.quiz_wanted.connect(self._open_quiz)
         self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
         self.help_wanted.connect(lambda: self._attempt(self.show_help))
+        self.about_wanted.connect(lambda: self._attempt(self.show_about))
         self.answered.connect(self._take)
         self.next_wanted.connect(self._next)
         self.save_wanted.connect(self._save)
@@ -117,6 +118,7 @@ class MainWindow(PagedWindow):
         bind(self, "Ctrl+Z", act=self._undo)
         bind(self, "Ctrl+Shift+Z", "Ctrl+Y", act=self.redo_wanted.emit)
         bind(self, "F1", act=lambda: self._attempt(self.show_help))
+        bind(self, "?", "Shift+F1", act=self.show_keys)
         bind(self.today, "Q", act=self._open_quiz)
         bind(self.today, "P", act=self._open_plan)
         bind(self.today, "R", act=self.today.read_wanted.emit)
@@ -463,7 +465,9 @@ class MainWindow(PagedWindow):
 
     def _leave(self) -> None:
         """Go back from the help to where it was opened, else to Today; every answer is safe already."""
-        if self.helping:
+        if self.shows("about"):
+            self.turn_to(self.help)
+        elif self.helping:
             self.close_help()
             self._follow()
         elif self.shows("aside"):

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.gui.about import AboutPage
     from quizapp.gui.aside_page import AsidePage
     from quizapp.gui.asking import AskingPage
     from quizapp.gui.backups import BackupsPage
@@ -47,6 +50,7 @@ class PagedWindow(QMainWindow):
     newer_wanted = Signal()
     another_wanted = Signal()
     help_wanted = Signal()
+    about_wanted = Signal()
     quiz_wanted = Signal()
     another_quiz_wanted = Signal()
     quiz_begin_wanted = Signal(object)
@@ -87,6 +91,7 @@ class PagedWindow(QMainWindow):
         self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
+        self.data: Path | None = None
         self._always: Note | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
@@ -269,6 +274,17 @@ class PagedWindow(QMainWindow):
 
         page = HelpPage()
         page.closed.connect(self.leave_wanted)
+        page.about_wanted.connect(self.about_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def about(self) -> AboutPage:
+        """The page with versions and licences."""
+        from quizapp.gui.about_desk import about_page
+
+        page = about_page(self.data)
+        page.closed.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
 
@@ -290,7 +306,7 @@ class PagedWindow(QMainWindow):
     @property
     def helping(self) -> bool:
         """Whether the help is shown."""
-        return self.shows("help")
+        return self.shows("help", "about")
 
     @property
     def busy(self) -> bool:
@@ -312,6 +328,19 @@ class PagedWindow(QMainWindow):
             before = self.page, QApplication.focusWidget()
             self.turn_to(self.help)
             self._read_from = before
+
+    def show_about(self) -> None:
+        """Show versions and licences; the way back leads to the help."""
+        self.turn_to(self.about)
+
+    def show_keys(self) -> None:
+        """Show the keys of this page over it, and the help from there if it is wanted."""
+        from quizapp.gui.key_sheet import KeySheet  # not needed before
+
+        name = next((name for name, page in self.__dict__.items() if page is self.page), "")
+        sheet = KeySheet(self, name)
+        sheet.accepted.connect(self.help_wanted)
+        sheet.ask()
 
     def close_help(self) -> None:
         """Go back to where the help was opened."""
