@@ -74,7 +74,7 @@ def test_from_the_sheet_a_key_or_the_mouse_leads_to_the_help(window, press, open
 @pytest.mark.parametrize("entries", [("changzhou",)])
 def test_where_one_writes_a_question_mark_is_written(window, press):
     press("Return")
-    while window._screen.question.answer_form != "write":
+    while window._desks.answering.screen.question.answer_form != "write":
         press("1", "Return")
     press("Why", "?")
     assert QApplication.focusWidget().text() == "Why?"

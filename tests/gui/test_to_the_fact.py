@@ -34,7 +34,7 @@ def test_a_quiz_leads_from_each_question_to_its_fact_and_back(window, press, way
     assert focus.fact.entry == cards[0]._line.card.partition("/")[0]
     press("Escape")
     assert window.shows("quiz_result")
-    assert window._quiz.on
+    assert window._desks.quiz.on
 
 
 def test_the_links_of_a_result_are_named_by_their_question(window):
