@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from quizapp.quizzes import Quizzes
     from quizapp.study.card_lines import CardLine, Face
     from quizapp.study.finding import Finder
+    from quizapp.study.lately import Lately
     from quizapp.study.reading import Reading
     from quizapp.study.statistics import Statistics
     from quizapp.wishes import Wishes
@@ -347,6 +348,15 @@ class Collection:
     def today(self) -> date:
         """The study day that it is."""
         return date.fromordinal(self._ledger.turn_to_today())
+
+    def lately(self) -> "Lately":
+        """Return on how many of the last days one studied, and what is hardest now."""
+        from quizapp.study.lately import WEEK, Lately, days_lately, hard_now
+
+        ledger = self._ledger
+        day = ledger.turn_to_today()
+        days = days_lately(self._store.days_since(day - WEEK - 1), day)
+        return Lately(days, tuple(hard_now(self._by_key, ledger.states, ledger.marks.aside)))
 
     def facts(self) -> "Reading":
         """Return the lesson's facts by topic, to be read."""

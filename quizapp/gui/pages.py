@@ -88,6 +88,7 @@ class PagedWindow(QMainWindow):
         self.today.another_quiz_wanted.connect(self.another_quiz_wanted)
         self.today.plan_wanted.connect(self.plan_wanted)
         self.today.progress_wanted.connect(self.progress_wanted)
+        self.today.card_wanted.connect(self.card_wanted)
         self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)

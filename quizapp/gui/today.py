@@ -1,7 +1,10 @@
 """The first page: what the lesson is, what is to do today, and Start."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
@@ -16,7 +19,13 @@ from quizapp.gui.page_links import PageLinks
 from quizapp.gui.session_row import SessionRow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4, SPACE_5
-from quizapp.gui.today_card import Card
+from quizapp.gui.today_card import Card, stacked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.gui.hardest_card import HardestCard
+    from quizapp.study.model import Missed
 
 _NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
@@ -32,7 +41,8 @@ class Day:
 
     `quiz` says how far the quiz is that was left, and what its button is called. `exam` says how far
     that is, `aside` how many cards are put aside. `topic` of `topics` and `flash_cards` are what was
-    chosen; `ahead` and `practice` say whether there is more to do all the same.
+    chosen; `ahead` and `practice` say whether there is more to do all the same. `studied` is a sentence
+    on the days studied of late, `hardest` are the cards that are hardest now.
     """
 
     sentence: str
@@ -49,6 +59,8 @@ class Day:
     flash_cards: bool = False
     ahead: bool = False
     practice: bool = False
+    studied: str = ""
+    hardest: tuple[Missed, ...] = ()
 
 
 class TodayPage(Page):
@@ -62,6 +74,8 @@ class TodayPage(Page):
     plan_wanted = Signal()
     ahead_wanted = Signal()
     practice_wanted = Signal()
+    hard_practice_wanted = Signal(object)
+    card_wanted = Signal(str)
     aside_wanted = Signal()
     read_wanted = Signal()
     cards_wanted = Signal()
@@ -79,6 +93,9 @@ class TodayPage(Page):
         self._done = Mark("right", "lead", "right", disc=True)
         self._done.hide()
         self._sentence = Text("Getting your cards ready…", "lead", strong=True)
+        self._studied = Text("", "small", quiet=True)
+        self._studied.hide()
+        self._hardest: HardestCard | None = None
         self.start = Button("Start", "primary", step="lead")
         self.start.clicked.connect(self.started)
         self.summary = Button("See how today went")
@@ -156,6 +173,8 @@ class TodayPage(Page):
         self._show_quiz(day.quiz)
         self._show_plan(day)
         self._show_more(day)
+        self._studied.show_text(day.studied)
+        self._show_hardest(day.hardest)
         self.session.show_choice(day.topics, day.topic, flash_cards=day.flash_cards)
         self.session.setVisible(day.left or len(day.topics) > 1)
         self._done.setVisible(not day.left)
@@ -187,6 +206,17 @@ class TodayPage(Page):
         self.ahead.setVisible(ahead)
         self._more_card.setVisible((ahead or day.practice) and not day.left)
 
+    def _show_hardest(self, cards: Sequence[Missed]) -> None:
+        if cards and self._hardest is None:
+            from quizapp.gui.hardest_card import HardestCard  # nor what few days have
+
+            self._hardest = HardestCard()
+            self._hardest.read_wanted.connect(self.card_wanted)
+            self._hardest.practice_wanted.connect(self.hard_practice_wanted)
+            self.rows.insertWidget(self.rows.indexOf(self._links_card) + 1, self._hardest)
+        if self._hardest is not None:
+            self._hardest.show_cards(cards, after=self.links.last)
+
     def _show_notices(self, words: str) -> None:
         if words and words != self._notices.text():
             from quizapp.gui.announce import announce  # 2 ms that the first frame does not need
@@ -217,7 +247,8 @@ class TodayPage(Page):
         rows.addWidget(self._byline)
         rows.addWidget(self._standfirst)
         rows.addSpacing(SPACE_5)
-        work = Card(self._sentence, self.start, self.summary, mark=self._done, below=self.session)
+        words = stacked(self._sentence, self._studied)
+        work = Card(words, self.start, self.summary, mark=self._done, below=self.session)
         rows.addWidget(work)
         self._more_card = Card(self._more, self.ahead, self.practise, plain=True)
         self._more_card.hide()
@@ -227,7 +258,8 @@ class TodayPage(Page):
         self._aside_card = Card(self._aside, self.aside, plain=True)
         self._aside_card.hide()
         rows.addWidget(self._aside_card)
-        rows.addWidget(Card(Text(_LESSON), self.links, plain=True))
+        self._links_card = Card(Text(_LESSON), self.links, plain=True)
+        rows.addWidget(self._links_card)
         rows.addSpacing(SPACE_3)
         rows.addWidget(self._notices)
         rows.addLayout(self._left_out)
