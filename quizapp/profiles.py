@@ -25,6 +25,11 @@ class Profiles:
         self._data = data
 
     @property
+    def data(self) -> Path:
+        """The data folder."""
+        return self._data
+
+    @property
     def ids(self) -> tuple[str, ...]:
         """The UUIDs of the students there are, found without opening their progress."""
         return tuple(folder.name for folder in profile_folders(self._data))
