@@ -1,6 +1,7 @@
 """The page of a session: one question, its answer, and what is said of it."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
@@ -16,6 +17,7 @@ from quizapp.gui.feedback import FeedbackPanel
 from quizapp.gui.keys import bind
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
+from quizapp.gui.pictures import Pictures
 from quizapp.gui.progress import Progress
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
@@ -23,6 +25,9 @@ from quizapp.gui.time_left import TimeLeft
 from quizapp.gui.trouble import Unsaved
 from quizapp.questions.model import AnswerForm, Response
 from quizapp.study.model import Feedback, Screen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PRACTICE = "Practice: nothing is scheduled"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -44,6 +49,7 @@ class StudyPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.folder: Path | None = None
         self._clock = QElapsedTimer()
         self._unseen: SignalInstance | None = None
         self._make_widgets()
@@ -62,6 +68,7 @@ class StudyPage(Page):
         instruction, _, stem = question.stem.rpartition("\n")
         self._instruction.show_text(instruction)
         self._stem.setText(stem)
+        self._pictures.show_asked(self.folder, question)
         self._feedback.hide()
         self._unsaved.hide()
         self._next.hide()
@@ -81,6 +88,7 @@ class StudyPage(Page):
         self._feedback.show_feedback(feedback, verdict, due)
         self._unsaved.hide()
         self._feedback.show()
+        self._pictures.show_told()
         self._next.show()
         self._next.setFocus()
         self.say("Press Enter to go on.")
@@ -179,6 +187,8 @@ class StudyPage(Page):
     def _turned(self, spoken: str) -> None:
         if self._answer is not None:
             self.say(self._answer.hint)
+            if self._answer.tells:
+                self._pictures.show_told()
             self.bring_into_view(self._answer)
             announce.announce(self, spoken)
 
@@ -202,6 +212,7 @@ class StudyPage(Page):
         self._topic = Text("", "small", quiet=True)
         self._instruction = Text("", "body", quiet=True)
         self._stem = Text("", "stem")
+        self._pictures = Pictures()
         self._feedback = FeedbackPanel()
         self._unsaved = Unsaved()
         self._hint = Text("", "small", quiet=True)
@@ -225,8 +236,10 @@ class StudyPage(Page):
         self.frame.insertWidget(0, self._header())
         for widget in (self._practice, self._news, self._topic, self._instruction, self._stem):
             self.rows.addWidget(widget)
+        self.rows.addWidget(self._pictures.asked)
         self.rows.addSpacing(SPACE_3)
         self.rows.addWidget(self._feedback)
+        self.rows.addWidget(self._pictures.told)
         self.rows.addWidget(self._unsaved)
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self._next))

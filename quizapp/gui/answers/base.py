@@ -34,6 +34,11 @@ class AnswerWidget(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(SPACE_2)
 
+    @property
+    def tells(self) -> bool:
+        """Whether the answer is seen before a response is given."""
+        return False
+
     def show_question(self, question: Question) -> None:
         """Ask: take responses from now on."""
         raise NotImplementedError

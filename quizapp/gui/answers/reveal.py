@@ -86,6 +86,11 @@ class Reveal(AnswerWidget):
         self._side(turned=False)
         self.locked = False
 
+    @property
+    def tells(self) -> bool:
+        """Whether the card is turned."""
+        return self._turned
+
     def show_verdict(self, feedback: Feedback) -> None:  # noqa: ARG002 - the student judged
         """Take the ratings away."""
         self._ratings.hide()
