@@ -432,7 +432,7 @@ class Collection:
         rows = []
         for evidence in found:
             card = self._called.get(evidence.card, evidence.card)
-            row = answered(self._ledger.row(event, now), card, screen, response.rating, evidence)
+            row = answered(self._ledger.row(event, now), card, screen, response, evidence)
             rows.append(replace(row, took=max(0, took_ms) // len(found)))
         return rows
 

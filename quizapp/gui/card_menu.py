@@ -3,10 +3,13 @@
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.gui.menu_button import Item, MenuButton
+from quizapp.language import tr
 from quizapp.study.acts import Act
 
 ASIDE = "aside"
 """The way to the cards that are put aside."""
+HINT = "hint"
+"""The wish for a hint."""
 _KEYS: dict[Act, str] = {"bury": "-", "suspend": "!", "flag": "*"}
 _WORDS: dict[Act, str] = {
     "bury": "Put aside until tomorrow",
@@ -33,9 +36,10 @@ class CardMenu(MenuButton):
         self.setAccessibleName("This card")
         self.setToolTip("Alt+C")
 
-    def show_acts(self, *, in_quiz: bool) -> None:
-        """Offer what can be done in daily study, or in a quiz."""
+    def show_acts(self, *, in_quiz: bool, hint: bool = False) -> None:
+        """Offer what can be done in daily study, or in a quiz; a hint where there is one to give."""
         acts = IN_QUIZ if in_quiz else tuple(_WORDS)
         items = [Item(_WORDS[act], act, _KEYS.get(act, "")) for act in acts]
         aside = Item("Cards put aside", ASIDE, apart=True)
-        self.offer(items if in_quiz else [*items, aside])
+        first = [Item(tr("Give me a hint"), HINT, "H")] if hint else []
+        self.offer(items if in_quiz else [*first, *items, aside])

@@ -45,6 +45,7 @@ KEYS: tuple[Key, ...] = (
     Key("study", "Enter", phrase("answer, go on")),
     Key("study", "Backspace", phrase("take back the pair that was made last")),
     Key("study", "Ctrl+I", phrase("say that you don't know")),
+    Key("study", "H", phrase("get a hint; where you write, Alt+H"), ("Alt+H",)),
     Key("study", "K", phrase("say that you knew what was judged wrong")),
     Key("study", "R", phrase("read the fact in the lesson, once it is shown")),
     Key("study", "Ctrl+Z", phrase("take back what you did last")),

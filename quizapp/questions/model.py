@@ -164,11 +164,13 @@ class Response:
     `rating` is FSRS's 1 Again, 2 Hard, 3 Good, 4 Easy, and 0 where the program judges; an empty text is
     "I don't know". `several` is what was given where a screen asks several things: the chosen options,
     the written words, the options in the order they were put, or for each prompt its partner, "" for none.
+    `hints` counts those that were given before.
     """
 
     text: str = ""
     rating: int = 0
     several: tuple[str, ...] = ()
+    hints: int = 0
 
 
 @dataclass(frozen=True, slots=True)
