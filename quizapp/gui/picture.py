@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.text import Text
+from quizapp.gui.theme import RADIUS
 from quizapp.language import tr
 from quizapp.lessons.pictures import FORMATS, picture_file
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 _MOST_PIXELS: Final = 40_000_000
 _MEGABYTES: Final = 256
-_HIGHEST: Final = 0.6
-"""In widths of the column: what is asked stays in sight."""
+_HIGHEST: Final = 0.4
+"""In widths of the column: what is asked and the answers stay in sight."""
 
 
 class Picture(QWidget):
@@ -80,7 +81,11 @@ class Image(QLabel):
         """Draw the picture on the left, where the words begin."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._fitting(self.width())
+        edge = QPainterPath()
+        edge.addRoundedRect(0, 0, size.width(), size.height(), RADIUS, RADIUS)
+        painter.setClipPath(edge)
         painter.drawPixmap(0, 0, size.width(), size.height(), self.pixmap())
 
     def _fitting(self, width: int) -> QSize:
