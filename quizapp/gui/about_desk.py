@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
-from quizapp.doctor.installed import installed, licences
+from quizapp.doctor.versions import installed, licences
 from quizapp.errors import QuizError
 from quizapp.gui.about import AboutPage
 from quizapp.language import tr

@@ -1,6 +1,8 @@
 """Today says what was studied of late and what is hardest, when there is something to say."""
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from quizapp.gui.theme import LIGHT, Theme
 from quizapp.questions.forms import make
 from quizapp.questions.model import Response
 from quizapp.study.model import Screen
-from tests.gui.conftest import NOW, open_on
+from tests.gui.conftest import FIVE, NOW, lesson_of, open_on
 from tests.gui.test_access import tab_stops
 from tests.gui.test_no_cut_text import SIZES, cut
 
@@ -24,22 +26,32 @@ GIVEN = (
 """How many days ago what was answered."""
 
 
-@pytest.fixture
-def troubled(bare_window, opener, lesson, data):
-    """The window of a student who has studied on two of the last days and forgot a card thrice."""
+@pytest.fixture(scope="module")
+def winter(autumn, tmp_path_factory):
+    """The data folder of a student who has studied on two of the last days and forgot a card thrice."""
+    folder = tmp_path_factory.mktemp("winter")
+    data = Path(shutil.copytree(autumn, folder / "data"))
+    lesson = lesson_of(FIVE, folder / "lesson.md")
     for number, (days, words) in enumerate(GIVEN):
         collection = open_on(NOW - timedelta(days=days), lesson, data)
         question = make(collection._by_key["changzhou/name"], "typed", collection._material, 0)
         screen = Screen(f"{number:031x}f", question, 1, 1, "review")
         collection.answer(screen, Response(words), 9_000)
         collection.close()
+    lesson.unlink()
+    return data
+
+
+@pytest.fixture
+def data(winter, tmp_path):
+    return Path(shutil.copytree(winter, tmp_path / "data"))
+
+
+@pytest.fixture
+def troubled(bare_window, opener):
+    """The window of that student."""
     bare_window.open_collection(opener)
     return bare_window
-
-
-def test_a_new_student_is_told_nothing_of_days(window):
-    assert not window.today._studied.isVisible()
-    assert window.today._hardest is None
 
 
 def test_the_days_of_late_are_one_quiet_sentence(troubled):
@@ -76,9 +88,9 @@ def test_tab_comes_to_the_hardest_where_it_stands(troubled):
     assert stops[last + 1 : last + 3] == [hardest.links[0], hardest.practise]
 
 
-@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-def test_today_with_all_of_it_is_not_cut(troubled, qapp, scale, width, height):
-    style.use(qapp, Theme(LIGHT, 12.0, scale))
-    troubled.resize(width, height)
-    qapp.processEvents()
-    assert cut(troubled) == []
+def test_today_with_all_of_it_is_not_cut(troubled, qapp):
+    for scale, width, height in SIZES:
+        style.use(qapp, Theme(LIGHT, 12.0, scale))
+        troubled.resize(width, height)
+        qapp.processEvents()
+        assert cut(troubled) == []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizapp.paths import resource
 from quizapp.store.examining import sqlite_version
-from quizapp.version import BUILT, __version__
+from quizapp.version import edition
 
 _UNKNOWN = "?"
 
@@ -17,7 +17,7 @@ def installed(data: Path, qt: str) -> list[tuple[str, str]]:
     Nothing of it says who studies what, but for the name in the way to the data folder.
     """
     return [
-        ("quizapp", f"{__version__} ({BUILT.isoformat()})"),
+        ("quizapp", edition()),
         ("Python", platform.python_version()),
         ("Qt", qt),
         ("PySide6", package_version("PySide6-Essentials")),
