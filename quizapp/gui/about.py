@@ -29,16 +29,16 @@ _FENCE = "```"
 
 def about_text(facts: Sequence[Named], licences: Sequence[Named]) -> str:
     """Return the page in Markdown: what is installed, then each licence under its name."""
-    rows = "\n".join(f"| {_named(name)} | {_code(what)} |" for name, what in facts)
-    head = f"| {tr('What')} | {tr('Version or place')} |\n|---|---|\n"
-    parts = [f"## {tr('Licences')}"]
-    parts += [
-        f"### {_named(name)}\n\n{_FENCE}\n{text.strip()}\n{_FENCE}" for name, text in licences
-    ]
+    rows = "\n".join(f"| {_named(one)} | {_code(said)} |" for one, said in facts)
+    what, place = tr("What"), tr("Version or place")
+    head = f"| {what} | {place} |\n|---|---|\n"
+    name, licensed = tr("About quizapp"), tr("Licences")
+    parts = [f"## {licensed}"]
+    parts += [f"### {_named(one)}\n\n{_FENCE}\n{text.strip()}\n{_FENCE}" for one, text in licences]
     said = tr(
         "Copy this where you ask for help: it says what you have, and nothing of what you learn."
     )
-    return f"# {tr('About quizapp')}\n\n{said}\n\n{head}{rows}\n\n" + "\n\n".join(parts)
+    return f"# {name}\n\n{said}\n\n{head}{rows}\n\n" + "\n\n".join(parts)
 
 
 def details(facts: Sequence[Named]) -> str:

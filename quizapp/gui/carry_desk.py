@@ -68,7 +68,8 @@ class CarryDesk(QObject):
         """Ask for a progress file and take it in."""
         places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         title = tr("Bring progress from another computer")
-        kinds = f"{tr('Progress')} (*.{ENDING});;{tr('All files')} (*)"
+        progress, anything = tr("Progress"), tr("All files")
+        kinds = f"{progress} (*.{ENDING});;{anything} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, places, kinds)
         if chosen:
             self._import(Path(chosen), mine=False)

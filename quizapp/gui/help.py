@@ -21,7 +21,8 @@ NAME = "Help and guide for teachers"
 
 def help_text() -> str:
     """Return the help in Markdown: the keys first, for students, then the guide for teachers."""
-    return f"# {tr('Help')}\n\n## {tr('Keys')}\n\n{all_keys()}\n\n{_guide()}"
+    name, keys = tr("Help"), tr("Keys")
+    return f"# {name}\n\n## {keys}\n\n{all_keys()}\n\n{_guide()}"
 
 
 def _guide() -> str:

@@ -18,8 +18,10 @@ _WIDTH = 0.9
 
 def key_rows(keys: tuple[Key, ...]) -> str:
     """Return keys as a table in Markdown."""
-    head = f"| {tr('Key')} | {tr('What it does')} |\n|---|---|\n"
-    return head + "\n".join(f"| `{tr(key.shown)}` | {tr(key.what)} |" for key in keys)
+    named, does = tr("Key"), tr("What it does")
+    return f"| {named} | {does} |\n|---|---|\n" + "\n".join(
+        f"| `{tr(key.shown)}` | {tr(key.what)} |" for key in keys
+    )
 
 
 def all_keys() -> str:
