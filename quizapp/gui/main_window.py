@@ -20,6 +20,7 @@ from quizapp.gui import wording
 from quizapp.gui.following import Following
 from quizapp.gui.keys import bind, bind_zoom
 from quizapp.gui.pages import PagedWindow
+from quizapp.language import tr
 from quizapp.study import sentences
 from quizapp.study.shown import harmless
 
@@ -197,7 +198,7 @@ class MainWindow(PagedWindow):
             raise
         self._collection = collection
         self._open_sessions(collection)
-        self.say_always("" if collection.saves else wording.UNSAVED)
+        self.say_always("" if collection.saves else tr(wording.UNSAVED))
         self._following = Following(collection, self)
         self._following.changed.connect(self._follow)
         QTimer.singleShot(0, self._following, self._following.watch)
