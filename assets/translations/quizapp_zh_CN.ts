@@ -921,6 +921,18 @@
         <translation>帮助和教师指南</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
         <source>The guide for teachers cannot be read: {reason}.</source>
         <translation>无法读取教师指南：{reason}。</translation>
     </message>
@@ -2740,6 +2752,10 @@
         <translation>
             <numerusform>将删除这台电脑上“{name}”的 {n} 个答案。删除后无法恢复。以前保存的进度文件也不能再在这里导入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was scheduled: each card comes when it would have come.</source>
+        <translation>复习安排没有变：每张卡片该什么时候来，还是什么时候来。</translation>
     </message>
 </context>
 </TS>

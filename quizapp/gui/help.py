@@ -20,9 +20,11 @@ NAME = phrase("Help and guide for teachers")
 
 def help_text() -> str:
     """Return the help in Markdown: the keys first, for students, then the guide for teachers."""
-    rows = "\n".join(f"| `{tr(key)}` | {tr(what)} |" for key, what in KEYS)
-    head = f"# {tr('Help')}\n\n## {tr('Keys')}\n\n| {tr('Key')} | {tr('What it does')} |"
-    return f"{head}\n|---|---|\n{rows}\n\n{_guide()}"
+    title, heading, key_head, what_head = tr("Help"), tr("Keys"), tr("Key"), tr("What it does")
+    keys = [(tr(key), tr(what)) for key, what in KEYS]
+    rows = "\n".join(f"| `{key}` | {what} |" for key, what in keys)
+    head = f"# {title}\n\n## {heading}\n\n| {key_head} | {what_head} |\n|---|---|"
+    return f"{head}\n{rows}\n\n{_guide()}"
 
 
 def _guide() -> str:
