@@ -13,10 +13,10 @@ from quizapp.gui.keys import bind
 from quizapp.gui.page import Column
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 from quizapp.paths import teachers_guide
 
-NAME = "Help and guide for teachers"
+NAME = phrase("Help and guide for teachers")
 
 
 def help_text() -> str:
@@ -29,7 +29,9 @@ def _guide() -> str:
     try:
         return teachers_guide().read_text(encoding="utf-8")
     except OSError as error:
-        raise QuizError(f"The guide for teachers cannot be read: {error.strerror}.") from None
+        raise QuizError(
+            tr("The guide for teachers cannot be read: {reason}.", reason=error.strerror)
+        ) from None
 
 
 class HelpPage(QWidget):
@@ -43,12 +45,12 @@ class HelpPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.guide = Guide(help_text(), NAME)
-        self._back = Button("Back", "quiet", mark="back", step="small")
-        self._back.setAccessibleName("Close the help")
+        self.guide = Guide(help_text(), tr(NAME))
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
+        self._back.setAccessibleName(tr("Close the help"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.closed)
-        self._contents = Button("Contents", "quiet", step="small")
+        self._contents = Button(tr("Contents"), "quiet", step="small")
         self._contents.clicked.connect(lambda: self.guide.go_to("contents"))
         self.about = Button(tr("About"), "quiet", key="A", step="small")
         self.about.setAccessibleName(tr("About quizapp"))
@@ -83,8 +85,8 @@ class HelpPage(QWidget):
 
     def _look_for(self, words: str, backwards: bool) -> None:  # noqa: FBT001 - a signal's value
         found = not words or self.guide.look_for(words, backwards=backwards)
-        self._said.setText("" if found else "Not found")
-        announce(self, "" if found else "Not found")
+        self._said.setText("" if found else tr("Not found"))
+        announce(self, "" if found else tr("Not found"))
 
 
 class Find(QLineEdit):
@@ -97,7 +99,7 @@ class Find(QLineEdit):
         self.setObjectName("find")
         self.setPlaceholderText(tr("Find"))
         self.setToolTip("Ctrl+F")
-        self.setAccessibleName("Find in the help")
+        self.setAccessibleName(tr("Find in the help"))
 
     def begin(self) -> None:
         """Take the keyboard, ready for other words."""

@@ -15,9 +15,10 @@ from quizapp.gui.read_link import read_link
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
+from quizapp.language import phrase, tr
 from quizapp.study.model import Missed
 
-_HINT = "Press Enter to go back to Today."
+_HINT = phrase("Press Enter to go back to Today.")
 
 
 class SummaryPage(Page):
@@ -33,10 +34,10 @@ class SummaryPage(Page):
         self._kicker = Text("", "body", quiet=True)
         self._exam = Text("", "body")
         self._said = Note()
-        self._heading = Text("To see again", "lead", strong=True)
+        self._heading = Text(tr("To see again"), "lead", strong=True)
         self._again = Again()
         self._again.read_wanted.connect(self.read_wanted)
-        self._done = Button("Done", "primary")
+        self._done = Button(tr("Done"), "primary")
         self._done.clicked.connect(self.done)
         self.rows.addWidget(self._said)
         self.rows.addStretch(2)
@@ -48,7 +49,7 @@ class SummaryPage(Page):
         self.rows.addWidget(self._heading)
         self.rows.addWidget(self._again)
         self.rows.addStretch(3)
-        self._hint = Text(_HINT, "small", quiet=True)
+        self._hint = Text(tr(_HINT), "small", quiet=True)
         self.frame.addWidget(footer(self._hint, self._done))
         self.setFocusProxy(self._done)
 
@@ -58,7 +59,7 @@ class SummaryPage(Page):
         next_time: str,
         again: Sequence[Missed],
         *,
-        kicker: str = "Done for today",
+        kicker: str = "",
         exam: str = "",
         said: str = "",
     ) -> None:
@@ -66,10 +67,10 @@ class SummaryPage(Page):
 
         `kicker` says what is over, `said` what was done just before.
         """
-        self._kicker.setText(kicker)
+        self._kicker.setText(kicker or tr("Done for today"))
         self._exam.show_text(exam)
         self._said.show_note(said)
-        self.say(_HINT)
+        self.say(tr(_HINT))
         announce(self, said)
         self._score.setText(score)
         self._next_time.show_text(next_time)
