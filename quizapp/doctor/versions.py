@@ -8,6 +8,8 @@ from quizapp.paths import resource
 from quizapp.store.examining import sqlite_version
 from quizapp.version import edition
 
+SYSTEM, DATA, NOTICE = "System", "Data", "NOTICE"
+"""What is called otherwise where it is shown."""
 _UNKNOWN = "?"
 
 
@@ -23,8 +25,8 @@ def installed(data: Path, qt: str) -> list[tuple[str, str]]:
         ("PySide6", package_version("PySide6-Essentials")),
         ("SQLite", ".".join(map(str, sqlite_version()))),
         ("SQLModel", package_version("sqlmodel")),
-        ("System", f"{platform.system()} {platform.release()}, {platform.machine()}"),
-        ("Data", str(data)),
+        (SYSTEM, f"{platform.system()} {platform.release()}, {platform.machine()}"),
+        (DATA, str(data)),
     ]
 
 
@@ -39,6 +41,6 @@ def package_version(name: str) -> str:
 def licences() -> list[tuple[str, str]]:
     """Return what ships beside what we wrote, and our own licence: a name and the whole text of each."""
     fonts = sorted(resource("assets/fonts").glob("*LICENSE*"))
-    files = [("NOTICE", resource("NOTICE")), ("quizapp", resource("LICENSE"))]
+    files = [(NOTICE, resource("NOTICE")), ("quizapp", resource("LICENSE"))]
     files += [(file.name.partition("-")[0], file) for file in fonts]
     return [(name, file.read_text(encoding="utf-8")) for name, file in files]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from quizapp.doctor.versions import DATA, NOTICE, SYSTEM
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.guide import Guide
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 Named = tuple[str, str]
 _OURS = {
-    "System": phrase("System"),
-    "Data": phrase("Your progress is in"),
-    "NOTICE": phrase("What others made"),
+    SYSTEM: phrase("System"),
+    DATA: phrase("Your progress is in"),
+    NOTICE: phrase("What others made"),
 }
 _FENCE = "```"
 
