@@ -87,7 +87,6 @@ def prepare(app: QApplication, *, scale: float = 1.0) -> None:
     app.setStyle("Fusion")
     base = QFontInfo(app.font()).pixelSize()
     load_fonts()
-    app.setFont(_font(base))
     app.setWindowIcon(icon())
     use(app, Theme(wished(app), base, scale))
     app.styleHints().colorSchemeChanged.connect(lambda: recolour(app, wished(app)))
@@ -96,6 +95,7 @@ def prepare(app: QApplication, *, scale: float = 1.0) -> None:
 def use(app: QApplication, new: Theme) -> None:
     """Put a theme on everything that is shown."""
     _Current.theme = new
+    app.setFont(_font(new))
     app.setPalette(qpalette(new.colours))
     app.setStyleSheet(sheet(new))
 
@@ -122,7 +122,7 @@ def wished(app: QApplication) -> Colours:
 
 def load_fonts() -> None:
     """Load the fonts that ship; missing ones are replaced by the system's."""
-    for path in sorted(resource("assets/fonts").glob("*.otf")):
+    for path in sorted(resource("assets/fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
@@ -170,9 +170,9 @@ def qpalette(colours: Colours) -> QPalette:
     return made
 
 
-def _font(pixels: float) -> QFont:
-    font = QFont(theme.FAMILY)
-    font.setPixelSize(round(pixels))
-    # The system's own font follows for the scripts that Inter does not have.
+def _font(used: Theme) -> QFont:
+    font = QFont(used.families)
+    font.setPixelSize(round(used.base))
+    # The system's own font follows for the scripts that none of ours has.
     font.setStyleHint(QFont.StyleHint.SansSerif)
     return font
