@@ -96,9 +96,11 @@ class Profiles:
 
     def export(self, student: str, file: Path) -> None:
         """Write all that is stored of a student into one JSON file, in place of what it held."""
+        from quizapp.settings import exported_settings
         from quizapp.store.exporting import export_profile
 
-        export_profile(self.folder(student), file)
+        folder = self.folder(student)
+        export_profile(folder, file, exported_settings(folder))
 
     def erase(self, student: str) -> None:
         """Erase a student: answers, caches, backups, all. LockedError where a window has it open.
