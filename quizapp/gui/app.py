@@ -30,20 +30,18 @@ def run(
     data: Path,
     *,
     profile: Path | None = None,
-    scale: float = 1.0,
     watch: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Show the window until it is closed and return the exit code, 0, or 1 after a crash.
 
     `profile` is the folder of who studies; without it several students are asked who they are.
-    `scale` is the text's size, 1 to 2. `watch` is given the window before it is shown, to follow its
-    signals.
+    `watch` is given the window before it is shown, to follow its signals.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker: nothing else made one
     app.setApplicationName("quizapp")
     crash.watch(data)
-    style.prepare(app, scale=scale)
+    style.prepare(app)
     window = MainWindow("quizapp")
 
     def opening(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui import style
+from quizapp.gui import liking
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("1–9", "choose an answer; give it to what is lit; pick up what is to be put in order"),
@@ -34,8 +34,6 @@ KEYS: tuple[tuple[str, str], ...] = (
 )
 """What the keys do, for students, as the help shows it."""
 
-_ZOOM_STEP = 0.25
-
 
 def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
     """Have the keys do something wherever the focus is in the window; held down, they do it once."""
@@ -46,11 +44,7 @@ def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
 
 
 def bind_zoom(window: QWidget) -> None:
-    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as the system has it."""
-    bind(window, "Ctrl++", "Ctrl+=", act=lambda: _zoom(_ZOOM_STEP))
-    bind(window, "Ctrl+-", act=lambda: _zoom(-_ZOOM_STEP))
-    bind(window, "Ctrl+0", act=lambda: style.rescale(1.0))
-
-
-def _zoom(step: float) -> None:
-    style.rescale(style.current().scale + step)
+    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as is usual."""
+    bind(window, "Ctrl++", "Ctrl+=", act=lambda: liking.resize(1))
+    bind(window, "Ctrl+-", act=lambda: liking.resize(-1))
+    bind(window, "Ctrl+0", act=lambda: liking.resize(0))

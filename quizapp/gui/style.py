@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.gui import theme
 from quizapp.gui.theme import Colours, Theme
 from quizapp.paths import resource
+from quizapp.settings import USUAL, Settings
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _SHEET = Template("""
@@ -75,6 +76,7 @@ class _Current:
     """The one theme in use, as Qt has one palette."""
 
     theme = Theme()
+    settings = USUAL
 
 
 def current() -> Theme:
@@ -82,14 +84,29 @@ def current() -> Theme:
     return _Current.theme
 
 
-def prepare(app: QApplication, *, scale: float = 1.0) -> None:
-    """Give the application its style, font, icon and theme, and follow the system's colour scheme."""
+def prepare(app: QApplication, settings: Settings = USUAL) -> None:
+    """Give the application its style, fonts, icon and theme, and follow the system's colours."""
     app.setStyle("Fusion")
     base = QFontInfo(app.font()).pixelSize()
     load_fonts()
     app.setWindowIcon(icon())
-    use(app, Theme(wished(app), base, scale))
-    app.styleHints().colorSchemeChanged.connect(lambda: recolour(app, wished(app)))
+    _Current.settings = settings
+    use(app, _theme(app, base))
+
+    def follow() -> None:
+        recolour(app, wished(app, _Current.settings.theme))
+
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(follow)
+    hints.accessibility().contrastPreferenceChanged.connect(follow)
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Put on what a student likes, where it is another than what is worn."""
+    _Current.settings = settings
+    new = _theme(app, current().base)
+    if new != current():
+        use(app, new)
 
 
 def use(app: QApplication, new: Theme) -> None:
@@ -105,19 +122,23 @@ def recolour(app: QApplication, colours: Colours) -> None:
     use(app, replace(current(), colours=colours))
 
 
-def rescale(scale: float) -> None:
-    """Change the text's size, 1.0 being the system's, between 1 and 2."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        use(app, replace(current(), scale=min(2.0, max(1.0, scale))))
+def wished(app: QApplication, wish: str = "system") -> Colours:
+    """Return the palette that is wished: "light", "dark", "contrast", or what the system asks for.
 
-
-def wished(app: QApplication) -> Colours:
-    """Return the palette that the system asks for; where it does not say, the light one."""
+    Where the system does not say it is the light one.
+    """
     hints = app.styleHints()
-    wishes = hints.accessibility()
-    high = wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
-    return theme.palette(dark=hints.colorScheme() == Qt.ColorScheme.Dark, high_contrast=high)
+    preferred = hints.accessibility().contrastPreference()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    return chosen(wish, dark=dark, high=preferred == Qt.ContrastPreference.HighContrast)
+
+
+def chosen(wish: str, *, dark: bool, high: bool) -> Colours:
+    """Return the palette of a wish, where the system asks for dark colours and high contrast or not."""
+    return theme.palette(
+        dark=wish == "dark" or (dark and wish != "light"),
+        high_contrast=wish == "contrast" or (high and wish == "system"),
+    )
 
 
 def load_fonts() -> None:
@@ -168,6 +189,12 @@ def qpalette(colours: Colours) -> QPalette:
     for name, colour in pairs.items():
         made.setColor(name, QColor(colour))
     return made
+
+
+def _theme(app: QApplication, base: float) -> Theme:
+    settings = _Current.settings
+    colours = wished(app, settings.theme)
+    return Theme(colours, base, settings.text_size / 100, settings.font == "dyslexic")
 
 
 def _font(used: Theme) -> QFont:

@@ -70,13 +70,6 @@ def test_sizes_grow_with_the_system_and_with_the_scale():
     assert Theme(LIGHT, 24.0).size("body") == 30
 
 
-def test_the_scale_stays_between_one_and_two(qapp):
-    style.rescale(5.0)
-    assert style.current().scale == 2.0
-    style.rescale(0.2)
-    assert style.current().scale == 1.0
-
-
 def test_the_fonts_that_ship_are_used(qapp):
     from PySide6.QtGui import QFontInfo
 
