@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.answers.base import AnswerWidget
+from quizapp.gui.answers.ratings import Ratings
 from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
+from quizapp.gui.liking import liked
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_5
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
-
-AGAIN, GOOD = 1, 3
 
 
 class Back(QWidget):
@@ -54,7 +54,7 @@ class Back(QWidget):
 
 
 class Reveal(AnswerWidget):
-    """The prompt's back, hidden until asked for, and then two buttons."""
+    """The prompt's back, hidden until asked for, and then the buttons that say how it went."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,11 +62,8 @@ class Reveal(AnswerWidget):
         self._show = Button("Show answer", "primary", key="Space")
         self._show.clicked.connect(self._turn)
         self._back = Back()
-        self._again = Button("Again", key="1")
-        self._good = Button("Good", key="2")
-        self._again.clicked.connect(lambda: self._rate(AGAIN))
-        self._good.clicked.connect(lambda: self._rate(GOOD))
-        self._ratings = _ratings(self._again, self._good)
+        self._ratings = Ratings()
+        self._ratings.rated.connect(self._rate)
         for widget in (self._show, self._back, self._ratings):
             self.rows.addWidget(widget)
 
@@ -74,8 +71,7 @@ class Reveal(AnswerWidget):
         """Show the front only."""
         self._back.show_back(question)
         self._show.setAccessibleDescription(question.stem)
-        self._again.setAccessibleDescription(question.answer)
-        self._good.setAccessibleDescription(question.answer)
+        self._ratings.offer(liked().answer_buttons, question.answer)
         self._spoken = " ".join(
             filter(None, (question.answer, question.explanation, question.caution))
         )
@@ -91,7 +87,7 @@ class Reveal(AnswerWidget):
         self._show.setFocus()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Turn with Space, rate with 1 and 2."""
+        """Turn with Space, rate with 1, 2 and so on."""
         if self.locked or event.isAutoRepeat():
             return False
         if not self._turned:
@@ -99,43 +95,23 @@ class Reveal(AnswerWidget):
             if wanted:
                 self._turn()
             return wanted
-        rating = {"1": AGAIN, "2": GOOD}.get(event.text())
+        rating = self._ratings.rating_of(event.text())
         if rating:
             self._rate(rating)
-        return rating is not None
+        return bool(rating)
 
     def _turn(self) -> None:
         if not self._turned and not self.locked:
             self._side(turned=True)
-            self._good.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ratings.take_focus()
             self.changed.emit(self._spoken)
 
     def _side(self, *, turned: bool) -> None:
         self._turned = turned
-        self.hint = (
-            "Press 1 for Again or 2 for Good."
-            if turned
-            else "Think of the answer, then press Space."
-        )
+        self.hint = self._ratings.hint if turned else "Think of the answer, then press Space."
         self._show.setVisible(not turned)
         for widget in (self._back, self._ratings):
             widget.setVisible(turned)
 
     def _rate(self, rating: int) -> None:
         self.respond(Response(rating=rating))
-
-
-def _ratings(*buttons: Button) -> QWidget:
-    """Return the question how it went, over its buttons."""
-    asked = QWidget()
-    rows = QVBoxLayout(asked)
-    rows.setContentsMargins(0, SPACE_4, 0, 0)
-    rows.setSpacing(SPACE_2)
-    rows.addWidget(Text("Did you know it?", "body", strong=True))
-    across = QHBoxLayout()
-    across.setSpacing(SPACE_3)
-    rows.addLayout(across)
-    for button in buttons:
-        across.addWidget(button)
-    across.addStretch(1)
-    return asked
