@@ -22,11 +22,11 @@ from quizapp.study.exam_day import exam_day
 from quizapp.study.exam_sentences import EXAM_AIM, percent
 
 USUAL = Policy()
-_AIM = (
+AIM = (
     "The chance that you know a card when it comes again. The higher, the more often it comes: above"
     f" {percent(0.95)} that takes much time, below {percent(0.8)} much is forgotten."
 )
-_NEW = "New cards begun each day. Before an exam there are more where they are needed."
+NEW = "New cards begun each day. Before an exam there are more where they are needed."
 Preview = Literal["exam", "retention", "new", "all"]
 
 
@@ -133,9 +133,9 @@ class PlanPage(Page):
         self.rows.addWidget(Text("Plan", "title"))
         self._add("Exam", [self.exam], [self._exam_line], [self._exam_aim])
         aim = [self.retention, self._costs["retention"], self.usual_aim]
-        self._add("Aim", aim, [Text(_AIM, "small", quiet=True)])
+        self._add("Aim", aim, [Text(AIM, "small", quiet=True)])
         new = [self.new, self._costs["new"], self.usual_new]
-        self._add("New cards a day", new, [Text(_NEW, "small", quiet=True)])
+        self._add("New cards a day", new, [Text(NEW, "small", quiet=True)])
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._all, self.save))
 
