@@ -30,6 +30,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+C", "open the menu “This card”; where you write, also Alt+-, Alt+! and Alt+*"),
     ("Esc", "go back to Today; out of the help, to where you were"),
     ("Ctrl+Plus", "make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was"),
+    ("Ctrl+,", "open the settings; Esc goes back"),
     ("F1", "open this help"),
 )
 """What the keys do, for students, as the help shows it."""

@@ -31,6 +31,11 @@ def liked() -> Settings:
     return _Current.settings
 
 
+def whose() -> Path | None:
+    """Return the folder that what is liked is kept in, None where nobody studies yet."""
+    return _Current.folder
+
+
 def put_on(settings: Settings, folder: Path | None = None) -> None:
     """Have everything look as is liked; changes are kept in the profile's folder, if one is given."""
     _Current.settings, _Current.folder = settings, folder

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui.button import Button
@@ -10,12 +10,15 @@ from quizapp.gui.choice import Choice
 from quizapp.gui.flow import Flow
 from quizapp.gui.stepper import Stepper
 from quizapp.gui.text import Text
-from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_4, TARGET
+from quizapp.gui.theme import SPACE_2, SPACE_3, TARGET
 from quizapp.language import tr
 
 
 class SettingRow(QWidget):
-    """`back` is seen where something else than the usual is set; its room is kept. `below` says more."""
+    """`back` is seen where something else than the usual is set; its room is kept.
+
+    `means` says what the setting comes to.
+    """
 
     def __init__(self, name: str, does: str, usual: str = "") -> None:
         super().__init__()
@@ -33,20 +36,22 @@ class SettingRow(QWidget):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(SPACE_2)
-        self.rows.addLayout(head)
-        self.rows.addWidget(Text(does, "small", quiet=True))
-        self.below = Text("", "small", strong=True)
-        self.below.hide()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(head)
+        words.addWidget(Text(does, "small", quiet=True))
+        self.rows.addLayout(words)
+        self.means = Text("", "body", strong=True)
+        self.means.hide()
 
     def place(self, *widgets: QWidget) -> None:
         """Put what sets it below what it does."""
         across = QWidget()
         self.rows.addWidget(across)
         flow = Flow(across)
-        flow.setSpacing(SPACE_4 if len(widgets) < 2 else SPACE_3)
+        flow.setSpacing(SPACE_3)
         for widget in widgets:
             flow.addWidget(widget)
-        self.rows.addWidget(self.below)
 
     def show_usual(self, *, usual: bool) -> None:
         """Offer the way back where it is not as usual; the keyboard does not get lost with it."""
@@ -77,9 +82,8 @@ class PickRow(SettingRow):
 
     def show_picked(self, value: object) -> None:
         """Show which one holds, and tell nobody."""
-        self.blockSignals(True)
-        self.choices[value].setChecked(True)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.choices[value].setChecked(True)
         self.show_usual(usual=value == self._usual)
 
     def take_focus(self) -> None:
@@ -100,15 +104,14 @@ class NumberRow(SettingRow):
     def __init__(self, name: str, does: str, stepper: Stepper, usual: int) -> None:
         super().__init__(name, does, f"{usual}{stepper.number.suffix()}")
         self._usual, self.stepper = usual, stepper
-        self.place(stepper)
+        self.place(stepper, self.means)
         stepper.changed.connect(self._take)
         self.back.clicked.connect(lambda: stepper.number.setValue(usual))
 
     def show_number(self, number: int) -> None:
         """Show the number that holds, and tell nobody."""
-        self.blockSignals(True)
-        self.stepper.show_number(number)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.stepper.show_number(number)
         self.show_usual(usual=number == self._usual)
 
     def take_focus(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from quizapp.errors import UsageError
 from quizapp.gui.day_field import DayField
@@ -29,7 +29,7 @@ class ExamRow(SettingRow):
         self._today = date.min
         self.day = DayField()
         self.rows.addWidget(self.day)
-        self.rows.addWidget(self.below)
+        self.rows.addWidget(self.means)
         self.day.changed.connect(self._tell)
         self.day.field.editingFinished.connect(self._keep)
         self.day.picked.connect(self._keep)
@@ -37,10 +37,9 @@ class ExamRow(SettingRow):
     def show_day(self, day: date | None, today: date) -> None:
         """Show the day that holds, and tell nobody."""
         self._today = today
-        self.blockSignals(True)
-        self.day.show_day(day, today)
-        self.day.mark_day(day)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.day.show_day(day, today)
+            self.day.mark_day(day)
 
     def take_focus(self) -> None:
         """Put the keyboard on the day."""
@@ -55,10 +54,10 @@ class ExamRow(SettingRow):
             day = self._read()
         except UsageError as error:
             self.day.mark_day(None)
-            self.below.show_text(str(error))
+            self.means.show_text(str(error))
         else:
             self.day.mark_day(day)
-            self.below.show_text("")
+            self.means.show_text("")
             self.written.emit(day)
 
     def _keep(self) -> None:
