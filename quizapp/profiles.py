@@ -38,8 +38,14 @@ class Profiles:
             return False
 
     def cut_short(self, student: str) -> bool:
-        """Whether the last window of a student was cut short, "" for the only one: opening takes longer."""
-        ids = [student] if student else self.ids
+        """Whether the last window of a student was cut short, "" for the only one: opening takes longer.
+
+        Where that cannot be said, no.
+        """
+        try:
+            ids = [student] if student else self.ids
+        except StoreError:
+            return False
         return any(cut_short(self.folder(one)) for one in ids)
 
     def folder(self, student: str) -> Path:

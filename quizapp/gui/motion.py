@@ -20,16 +20,21 @@ _BEGIN = 0.2
 def moves() -> bool:
     """Return whether transitions are wanted by who studies; where they leave it to it, by the system."""
     wish = liked().motion
-    return wish == "full" or (wish == "system" and _system_moves())
-
-
-def _system_moves() -> bool:
     app = QApplication.instance()
-    if not isinstance(app, QApplication) or app.platformName() in _UNSEEN:
-        return False
+    if wish != "system" or not isinstance(app, QApplication):
+        return wish == "full"
     hints = app.styleHints()
-    reduced = hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
-    return not reduced and app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+    length = app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return system_moves(app.platformName(), hints.accessibility().motionPreference(), length)
+
+
+def system_moves(platform: str, preference: Qt.MotionPreference, length: int) -> bool:
+    """Return whether a system wants transitions: by what it prefers, and how long its own ones take.
+
+    Where nobody looks on, nothing moves.
+    """
+    reduced = preference == Qt.MotionPreference.ReducedMotion
+    return platform not in _UNSEEN and not reduced and length > 0
 
 
 class Coming(QWidget):

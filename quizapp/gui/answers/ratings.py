@@ -49,20 +49,30 @@ class Ratings(QWidget):
         for at, button in enumerate(self.buttons):
             button.clicked.connect(partial(self._rate, at))
             flow.addWidget(button)
-        self._offered = _ANSWERS[2]
+        self.offer(2)
 
     @property
     def hint(self) -> str:
         """Which key is which answer."""
         return tr(_HINTS[len(self._offered)])
 
-    def offer(self, count: int, answer: str) -> None:
-        """Offer two answers or four; screen readers hear the card's answer with each."""
+    @property
+    def count(self) -> int:
+        """How many answers there are."""
+        return len(self._offered)
+
+    def describe(self, answer: str) -> None:
+        """Have screen readers hear the card's answer with each of these."""
+        for button in self.buttons:
+            button.setAccessibleDescription(answer)
+
+    def offer(self, count: int) -> None:
+        """Offer two answers or four."""
         self._offered = _ANSWERS[count]
         for button, (words, _) in zip(self.buttons, self._offered, strict=False):
             button.setText(tr(words))
             button.setAccessibleName(button.text())
-            button.setAccessibleDescription(answer)
+            button.updateGeometry()
         for at, button in enumerate(self.buttons):
             button.setVisible(at < count)
 

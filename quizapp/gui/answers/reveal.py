@@ -1,7 +1,7 @@
 """A flash card: think, turn it over, say how it went."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import style
@@ -71,12 +71,21 @@ class Reveal(AnswerWidget):
         """Show the front only."""
         self._back.show_back(question)
         self._show.setAccessibleDescription(question.stem)
-        self._ratings.offer(liked().answer_buttons, question.answer)
+        self._ratings.offer(liked().answer_buttons)
+        self._ratings.describe(question.answer)
         self._spoken = " ".join(
             filter(None, (question.answer, question.explanation, question.caution))
         )
         self._side(turned=False)
         self.locked = False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer as many answers as the student likes now, where that was set over an open card."""
+        super().showEvent(event)
+        if self._ratings.count != liked().answer_buttons:
+            self._ratings.offer(liked().answer_buttons)
+            self._side(turned=self._turned)
+            self.hinted.emit(self.hint)
 
     def show_verdict(self, feedback: Feedback) -> None:  # noqa: ARG002 - the student judged
         """Take the ratings away."""
