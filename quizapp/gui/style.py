@@ -26,7 +26,8 @@ QLabel[step="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[quiet="true"] { color: $quiet; }
 QLineEdit { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 11px 13px;
-    font-size: ${lead}px; selection-background-color: $accent; selection-color: $on_accent; }
+    font-size: ${lead}px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $quiet; }
 QLineEdit:focus { border: 2px solid $accent; padding: 10px 12px; }
 QSpinBox { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 9px 12px;
     selection-background-color: $accent; selection-color: $on_accent; }
