@@ -15,6 +15,8 @@ LENGTH: Final = 120
 """Milliseconds that a transition takes."""
 _UNSEEN = ("offscreen", "minimal")
 _BEGIN = 0.2
+_LARGEST = 3_000_000
+"""Pixels of a page; of a larger one each picture would take longer than there is between two."""
 
 
 def moves() -> bool:
@@ -61,7 +63,9 @@ class Coming(QWidget):
     def begin(self) -> None:
         """Let the page that is in front now come in, once what it shows is there."""
         self.end()
-        if self._pages.isVisible() and moves():
+        size, sharp = self._pages.size(), self._pages.devicePixelRatio()
+        few = size.width() * size.height() * sharp**2 < _LARGEST
+        if few and self._pages.isVisible() and moves():
             self.setGeometry(self._pages.rect())
             self.raise_()
             self.show()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui.button import Button
@@ -84,6 +84,7 @@ class PickRow(SettingRow):
         """Show which one holds, and tell nobody."""
         with QSignalBlocker(self):
             self.choices[value].setChecked(True)
+        self._stop_at(value)
         self.show_usual(usual=value == self._usual)
 
     def take_focus(self) -> None:
@@ -92,8 +93,15 @@ class PickRow(SettingRow):
 
     def _take(self, value: object, *, on: bool) -> None:
         if on:
+            self._stop_at(value)
             self.show_usual(usual=value == self._usual)
             self.picked.emit(value)
+
+    def _stop_at(self, value: object) -> None:
+        """Have Tab come to the one that holds, from above and from below; the arrows go to the others."""
+        for one, choice in self.choices.items():
+            stops = Qt.FocusPolicy.StrongFocus if one == value else Qt.FocusPolicy.ClickFocus
+            choice.setFocusPolicy(stops)
 
 
 class NumberRow(SettingRow):
