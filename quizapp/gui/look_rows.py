@@ -55,7 +55,7 @@ _PICKS: Mapping[str, _Pick] = {
         ),
     ),
     "language": _Pick(
-        phrase("Language"),
+        phrase("Language of the window"),
         phrase("What the window says. The lesson stays in the language it is written in."),
         (("system", _SYSTEM), *((code, name) for code, (_, name) in LANGUAGES.items())),
     ),

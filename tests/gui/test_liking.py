@@ -89,3 +89,10 @@ def test_a_change_of_the_systems_colours_leaves_what_was_chosen(prepared):
     liking.put_on(replace(USUAL, theme="dark"))
     prepared.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert style.current().colours is DARK
+
+
+def test_a_change_of_the_systems_contrast_is_followed(prepared):
+    style.recolour(prepared, DARK)
+    hints = prepared.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert style.current().colours is LIGHT
