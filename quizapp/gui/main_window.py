@@ -97,6 +97,8 @@ class MainWindow(PagedWindow):
 
     def show_settings(self, field: str = "") -> None:
         """Show the settings over whatever page is shown, the keyboard on one of them."""
+        if self.helping:
+            self.close_help()  # else each of the two would lead back to the other
         if self._desks is not None or self.page is self.today:
             self._once_open(lambda desks: desks.settings.open(field))
 

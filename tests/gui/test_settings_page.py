@@ -70,6 +70,15 @@ def test_settings_open_over_a_question_and_lead_back_to_it(folder, window, press
     assert window.study._next.isVisible()
 
 
+def test_settings_and_help_do_not_lead_back_to_each_other_for_ever(page, window, press):
+    press("F1")
+    assert window.helping
+    press(",", modifier=CONTROL)
+    assert window.shows("settings")
+    press("Escape")
+    assert window.page is window.today
+
+
 def test_settings_wanted_before_the_collection_is_open_come_as_soon_as_it_is(
     folder, bare_window, opener, press
 ):
