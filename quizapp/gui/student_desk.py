@@ -15,7 +15,7 @@ from quizapp.errors import QuizError, Twin, TwinError, UnwritableError
 from quizapp.gui import liking, speaking
 from quizapp.gui import student_wording as wording
 from quizapp.gui.imports import plain_imports
-from quizapp.language import spoken_language
+from quizapp.language import spoken_language, tr
 from quizapp.settings import USUAL, keep_settings
 from quizapp.study.sentences import trouble
 from quizapp.study.students import Student, same_name
@@ -85,7 +85,7 @@ class StudentDesk(QObject):
         if self.asks:
             self.choose()
         elif self._profiles.cut_short(self._coming):
-            self._window.today.say(wording.CHECKING)
+            self._window.today.say(tr(wording.CHECKING))
             QTimer.singleShot(0, self, self._open)
         else:
             self._open()
@@ -99,7 +99,7 @@ class StudentDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask for the name of a new student."""
-        self._ask(self._create, *wording.NEW)
+        self._ask(self._create, *map(tr, wording.NEW))
 
     def ask_rename(self) -> None:
         """Ask what the student is to be called."""
@@ -249,7 +249,7 @@ class StudentDesk(QObject):
     def _open_instead(self, student: str, said: str = "") -> None:
         self._coming = student
         if self._window.shows("chooser") and self._profiles.cut_short(student):
-            self._window.chooser.say(wording.CHECKING)
+            self._window.chooser.say(tr(wording.CHECKING))
         try:
             self._window.open_instead(self._opening(student, said))
         except UnwritableError:  # the window offers to study all the same

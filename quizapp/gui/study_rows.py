@@ -6,13 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Signal
 
 from quizapp.errors import UsageError
 from quizapp.gui.day_field import DayField
-from quizapp.gui.plan_page import AIM, NEW, USUAL
+from quizapp.gui.plan_page import USUAL, what_aim_does, what_new_does
 from quizapp.gui.setting_row import NumberRow, SettingRow
 from quizapp.gui.stepper import Stepper
 from quizapp.language import tr
 from quizapp.memory.policy import MOST_NEW, RETENTIONS
 from quizapp.study.exam_day import exam_day
-from quizapp.study.exam_sentences import EXAM_AIM
+from quizapp.study.exam_sentences import exam_aim
 
 
 class ExamRow(SettingRow):
@@ -25,7 +25,7 @@ class ExamRow(SettingRow):
     kept = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Exam"), EXAM_AIM)
+        super().__init__(tr("Exam"), exam_aim())
         self._today = date.min
         self.day = DayField()
         self.rows.addWidget(self.day)
@@ -72,13 +72,13 @@ def aim_row() -> NumberRow:
     """Return the row of the chance of recall that is aimed at, in per cent."""
     low, high = (round(one * 100) for one in RETENTIONS)
     stepper = Stepper(tr("Aim"), low, high, suffix=" %")
-    return NumberRow(tr("Aim"), AIM, stepper, round(USUAL.retention * 100))
+    return NumberRow(tr("Aim"), what_aim_does(), stepper, round(USUAL.retention * 100))
 
 
 def new_row() -> NumberRow:
     """Return the row of the new cards a day."""
     stepper = Stepper(tr("New cards a day"), 0, MOST_NEW)
-    return NumberRow(tr("New cards a day"), NEW, stepper, USUAL.new_per_day)
+    return NumberRow(tr("New cards a day"), what_new_does(), stepper, USUAL.new_per_day)
 
 
 def day_start_row() -> NumberRow:

@@ -13,6 +13,7 @@ from quizapp.gui.liking import liked
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_5
+from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
 
@@ -38,7 +39,9 @@ class Back(QWidget):
         self._fact.show_text(
             "" if question.explanation == question.answer else question.explanation
         )
-        self._source.show_text(f"Source: {question.source}" if question.source else "")
+        self._source.show_text(
+            tr("Source: {source}", source=question.source) if question.source else ""
+        )
         self._caution.show_caution(question.caution)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -59,7 +62,7 @@ class Reveal(AnswerWidget):
     def __init__(self) -> None:
         super().__init__()
         self._turned = False
-        self._show = Button("Show answer", "primary", key="Space")
+        self._show = Button(tr("Show answer"), "primary", key=tr("Space"))
         self._show.clicked.connect(self._turn)
         self._back = Back()
         self._ratings = Ratings()
@@ -117,7 +120,7 @@ class Reveal(AnswerWidget):
 
     def _side(self, *, turned: bool) -> None:
         self._turned = turned
-        self.hint = self._ratings.hint if turned else "Think of the answer, then press Space."
+        self.hint = self._ratings.hint if turned else tr("Think of the answer, then press Space.")
         self._show.setVisible(not turned)
         for widget in (self._back, self._ratings):
             widget.setVisible(turned)
