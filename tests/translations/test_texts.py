@@ -23,9 +23,10 @@ ROOT = Path(__file__).parents[2] / "quizapp"
 NAMES = {
     *(*get_args(AnswerForm), *get_args(Aside), *get_args(DayStyle)),
     *(*HEADER, *COMMON, *FACETS),
-    *("kind of question", "Title", "Description", "JSON (*.json)", "Fusion", "Inter"),
+    *("kind of question", "Title", "Description", "JSON (*.json)", "Fusion"),
+    *("Inter", "OpenDyslexic", "Noto Sans SC"),
 }
-"""What the program calls things by; the last are Qt's, those of files, and that of our letters."""
+"""What the program calls things by; the last are Qt's, those of files, and those of our letters."""
 OTHER_TONGUES = "gui/speaking.py"
 """Holds what every language is called in itself, and how it writes its days."""
 FOR_THE_TERMINAL = (
