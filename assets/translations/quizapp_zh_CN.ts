@@ -7,7 +7,7 @@
         <source>{words} and {last}</source>
         <comment>a list</comment>
         <translation>
-            <numerusform>{words}和{last}</numerusform>
+            <numerusform>{words}，{last}</numerusform>
         </translation>
     </message>
     <message>
@@ -53,12 +53,12 @@
     <message>
         <source>others</source>
         <comment>lines</comment>
-        <translation>其他行</translation>
+        <translation>其他</translation>
     </message>
     <message numerus="yes">
         <source>Parts of the lesson were left out because of {n} errors in its file, on lines {lines}.</source>
         <translation>
-            <numerusform>课程有几部分没有用上，因为文件中有 {n} 处错误，在第 {lines} 行。</numerusform>
+            <numerusform>课程有几部分没有用上，因为文件中有 {n} 处错误。所在行：{lines}。</numerusform>
         </translation>
     </message>
     <message>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Press T or F, or use the arrow keys and Enter.</source>
-        <translation>按 T（正确）或 F（错误），也可以用方向键和 Enter。</translation>
+        <translation>按 T 或 F，也可以用方向键和 Enter。</translation>
     </message>
     <message>
         <source>Press 1 to {last}, or use the arrow keys and Enter.</source>
@@ -1703,7 +1703,7 @@
         <source>{words}, {next}</source>
         <comment>a list</comment>
         <translation>
-            <numerusform>{words}、{next}</numerusform>
+            <numerusform>{words}，{next}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
