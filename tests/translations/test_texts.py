@@ -1,5 +1,6 @@
 """All that the window says can be translated, is translated, and stands in the tables that it reads."""
 
+import re
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -120,3 +121,16 @@ def test_the_table_that_is_read_is_made_of_the_one_that_is_written(code, tmp_pat
     program = Path(PySide6.__file__).with_name("lrelease")
     subprocess.run([program, table(code), "-qm", made], check=True, capture_output=True)
     assert made.read_bytes() == table(code, "qm").read_bytes(), "run `make translations`"
+
+
+def test_the_guide_for_translators_uses_the_words_that_the_window_uses():
+    guide = (ROOT.parent / "docs" / "translating.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"\| (.+?) \| (.+?) \| (.+?) \| (.+?) \|\n", guide.split("## Words in Chinese")[1]
+    )
+    words = {
+        word for row in rows[1:] for cell in (row[1], row[3]) for word in re.split("[、；]", cell)
+    }
+    said = "\n".join(form for one in messages_of(table("zh")) for form in one.forms)
+    assert len(words) > 40
+    assert {word for word in words if word not in said} == set()
