@@ -2757,5 +2757,21 @@
         <source>Nothing was scheduled: each card comes when it would have come.</source>
         <translation>复习安排没有变：每张卡片该什么时候来，还是什么时候来。</translation>
     </message>
+    <message>
+        <source>The file is not plain text. Save the lesson as plain text (UTF-8) and open it again.</source>
+        <translation>这个文件不是纯文本。请把课程保存为纯文本（UTF-8），再打开它。</translation>
+    </message>
+    <message>
+        <source>The file has more than 2 MB, the most for a lesson. Divide it into several lessons.</source>
+        <translation>文件超过了 2 MB，这是一门课程的上限。请把它分成几门课程。</translation>
+    </message>
+    <message>
+        <source>The file is empty. A lesson begins with a line such as “# Title of the lesson”.</source>
+        <translation>文件是空的。课程的开头要有这样一行：“# 课程标题”。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} lines, the most for a lesson. Divide it into several lessons.</source>
+        <translation>文件超过了 {most} 行，这是一门课程的上限。请把它分成几门课程。</translation>
+    </message>
 </context>
 </TS>
