@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>记得</translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Press 1 for Again or 2 for Good.</source>
-        <translation>没想起来按 1（重来），记得按 2。</translation>
+        <translation>没想起来按 1（重来），想起来了按 2（良好）。</translation>
     </message>
     <message>
         <source>Think of the answer, then press Space.</source>
