@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Read it</source>
-        <translation>阅读原文</translation>
+        <translation>阅读知识点</translation>
     </message>
     <message>
         <source>Read it in the lesson</source>
