@@ -78,6 +78,7 @@ KEYS: tuple[Key, ...] = (
     Key("help", "A", phrase("about quizapp: versions and licences")),
     Key(EVERYWHERE, "Esc", phrase("go back")),
     Key(EVERYWHERE, phrase("Tab"), phrase("go to the next thing that can be pressed")),
+    Key(EVERYWHERE, "Ctrl+,", phrase("open the settings")),
     Key(EVERYWHERE, "F1", phrase("open the help")),
     Key(
         EVERYWHERE,

@@ -5,9 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui import style
-
-_ZOOM_STEP = 0.25
+from quizapp.gui import liking
 
 
 def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
@@ -19,11 +17,7 @@ def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
 
 
 def bind_zoom(window: QWidget) -> None:
-    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as the system has it."""
-    bind(window, "Ctrl++", "Ctrl+=", act=lambda: _zoom(_ZOOM_STEP))
-    bind(window, "Ctrl+-", act=lambda: _zoom(-_ZOOM_STEP))
-    bind(window, "Ctrl+0", act=lambda: style.rescale(1.0))
-
-
-def _zoom(step: float) -> None:
-    style.rescale(style.current().scale + step)
+    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as is usual."""
+    bind(window, "Ctrl++", "Ctrl+=", act=lambda: liking.resize(1))
+    bind(window, "Ctrl+-", act=lambda: liking.resize(-1))
+    bind(window, "Ctrl+0", act=lambda: liking.resize(0))
