@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>还没有</translation>
+        <translation>没想起来</translation>
     </message>
     <message>
         <source>Knew it</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Press 1 for Not yet or 2 for Knew it.</source>
-        <translation>还没有想起来按 1，想起来了按 2。</translation>
+        <translation>没想起来按 1，想起来了按 2。</translation>
     </message>
     <message>
         <source>Press 1 for Again, 2 for Hard, 3 for Good or 4 for Easy.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Two: Not yet, Knew it</source>
-        <translation>两个：还没有、想起来了</translation>
+        <translation>两个：没想起来、想起来了</translation>
     </message>
     <message>
         <source>Four: Again, Hard, Good, Easy</source>
