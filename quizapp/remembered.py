@@ -1,0 +1,78 @@
+"""What a window remembers of a student from one start to the next; nothing of it is progress."""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from quizapp.store.files import write_whole
+from quizapp.store.profiles import DATABASE
+
+FILE = "window.json"
+KEPT = 10
+"""How many lessons are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A lesson's file and the title that it had when it was opened."""
+
+    path: Path
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The lessons opened last, the last first, and whether the welcome was read and closed."""
+
+    recent: tuple[Recent, ...] = ()
+    welcomed: bool = False
+
+    def with_opened(self, path: Path, title: str) -> "Remembered":
+        """Return the same with a lesson opened now."""
+        others = (one for one in self.recent if one.path != path)
+        return replace(self, recent=(Recent(path, title), *others)[:KEPT])
+
+    def without(self, path: Path) -> "Remembered":
+        """Return the same without a lesson."""
+        return replace(self, recent=tuple(one for one in self.recent if one.path != path))
+
+
+def remembered(profile: Path) -> Remembered:
+    """Return what is remembered of the student in a profile's folder; a file that is damaged says nothing."""
+    try:
+        found = json.loads((profile / FILE).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return Remembered()
+    if not isinstance(found, dict):
+        return Remembered()
+    listed = found.get("recent")
+    recent = (_recent(one) for one in (listed if isinstance(listed, list) else ()))
+    return Remembered(
+        tuple(one for one in recent if one)[:KEPT], welcomed=found.get("welcomed") is True
+    )
+
+
+def remember(profile: Path, what: Remembered) -> None:
+    """Remember this of a student, in place of what was; where it cannot be written, nothing is lost by it."""
+    recent = [{"path": str(one.path), "title": one.title} for one in what.recent]
+    text = json.dumps({"recent": recent, "welcomed": what.welcomed}, indent=1)
+    if remembered(profile) != what and profile.is_dir():
+        with suppress(OSError):  # a window says what matters of a disk where progress is written
+            write_whole(profile / FILE, (text, "\n"))
+
+
+def is_new(profile: Path | None) -> bool:
+    """Whether a student has only just come, as far as files say without being opened; None is nobody yet."""
+    return profile is None or not (profile / DATABASE).exists()
+
+
+def _recent(found: Mapping[str, Any]) -> Recent | None:
+    if not isinstance(found, dict):
+        return None
+    path, title = found.get("path"), found.get("title")
+    if not isinstance(path, str) or not isinstance(title, str) or not path or "\0" in path:
+        return None
+    return Recent(Path(path), title)
