@@ -17,10 +17,11 @@ KEPT = 10
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A lesson's file and the title that it had when it was opened."""
+    """A lesson's file, with the title and the Id that it had when it was opened."""
 
     path: Path
     title: str
+    lesson: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,10 @@ class Remembered:
     recent: tuple[Recent, ...] = ()
     welcomed: bool = False
 
-    def with_opened(self, path: Path, title: str) -> "Remembered":
+    def with_opened(self, path: Path, title: str, lesson: str = "") -> "Remembered":
         """Return the same with a lesson opened now."""
         others = (one for one in self.recent if one.path != path)
-        return replace(self, recent=(Recent(path, title), *others)[:KEPT])
+        return replace(self, recent=(Recent(path, title, lesson), *others)[:KEPT])
 
     def without(self, path: Path) -> "Remembered":
         """Return the same without a lesson."""
@@ -57,7 +58,9 @@ def remembered(profile: Path) -> Remembered:
 
 def remember(profile: Path, what: Remembered) -> None:
     """Remember this of a student, in place of what was; where it cannot be written, nothing is lost by it."""
-    recent = [{"path": str(one.path), "title": one.title} for one in what.recent]
+    recent = [
+        {"path": str(one.path), "title": one.title, "lesson": one.lesson} for one in what.recent
+    ]
     text = json.dumps({"recent": recent, "welcomed": what.welcomed}, indent=1)
     if remembered(profile) != what and profile.is_dir():
         with suppress(OSError):  # a window says what matters of a disk where progress is written
@@ -72,7 +75,8 @@ def is_new(profile: Path | None) -> bool:
 def _recent(found: Mapping[str, Any]) -> Recent | None:
     if not isinstance(found, dict):
         return None
-    path, title = found.get("path"), found.get("title")
-    if not isinstance(path, str) or not isinstance(title, str) or not path or "\0" in path:
+    words = [found.get(name, "") for name in ("path", "title", "lesson")]
+    if not all(isinstance(one, str) for one in words) or not words[0] or "\0" in words[0]:
         return None
-    return Recent(Path(path), title)
+    path, title, lesson = words
+    return Recent(Path(path), title, lesson)

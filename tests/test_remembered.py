@@ -13,7 +13,7 @@ def test_nothing_is_remembered_of_who_was_never_here(tmp_path):
 
 
 def test_what_is_remembered_is_there_at_the_next_start(tmp_path):
-    what = Remembered(welcomed=True).with_opened(Path("/a/河.md"), "Rivers 河")
+    what = Remembered(welcomed=True).with_opened(Path("/a/河.md"), "Rivers 河", "rivers")
     remember(tmp_path, what)
     assert remembered(tmp_path) == what
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
