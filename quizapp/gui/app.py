@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
 from quizapp.gui.main_window import MainWindow
-from quizapp.gui.opening import Opening
+from quizapp.gui.which_lesson import WhichLesson
 from quizapp.profiles import Profiles
 from quizapp.study.sentences import trouble
 
@@ -43,17 +43,17 @@ def run(
     style.prepare(app, scale=scale)
     window = MainWindow("quizapp")
     profiles = Profiles(data)
-    opening = Opening(data, profiles, lesson_path)
+    which = WhichLesson(data, profiles, lesson_path)
 
     def painted() -> None:
         from quizapp.gui.lessons_desk import LessonsDesk  # not needed for the first frame
         from quizapp.gui.student_desk import StudentDesk
 
-        LessonsDesk(window, opening, data)
-        StudentDesk(window, profiles, opening, profile).begin()
+        LessonsDesk(window, which, data)
+        StudentDesk(window, profiles, which, profile).begin()
 
     window.today.show_student("")
-    _read(window, lambda: opening.front_of(profile))
+    _read(window, lambda: which.front_of(profile))
     if profile is None and profiles.several and window.page is window.today:
         window.turn_to(window.chooser)
     if watch:

@@ -7,6 +7,7 @@ from quizapp.gui import style
 from quizapp.gui.button import Button
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4, SPACE_5, SPACE_6
+from quizapp.language import tr
 
 _WIDTH = 0.72
 """In widths of the column."""
@@ -74,3 +75,14 @@ class NoteDialog(Dialog):
 
     def _begin(self) -> None:
         self.field.setFocus()
+
+
+class Notice(Dialog):
+    """Says something over the window, which stays as it is below."""
+
+    def __init__(self, parent: QWidget, heading: str, sentence: str) -> None:
+        super().__init__(parent, heading, sentence, tr("Close"))
+        self._cancel.hide()
+
+    def _begin(self) -> None:
+        self.way.setFocus()

@@ -81,6 +81,7 @@ class DropHint(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.words = ""
         self.setAcceptDrops(True)
         self.hide()
@@ -89,7 +90,7 @@ class DropHint(QWidget):
         """Cover the window, and say what becomes of a file."""
         fits = wording.is_lesson(file)
         self.words = tr("Drop the lesson to open it") if fits else wording.no_lesson(file)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
         announce(self, self.words)

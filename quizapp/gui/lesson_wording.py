@@ -73,7 +73,9 @@ def due(count: int | None) -> str:
     """Return how much of a lesson is to be reviewed today, "" where it was never opened."""
     if count is None:
         return ""
-    return tr("{n} to review today", "of a lesson", count) if count else tr("nothing to review today")
+    return (
+        tr("{n} to review today", "of a lesson", count) if count else tr("nothing to review today")
+    )
 
 
 def beside(*parts: str) -> str:

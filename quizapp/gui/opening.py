@@ -1,160 +1,128 @@
-"""Opens collections: of whoever studies, over the lesson opened last, the one named, or another."""
+"""How the window comes to an open collection: what is asked on the way, and what follows a failure."""
 
 from __future__ import annotations
 
-import gc
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
-from quizapp.errors import LessonError, QuizError
-from quizapp.gui.imports import plain_imports
-from quizapp.language import tr
-from quizapp.lessons.reading.front import is_there, read_front
-from quizapp.lessons.shelves import chosen_lesson, find_lesson, is_shipped
-from quizapp.paths import shelves, versions_folder
-from quizapp.remembered import remember, remembered
+from PySide6.QtCore import QObject
+
+from quizapp.errors import DamagedError, QuizError, Twin, TwinError, UnwritableError
+from quizapp.gui import wording
 from quizapp.study.sentences import trouble
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
     from quizapp.collection import Collection
-    from quizapp.errors import Twin, TwinError
-    from quizapp.gui.main_window import Opener
-    from quizapp.lessons.model import Lesson
-    from quizapp.profiles import Profiles
+    from quizapp.gui.main_window import MainWindow
 
 
-class Opening:
-    """Which lesson is opened of which student; `collection` is the one that the window has open.
-
-    `named` is the lesson that was asked for, which comes before the one that a student had open last.
-    """
-
-    def __init__(self, data: Path, profiles: Profiles, named: Path | None = None) -> None:
-        self._data, self._profiles, self.named = data, profiles, named
-        self.collection: Collection | None = None
-        self._student: Path | None = None
-        self._opened: Collection | None = None
-        self._paths: dict[Path | None, Path] = {}
+class Opener(Protocol):
+    """Opens the collection: what `twin` says of a file that shares its Id, or with an Id of its own."""
 
     def __call__(
-        self,
-        student: Path | None,
-        *,
-        twin: Twin = "ask",
-        another: TwinError | None = None,
-        unsaved: bool = False,
+        self, *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
     ) -> Collection:
-        """Return the open collection of a student, None for the only one, as `Opener` says.
+        """Return the open collection; `another` is the lesson that gets an Id of its own first.
 
-        Where the lesson opened last cannot be opened any more it is the usual one, which says so.
+        With `unsaved` it is one over a copy, which saves nothing.
         """
-        self._student = student
-        path, usual = self.lesson_of(student), chosen_lesson(None, self._data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A file of which is asked which lesson it is, and how to go on."""
+
+    error: TwinError
+    opener: Opener
+
+
+class Opening(QObject):
+    """The part of the main window that opens collections; what is open is given to `begin`."""
+
+    def __init__(self, window: MainWindow, begin: Callable[[Collection], None]) -> None:
+        super().__init__(window)
+        self._window, self._begin = window, begin
+        self._asked: _Asked | None = None
+        self._opener: Opener | None = None
+        self._retry: Callable[[], None] = window.go_to_today
+        self._unsaved: Callable[[], None] = window.go_to_today
+        window.retry_wanted.connect(lambda: self.attempt(self._retry))
+        window.unsaved_wanted.connect(lambda: self.attempt(self._unsaved))
+        window.newer_wanted.connect(self._take_newer)
+        window.another_wanted.connect(self._make_another)
+
+    def open(self, opener: Opener) -> None:
+        """Open a collection; what keeps it from that is shown, with the ways on."""
+
+        def opening() -> None:
+            try:
+                self.open_instead(opener)
+            except UnwritableError as error:
+                self.show_error(trouble(error), opening)
+                self._unsaved = partial(self.open_instead, partial(opener, unsaved=True))
+                self._window.trouble.show_trouble(trouble(error), unsaved=True)
+
+        self.attempt(opening)
+
+    def open_instead(self, opener: Opener) -> None:
+        """Open a collection in place of the one that is open; QuizError: that one stays."""
         try:
-            return self._open(path, twin=twin, another=another, unsaved=unsaved)
-        except LessonError as error:
-            if path in (usual, self.named, self._paths.get(student or self.only_profile)):
-                raise
-            why = trouble(error)
-        opened = self._open(usual, twin=twin, another=another, unsaved=unsaved)
-        opened.notices.append(
-            tr("What you had open last, {file}, cannot be opened now. {why}", file=path.name, why=why)
-        )
-        return opened
+            self._take(opener(), opener)
+        except TwinError as error:
+            self._ask_twin(_Asked(error, opener))
 
-    def over(self, path: Path) -> Opener:
-        """Return what opens another lesson of the same student; where it is refused, this one stays."""
+    def attempt(self, act: Callable[[], None]) -> None:
+        """Do it; what the user can mend is shown, with a way to do it again.
 
-        def opening(
-            *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
-        ) -> Collection:
-            now = self.collection
-            if now is None or not now.is_open or unsaved:
-                return self._open(path, twin=twin, another=another, unsaved=unsaved)
-            if another is not None:
-                make_another(another, self._data)
-            gc.unfreeze()
-            self._opened = now.over(path, self._data, twin=twin)
-            gc.freeze()
-            return self._opened
-
-        return opening
-
-    def lesson_of(self, student: Path | None) -> Path:
-        """Return the lesson that a student goes on with: the open one, else the one named, else the last."""
-        now = self._paths.get(student or self.only_profile)
-        return now or self.named or self._last(student) or chosen_lesson(None, self._data)
-
-    def front_of(self, student: Path | None) -> Lesson:
-        """Return the title and head of that lesson; LessonError where it cannot be read."""
-        path = self.lesson_of(student)
+        Progress that turns out to be damaged is opened again for that, which mends it.
+        """
         try:
-            return read_front(path)
-        except LessonError:
-            if path == self.named:
-                raise
-            return read_front(chosen_lesson(None, self._data))
+            act()
+        except DamagedError as error:
+            self.show_error(trouble(error), lambda: self._reopen(act))
+        except QuizError as error:
+            self.show_error(trouble(error), act)
 
-    def seat(self) -> None:
-        """Take what was opened last as what the window has open, and remember it."""
-        opened = self.collection = self._opened
-        if opened is None:
+    def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
+        """Show a page with the sentence, from where "Try again" does it again."""
+        self._retry = retry
+        self._window.trouble.show_trouble(sentence, today=self._window.has_collection)
+        self._window.turn_to(self._window.trouble)
+
+    def _take(self, collection: Collection, opener: Opener) -> None:
+        self._opener = opener
+        self._begin(collection)
+
+    def _reopen(self, act: Callable[[], None]) -> None:
+        if not self._window.has_collection or self._opener is None:
+            act()
             return
-        profile = self.profile
-        self._paths[profile] = opened.path
-        if opened.saves and profile is not None:
-            now = remembered(profile)
-            path, lesson = opened.path.absolute(), opened.lesson
-            remember(profile, now.with_opened(path, lesson.title, lesson.id))
+        self._window.close_collection()
+        self._window.do_once_open(act)
+        self._begin(self._opener())
 
-    @property
-    def profile(self) -> Path | None:
-        """The folder of who studies, None where nobody has begun yet."""
-        return self._student or self.only_profile
+    def _ask_twin(self, asked: _Asked) -> None:
+        error, self._asked = asked.error, asked
+        self._window.twin.show_twins(error.title, error.path, error.other, error.proposal)
+        self._window.turn_to(self._window.twin)
 
-    @property
-    def only_profile(self) -> Path | None:
-        """The folder of the only student, None where there is none or several."""
+    def _take_newer(self) -> None:
+        if self._asked is not None:
+            opener = self._asked.opener
+            self.attempt(lambda: self._take(opener(twin="replace"), opener))
+
+    def _make_another(self) -> None:
+        if self._asked is None:
+            return
+        twin = self._asked.error
         try:
-            ids = self._profiles.ids
-        except QuizError:
-            return None  # it is said when the progress is opened
-        return self._profiles.folder(ids[0]) if len(ids) == 1 else None
-
-    def _last(self, student: Path | None) -> Path | None:
-        """Return the lesson that a student had open last, where it is by now; None where it is nowhere."""
-        profile = student or self.only_profile
-        recent = remembered(profile).recent if profile is not None else ()
-        if not recent:
-            return None
-        last, places = recent[0], shelves(self._data)
-        if is_there(last.path) and not is_shipped(last.path, places):
-            return last.path
-        return find_lesson(last.lesson, places) if last.lesson else None
-
-    def _open(
-        self, path: Path, *, twin: Twin, another: TwinError | None, unsaved: bool
-    ) -> Collection:
-        with plain_imports():
-            from quizapp.collection import Collection
-
-        student = self._student
-        if unsaved:
-            from quizapp.unsaved import UnsavedCollection
-
-            self._opened = UnsavedCollection.over_copy(path, self._data, profile=student)
-            return self._opened
-        if another is not None:
-            make_another(another, self._data)
-        gc.unfreeze()  # what another student had open before may go
-        self._opened = Collection.open(path, self._data, profile=student, twin=twin)
-        gc.freeze()  # a lesson stays: looking it through for rubbish would cost a frame and find none
-        return self._opened
-
-
-def make_another(twin: TwinError, data: Path) -> None:
-    """Give the file of two that was to be opened an Id of its own."""
-    from quizapp.lessons.writing.own_id import give_own_id
-
-    give_own_id(twin, versions_folder(data))
+            collection = self._asked.opener(another=twin)
+        except TwinError as again:
+            self._ask_twin(_Asked(again, self._asked.opener))
+        except QuizError as error:
+            self._window.twin.show_refusal(wording.refused(error, twin.proposal))
+        else:
+            self._take(collection, self._asked.opener)

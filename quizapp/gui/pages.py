@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizapp.gui.cards_page import CardsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.lessons_page import LessonsPage
     from quizapp.gui.note import Note
     from quizapp.gui.plan_page import PlanPage
     from quizapp.gui.progress_page import ProgressPage
@@ -178,6 +179,16 @@ class PagedWindow(QMainWindow):
         return page
 
     @cached_property
+    def lessons(self) -> LessonsPage:
+        """The page of lessons; its desk takes what it wants."""
+        from quizapp.gui.lessons_page import LessonsPage
+
+        page = LessonsPage()
+        page.left.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
     def quiz_setup(self) -> QuizSetupPage:
         """The page where a quiz is chosen."""
         from quizapp.gui.quiz_setup import QuizSetupPage
@@ -297,6 +308,10 @@ class PagedWindow(QMainWindow):
     def shows(self, *names: str) -> bool:
         """Say whether one of these pages is shown; one that was never asked for is not made for it."""
         return any(self.__dict__.get(name) is self.page for name in names)
+
+    def put(self, page: QWidget) -> None:
+        """Show a page that finds its own place for the keyboard."""
+        self._pages.setCurrentWidget(page)
 
     def turn_to(self, page: QWidget) -> None:
         """Show a page, and put the keyboard where it begins."""

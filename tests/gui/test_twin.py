@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from quizapp.errors import TwinError
 from quizapp.gui import style
-from quizapp.gui.app import make_another
+from quizapp.gui.which_lesson import make_another
 from quizapp.gui.text import Text
 from quizapp.gui.theme import LIGHT, Theme
 from quizapp.gui.twin import TwinPage

@@ -31,7 +31,7 @@ def test_what_has_the_name_already_is_left(tmp_path):
 
 def test_where_there_is_no_folder_to_be_had_it_says_so(tmp_path):
     (tmp_path / "lessons").write_text("a file")
-    with pytest.raises(LessonError, match="cannot hold the copy"):
+    with pytest.raises(LessonError, match="cannot hold a copy"):
         copy_lesson(shipped_lesson(), tmp_path / "lessons")
 
 
@@ -40,7 +40,7 @@ def test_a_copy_that_does_not_fit_leaves_nothing(tmp_path, plain_user):
     full.mkdir(mode=0o500)
     with plain_user(tmp_path):
         full.chmod(0o500)
-        with pytest.raises(LessonError, match="Make room"):
+        with pytest.raises(LessonError, match="Make it writable"):
             copy_lesson(shipped_lesson(), full)
         assert list(full.iterdir()) == []
         full.chmod(0o700)

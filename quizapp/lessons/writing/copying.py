@@ -5,9 +5,8 @@ from pathlib import Path
 
 from quizapp.durable import sync, sync_file
 from quizapp.errors import LessonError
+from quizapp.language import tr
 from quizapp.lessons.reading.front import bytes_of
-
-_REFUSED = "{folder} cannot hold the copy: {why}. Make room for it and make the folder writable, then try again."
 
 
 def copy_lesson(path: Path, folder: Path) -> Path:
@@ -27,7 +26,13 @@ def copy_lesson(path: Path, folder: Path) -> Path:
             raise
     except OSError as error:
         why = error.strerror or str(error)
-        raise LessonError(_REFUSED.format(folder=folder, why=why)) from error
+        raise LessonError(
+            tr(
+                "{folder} cannot hold a copy: {why}. Make it writable, then try again.",
+                folder=folder,
+                why=why,
+            )
+        ) from error
     sync(folder)
     return copy
 
