@@ -11,7 +11,7 @@ from quizapp.errors import LessonError, StoreError
 from quizapp.gui import lesson_wording as wording
 from quizapp.gui.imports import plain_imports
 from quizapp.gui.lesson_row import Act, Details, LessonLine
-from quizapp.gui.lessons_page import LessonsPage, Shown
+from quizapp.gui.lesson_shelves import Shelf
 from quizapp.language import tr
 from quizapp.lessons.listing import SHELVES, Listed, listing
 from quizapp.lessons.reading.front import Stamp, stamp_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizapp.collection import Collection
+    from quizapp.gui.lessons_page import LessonsPage
     from quizapp.gui.which_lesson import WhichLesson
     from quizapp.lessons.model import Lesson
     from quizapp.study.news import FactChange
@@ -73,13 +74,13 @@ class LessonList(QObject):
     def _open_now(self) -> str:
         return str(self._collection.path) if self._collection else ""
 
-    def _shown(self, found: Sequence[Listed]) -> list[Shown]:
+    def _shown(self, found: Sequence[Listed]) -> list[Shelf]:
         shown = []
         for shelf in SHELVES:
             lines = tuple(self._line(one) for one in found if one.shelf == shelf)
             hint = wording.put_here(self._shelves[0]) if shelf == "own" else ""
             if lines or hint:
-                shown.append(Shown(tr(wording.HEADINGS[shelf]), lines, hint))
+                shown.append(Shelf(tr(wording.HEADINGS[shelf]), lines, hint))
         return shown
 
     def _read_next(self) -> None:

@@ -105,6 +105,7 @@ class LessonRow(QWidget):
         for act in self.line.acts:
             flow.addWidget(self._way_of(act))
         self._rows.addWidget(self._below)
+        self._below.show()
 
     def _way_to(self, details: Details, words: Text) -> Button:
         button = self._link(details.way)

@@ -1,32 +1,21 @@
 """The page of lessons: those that there are, shelf by shelf, and the ways to another."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.flow import Flow
 from quizapp.gui.lesson_row import LessonLine, LessonRow
+from quizapp.gui.lesson_shelves import Shelf, Shelves
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page
 from quizapp.gui.text import Text
-from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_5
+from quizapp.gui.theme import BLEED, SPACE_2, SPACE_5
 from quizapp.gui.twin import Refusal
 from quizapp.language import tr
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A shelf: its heading, its lessons, and a quiet sentence on it, "" for none."""
-
-    heading: str
-    lines: tuple[LessonLine, ...]
-    hint: str = ""
 
 
 class LessonsPage(Page):
@@ -40,7 +29,6 @@ class LessonsPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lessons: list[LessonRow] = []
         self._back = Button(tr("Back"), "quiet", mark="back", step="small")
         self._back.setToolTip(tr("Esc"))
         self._back.clicked.connect(self.left)
@@ -51,7 +39,7 @@ class LessonsPage(Page):
         self._refusal = Refusal()
         self._refusal.hide()
         self._note = Note()
-        self._shelves = QWidget()
+        self._shelves = Shelves()
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         header.rows.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame.insertWidget(0, header)
@@ -67,25 +55,18 @@ class LessonsPage(Page):
         self.rows.addWidget(self._shelves)
         self.rows.addStretch(1)
 
-    def show_lessons(self, shelves: Sequence[Shown], first: str) -> None:
+    @property
+    def lessons(self) -> list[LessonRow]:
+        """The lessons that are shown, from the top."""
+        return self._shelves.lessons
+
+    def show_lessons(self, shelves: Sequence[Shelf], first: str) -> None:
         """Show these shelves, and put the keyboard on the lesson of a file, or on the first."""
         self.say("")
-        self.rows.removeWidget(self._shelves)
-        self._shelves.hide()
-        self._shelves.deleteLater()
-        self._shelves = QWidget()
-        self.lessons = []
-        column = QVBoxLayout(self._shelves)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_3)
-        for widget in self._widgets(shelves):
-            column.addWidget(widget)
-        self.rows.insertWidget(self.rows.count() - 1, self._shelves)
+        self._put(Shelves(shelves))
         self._set_tab_order()
         self.settle()
-        open_now = next((one for one in self.lessons if one.line.key == first), None)
-        at = open_now or next((one for one in self.lessons if one.line.opens), None)
-        self.setFocusProxy(at.row if at else self.file)
+        self.setFocusProxy(self._shelves.first(first) or self.file)
 
     def update_line(self, line: LessonLine) -> None:
         """Say something else of one lesson."""
@@ -110,42 +91,20 @@ class LessonsPage(Page):
         self.bring_into_view(self._refusal)
         announce(self, sentence)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go from lesson to lesson with the arrows."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        rows = [one.row for one in self.lessons if one.line.opens]
-        at = next((place for place, one in enumerate(self.lessons) if _within(one)), None)
-        if not step or not rows or at is None:
-            super().keyPressEvent(event)
-            return
-        passed = sum(one.line.opens for one in self.lessons[:at])
-        here = self.lessons[at]
-        to = passed + step if here.row.hasFocus() or step < 0 else passed + here.line.opens
-        to = passed if not here.row.hasFocus() and step < 0 and here.line.opens else to
-        if 0 <= to < len(rows):
-            rows[to].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _widgets(self, shelves: Sequence[Shown]) -> Iterator[QWidget]:
-        for shelf in shelves:
-            yield Text(shelf.heading, "lead", strong=True)
-            for line in shelf.lines:
-                row = LessonRow(line)
-                row.chosen.connect(self.chosen)
-                row.act_wanted.connect(self.act_wanted)
-                row.reached.connect(self.bring_into_view)
-                self.lessons.append(row)
-                yield row
-            if shelf.hint:
-                yield Text(shelf.hint, "small", quiet=True)
+    def _put(self, shelves: Shelves) -> None:
+        """Put these shelves in place of those before."""
+        before, self._shelves = self._shelves, shelves
+        place = self.rows.indexOf(before)
+        self.rows.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+        shelves.chosen.connect(self.chosen)
+        shelves.act_wanted.connect(self.act_wanted)
+        shelves.reached.connect(self.bring_into_view)
+        self.rows.insertWidget(place, shelves)
+        shelves.show()
 
     def _set_tab_order(self) -> None:
-        stops: list[QWidget] = [self._back, self.file, self.guide]
-        for one in self.lessons:
-            stops += [one.row, *one.links]
+        stops = (self._back, self.file, self.guide, *self._shelves.stops)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
-
-
-def _within(one: LessonRow) -> bool:
-    focus = one.window().focusWidget()
-    return focus is not None and (focus is one or one.isAncestorOf(focus))

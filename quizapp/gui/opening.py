@@ -106,7 +106,10 @@ class Opening(QObject):
 
     def _ask_twin(self, asked: _Asked) -> None:
         error, self._asked = asked.error, asked
-        self._window.twin.show_twins(error.title, error.path, error.other, error.proposal)
+        today = self._window.has_collection
+        self._window.twin.show_twins(
+            error.title, error.path, error.other, error.proposal, today=today
+        )
         self._window.turn_to(self._window.twin)
 
     def _take_newer(self) -> None:

@@ -233,6 +233,7 @@ class PagedWindow(QMainWindow):
         page.newer_wanted.connect(self.newer_wanted)
         page.another_wanted.connect(self.another_wanted)
         page.close_wanted.connect(self.close)
+        page.today_wanted.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
 

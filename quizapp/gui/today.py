@@ -190,6 +190,7 @@ class TodayPage(Page):
         self._welcome.lessons_wanted.connect(self.lessons_wanted)
         self._welcome.guide_wanted.connect(self.guide_wanted)
         self.rows.insertWidget(self.rows.indexOf(self._work) + 1, self._welcome)
+        self._welcome.show()
         before: QWidget = self.session.flash_cards
         for stop in self._welcome.stops:
             self.setTabOrder(before, stop)

@@ -14,6 +14,7 @@ from quizapp.gui.marks import Mark
 from quizapp.gui.page import Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4
+from quizapp.language import tr
 
 _HEADING = "A newer version, or another lesson?"
 _NEWER = "Your progress goes on with this file."
@@ -26,18 +27,22 @@ class TwinPage(Page):
     newer_wanted = Signal()
     another_wanted = Signal()
     close_wanted = Signal()
+    today_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._files = Text("", "lead")
         self._newer = Button("A newer version", "primary")
         self._another = Button("Another lesson")
-        self._close = Button("Close")
+        self._close = Button(tr("Close"))
         self._another_means = Text()
         self._newer.setAccessibleDescription(_NEWER)
         self._newer.clicked.connect(self.newer_wanted)
         self._another.clicked.connect(self.another_wanted)
-        self._close.clicked.connect(self.close_wanted)
+        self._today = False
+        self._close.clicked.connect(
+            lambda: self.today_wanted.emit() if self._today else self.close_wanted.emit()
+        )
         self._refusal = Refusal()
         rows = self.rows
         rows.addStretch(2)
@@ -50,11 +55,18 @@ class TwinPage(Page):
         rows.addStretch(3)
         self.setFocusProxy(self._newer)
 
-    def show_twins(self, title: str, this: Path, other: Path, free_id: str) -> None:
+    def show_twins(
+        self, title: str, this: Path, other: Path, free_id: str, *, today: bool = False
+    ) -> None:
         """Ask about two files that are one lesson by their Id; another lesson gets the free one.
 
-        The title is the one under which the other was studied.
+        The title is the one under which the other was studied. `today` says that there is a Today to go
+        back to.
         """
+        self._today = today
+        self._close.setText(tr("Back to Today") if today else tr("Close"))
+        self._close.setAccessibleName(self._close.text())
+        self._close.updateGeometry()
         asked = (
             f"“{title}” was studied from “{_place(other, this)}” before. "
             f"This file is “{_place(this, other)}”."
