@@ -60,7 +60,7 @@ class LessonList(QObject):
         ids = {one.front.id for one in found if one.front}
         moved = {one.path for one in recent if one.lesson in ids}
         found = tuple(one for one in found if one.there or one.path not in moved)
-        self._page.show_lessons(self._shown(found), self._open_now)
+        self._page.show_lessons(self._shown(found))
         self._waiting = [one for one in found if one.front and not self._known(one)]
         if self._waiting:
             self._timer.start()
@@ -71,17 +71,21 @@ class LessonList(QObject):
         return now if now is not None and now.is_open else None
 
     @property
-    def _open_now(self) -> str:
+    def open_now(self) -> str:
+        """The file of the lesson that is open, "" for none."""
         return str(self._collection.path) if self._collection else ""
 
     def _shown(self, found: Sequence[Listed]) -> list[Shelf]:
-        shown = []
+        """Return the open lesson by itself, and then what lies on each shelf."""
+        now = self._collection
+        is_open = [one for one in found if now is not None and _is(one, now)]
+        shown = [Shelf(tr("Open now"), tuple(self._line(one) for one in is_open[:1]))]
         for shelf in SHELVES:
-            lines = tuple(self._line(one) for one in found if one.shelf == shelf)
+            those = [one for one in found if one.shelf == shelf and one not in is_open]
             hint = wording.put_here(self._shelves[0]) if shelf == "own" else ""
-            if lines or hint:
-                shown.append(Shelf(tr(wording.HEADINGS[shelf]), lines, hint))
-        return shown
+            heading = tr(wording.HEADINGS[shelf])
+            shown.append(Shelf(heading, tuple(self._line(one) for one in those), hint))
+        return [one for one in shown if one.lines or one.hint]
 
     def _read_next(self) -> None:
         """Read one lesson whole; the page is painted, and keys are heard, before the next."""
@@ -117,10 +121,13 @@ class LessonList(QObject):
         changed = self._changed(one, lesson)
         said = (
             wording.byline(one),
-            self._state(one, lesson),
-            wording.better(one.better),
-            wording.place(one),
+            wording.beside(
+                wording.counts(lesson) if lesson else "",
+                "" if one.better else wording.due(self._due(one)),
+            ),
             wording.news(changed),
+            wording.better(one.better),
+            wording.place(one, is_open=key == self.open_now),
         )
         return LessonLine(
             key,
@@ -130,14 +137,6 @@ class LessonList(QObject):
             acts=_acts(one),
             details=tuple(_details(one, lesson, changed)),
         )
-
-    def _state(self, one: Listed, lesson: Lesson | None) -> str:
-        """Return whether the lesson is open, how much it holds, and how much is to be reviewed."""
-        now = self._collection
-        is_open = now is not None and _is(one, now)
-        said = wording.open_now() if is_open else ""
-        counted = wording.counts(lesson) if lesson else ""
-        return wording.beside(said, counted, "" if one.better else wording.due(self._due(one)))
 
     def _due(self, one: Listed) -> int | None:
         now = self._collection
@@ -166,10 +165,13 @@ def _is(one: Listed, now: Collection) -> bool:
 
 
 def _read(one: Listed) -> Read:
+    """Read a lesson whole, with advice for whoever wrote it; what ships is not read to be corrected."""
     with plain_imports():
         from quizapp.lessons.reader import read_lesson
-        from quizapp.looking import unfit
+        from quizapp.looking import studiable, unfit
     try:
+        if one.shelf == "shipped":
+            return Read(studiable(one.path))
         lesson = read_lesson(one.path)
     except LessonError as error:
         return Read(None, error)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui.lesson_row import LessonLine, LessonRow
 from quizapp.gui.text import Text
-from quizapp.gui.theme import SPACE_3
+from quizapp.gui.theme import SPACE_3, SPACE_4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,10 @@ class Shelves(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
-        for widget in self._widgets(shelves):
-            column.addWidget(widget)
+        for shelf in shelves:
+            column.addSpacing(SPACE_4)
+            for widget in self._widgets(shelf):
+                column.addWidget(widget)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -75,15 +77,14 @@ class Shelves(QWidget):
     def _able(self, start: int, end: int) -> list[LessonRow]:
         return [one for one in self.lessons[start:end] if one.line.opens]
 
-    def _widgets(self, shelves: Sequence[Shelf]) -> Iterator[QWidget]:
-        for shelf in shelves:
-            yield Text(shelf.heading, "lead", strong=True)
-            for line in shelf.lines:
-                row = LessonRow(line)
-                row.chosen.connect(self.chosen)
-                row.act_wanted.connect(self.act_wanted)
-                row.reached.connect(self.reached)
-                self.lessons.append(row)
-                yield row
-            if shelf.hint:
-                yield Text(shelf.hint, "small", quiet=True)
+    def _widgets(self, shelf: Shelf) -> Iterator[QWidget]:
+        yield Text(shelf.heading, "lead", strong=True)
+        for line in shelf.lines:
+            row = LessonRow(line)
+            row.chosen.connect(self.chosen)
+            row.act_wanted.connect(self.act_wanted)
+            row.reached.connect(self.reached)
+            self.lessons.append(row)
+            yield row
+        if shelf.hint:
+            yield Text(shelf.hint, "small", quiet=True)

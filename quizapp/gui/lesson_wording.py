@@ -52,13 +52,12 @@ def byline(listed: Listed) -> str:
     return wording.names(listed.front)[1] if listed.front else ""
 
 
-def place(listed: Listed) -> str:
-    """Return in words where a file lies; of what ships nothing."""
-    if listed.shelf == "shipped":
-        return ""
+def place(listed: Listed, *, is_open: bool = False) -> str:
+    """Return in words where a file lies; one that is not open stands below the heading of its shelf."""
     if listed.shelf == "elsewhere":
         return str(listed.path)
-    return listed.path.name
+    file = listed.path.name if listed.shelf != "shipped" else ""
+    return beside(tr(HEADINGS[listed.shelf]) if is_open else "", file)
 
 
 def counts(lesson: Lesson) -> str:
@@ -81,11 +80,6 @@ def due(count: int | None) -> str:
 def beside(*parts: str) -> str:
     """Return short parts beside one another, without those that are empty."""
     return " · ".join(part for part in parts if part)
-
-
-def open_now() -> str:
-    """Return that a lesson is the one that is open."""
-    return tr("Open now")
 
 
 def better(shelf: Shelf | None) -> str:

@@ -74,7 +74,8 @@ class LessonsDesk(QObject):
             page.guide_wanted.connect(self._guide)
             page.act_wanted.connect(self._do)
         self._list.show()
-        self._window.turn_to(page)
+        self._window.put(page)
+        page.take_focus(self._list.open_now)
 
     def ask_file(self) -> None:
         """Ask for a file and open the lesson in it."""
@@ -120,7 +121,7 @@ class LessonsDesk(QObject):
             return
         if self._list is not None:
             self._list.show()
-            self._window.lessons.setFocus()
+            self._window.lessons.take_focus(file)
         self._window.lessons.say(said)
 
     def _copy(self, path: Path) -> str:

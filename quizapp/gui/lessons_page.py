@@ -60,13 +60,17 @@ class LessonsPage(Page):
         """The lessons that are shown, from the top."""
         return self._shelves.lessons
 
-    def show_lessons(self, shelves: Sequence[Shelf], first: str) -> None:
-        """Show these shelves, and put the keyboard on the lesson of a file, or on the first."""
+    def show_lessons(self, shelves: Sequence[Shelf]) -> None:
+        """Show these shelves in place of those before."""
         self.say("")
         self._put(Shelves(shelves))
         self._set_tab_order()
         self.settle()
-        self.setFocusProxy(self._shelves.first(first) or self.file)
+        self.area.verticalScrollBar().setValue(0)
+
+    def take_focus(self, file: str) -> None:
+        """Put the keyboard on the lesson of a file, or on the first that can be opened."""
+        (self._shelves.first(file) or self.file).setFocus()
 
     def update_line(self, line: LessonLine) -> None:
         """Say something else of one lesson."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.errors import QuizError, Twin, TwinError, UnwritableError
 from quizapp.gui import student_wording as wording
 from quizapp.gui.imports import plain_imports
+from quizapp.language import tr
 from quizapp.study.sentences import trouble
 from quizapp.study.students import Student, same_name
 
@@ -142,7 +143,10 @@ class StudentDesk(QObject):
         acts = (self.ask_rename, self.ask_export, self.ask_restore, self.ask_erase)
         switch = self.choose if self._profiles.several else None
         asked = [partial(self._attempt, act) for act in acts]
-        return students_menu(self._window, switch, self.ask_new, *asked)
+        menu = students_menu(self._window, switch, self.ask_new, *asked)
+        menu.addSeparator()
+        menu.addAction(tr("&Lessons…"), self._window.today.lessons_wanted.emit)
+        return menu
 
     def show_menu(self) -> None:
         """Open the menu below its button, once the collection is open."""

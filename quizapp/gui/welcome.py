@@ -14,9 +14,9 @@ from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from quizapp.language import phrase, tr
 
 _POINTS = (
-    phrase("Press Enter to begin. You are asked a little each day, first what is new."),
-    phrase("Each answer tells you why. What you forget comes back soon, what you know later."),
-    phrase("Stop whenever you like: every answer is saved. F1 helps."),
+    phrase("Press Enter to begin. A few minutes a day are enough."),
+    phrase("Each answer is explained. What you forget comes back soon, what you know comes later."),
+    phrase("Stop whenever you like: every answer is saved. F1 helps, Esc closes this."),
 )
 
 
