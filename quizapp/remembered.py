@@ -67,9 +67,9 @@ def remember(profile: Path, what: Remembered) -> None:
             write_whole(profile / FILE, (text, "\n"))
 
 
-def is_new(profile: Path | None) -> bool:
-    """Whether a student has only just come, as far as files say without being opened; None is nobody yet."""
-    return profile is None or not (profile / DATABASE).exists()
+def is_new(profile: Path) -> bool:
+    """Whether a student has no progress yet, as far as files say without being opened."""
+    return not (profile / DATABASE).exists()
 
 
 def _recent(found: Mapping[str, Any]) -> Recent | None:

@@ -65,7 +65,6 @@ def test_where_nothing_can_be_written_all_goes_on(tmp_path):
 
 
 def test_who_has_no_database_yet_is_new(tmp_path):
-    assert is_new(None)
     assert is_new(tmp_path)
     (tmp_path / DATABASE).touch()
     assert not is_new(tmp_path)

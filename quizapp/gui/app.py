@@ -56,6 +56,8 @@ def run(
     _read(window, lambda: which.front_of(profile))
     if profile is None and profiles.several and window.page is window.today:
         window.turn_to(window.chooser)
+    elif which.is_new:
+        window.today.show_welcome()
     if watch:
         watch(window)
     window.first_painted.connect(painted)

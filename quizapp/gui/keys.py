@@ -22,6 +22,8 @@ KEYS: tuple[tuple[str, str], ...] = (
         "on Today, look through all cards: Space turns one, ! puts it aside or takes it up again",
     ),
     ("G", "on Today, see your progress"),
+    ("L", "on Today, choose another lesson"),
+    ("Ctrl+O", "open a lesson from a file; you can also drop one on the window"),
     ("Ctrl+Z", "take back what you did last; Ctrl+Shift+Z or Ctrl+Y does it again"),
     ("K", "say that you knew what was judged wrong"),
     ("-", "put the card aside until tomorrow"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.gui import wording
 from quizapp.language import phrase, tr
+from quizapp.lessons.reading.front import UNTITLED
 from quizapp.lessons.shelves import ENDINGS
 from quizapp.study.sentences import joined, trouble
 
@@ -44,7 +45,8 @@ _COUNTS: dict[Change, str] = {
 
 def name_of(listed: Listed, title: str = "") -> str:
     """Return a lesson's title; of one that cannot be read the title it had, or the file's name."""
-    return listed.front.title if listed.front else title or listed.path.name
+    found = listed.front.title if listed.front else title
+    return found if found not in ("", UNTITLED) else listed.path.name
 
 
 def byline(listed: Listed) -> str:

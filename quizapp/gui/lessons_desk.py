@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from quizapp.gui.keys import bind
 from quizapp.gui.wording import names
 from quizapp.language import tr
 from quizapp.paths import shelves
-from quizapp.remembered import is_new, remember, remembered
+from quizapp.remembered import remember, remembered
 from quizapp.study.sentences import trouble
 
 if TYPE_CHECKING:
@@ -156,9 +157,7 @@ class LessonsDesk(QObject):
 
     def _note_welcomed(self) -> None:
         profile = self._which.profile
-        if profile is not None and not is_new(profile):
-            from dataclasses import replace
-
+        if profile is not None:
             remember(profile, replace(remembered(profile), welcomed=True))
 
 

@@ -11,7 +11,7 @@ from quizapp.language import tr
 from quizapp.lessons.reading.front import is_there, read_front
 from quizapp.lessons.shelves import chosen_lesson, find_lesson, is_shipped
 from quizapp.paths import shelves, versions_folder
-from quizapp.remembered import remember, remembered
+from quizapp.remembered import is_new, remember, remembered
 from quizapp.study.sentences import trouble
 
 if TYPE_CHECKING:
@@ -125,6 +125,15 @@ class WhichLesson:
         except QuizError:
             return None  # it is said when the progress is opened
         return self._profiles.folder(ids[0]) if len(ids) == 1 else None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has begun here yet, as far as files say without being opened."""
+        try:
+            ids = self._profiles.ids
+        except QuizError:
+            return False
+        return not ids or (len(ids) == 1 and is_new(self._profiles.folder(ids[0])))
 
     def _last(self, student: Path | None) -> Path | None:
         """Return the lesson that a student had open last, where it is by now; None where it is nowhere."""

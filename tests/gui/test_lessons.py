@@ -5,18 +5,15 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from quizapp.gui import style
 from quizapp.gui.dropping import DropHint
 from quizapp.gui.lessons_desk import LessonsDesk, ask_lesson
 from quizapp.gui.student_desk import StudentDesk
 from quizapp.gui.text import Text
-from quizapp.gui.theme import LIGHT, Theme
 from quizapp.gui.which_lesson import WhichLesson
 from quizapp.paths import shelves, shipped_lesson
 from quizapp.profiles import Profiles
 from quizapp.remembered import remembered
 from tests.gui.test_access import tab_stops
-from tests.gui.test_no_cut_text import SIZES, cut
 
 RIVERS = """# Rivers
 - Id: rivers
@@ -593,26 +590,3 @@ def test_the_welcome_leads_to_the_lessons_and_to_the_guide(window, press, tab_to
     tab_to("How to write a lesson")
     press("Return")
     assert window.helping
-
-
-@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-def test_neither_the_lessons_nor_the_welcome_are_cut(
-    window, folders, put, lesson, tmp_path, chosen, press, qtbot, qapp, scale, width, height
-):
-    style.use(qapp, Theme(LIGHT, 12.0, scale))
-    window.resize(width, height)
-    qapp.processEvents()
-    assert cut(window) == []
-    put(folders[0], "a-very-long-name-of-a-lesson-file-without-any-room-to-wrap-it.md", FAULTY)
-    put(folders[1], "bad.md", "words")
-    chosen.append(put(tmp_path / "b", "hills.md", HILLS))
-    press("O", modifier=Qt.KeyboardModifier.ControlModifier)
-    put(lesson.parent, lesson.name, RIVERS.replace("6,650", "6,700"))
-    press("l")
-    read_whole(window, qtbot)
-    for words, title in (("What changed", "Rivers"),):
-        link(window, title, words).click()
-    row(window, "Seas").links[0].click()
-    window.lessons.refuse("The lesson cannot be opened because it says nothing at all.")
-    qapp.processEvents()
-    assert cut(window) == []
