@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.gui import wording
-from quizapp.language import phrase, tr
+from quizapp.language import commas, phrase, tr
 from quizapp.lessons.reading.front import UNTITLED
 from quizapp.lessons.shelves import ENDINGS
 from quizapp.study.sentences import joined, trouble
@@ -103,7 +103,7 @@ def news(changed: Sequence[FactChange]) -> str:
     """Return how many facts changed since the lesson was opened the last time, "" for none."""
     number = {change: sum(one.change == change for one in changed) for change in _COUNTS}
     parts = [tr(_COUNTS[change], "", n) for change, n in number.items() if n]
-    return tr("Since last time: {changes}", changes=", ".join(parts)) if parts else ""
+    return tr("Since last time: {changes}", changes=commas(*parts)) if parts else ""
 
 
 def changes(changed: Sequence[FactChange]) -> str:

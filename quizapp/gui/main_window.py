@@ -11,6 +11,7 @@ from quizapp.gui import wording
 from quizapp.gui.keys import bind, bind_zoom
 from quizapp.gui.opening import Opening
 from quizapp.gui.pages import PagedWindow
+from quizapp.language import tr
 from quizapp.study import sentences
 from quizapp.study.shown import harmless
 
@@ -136,7 +137,7 @@ class MainWindow(PagedWindow):
         self._collection = collection
         ways = (self._attempt, self._take_up, self._follow, self._show_today, self._show_summary)
         self._desks = Desks(collection, self, Hub(*ways))
-        self.say_always("" if collection.saves else wording.UNSAVED)
+        self.say_always("" if collection.saves else tr(wording.UNSAVED))
         self.study.ensurePolished()
         wanted, self._wanted = self._wanted or self._show_today, None
         self.opened.emit()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QTimer
 
 from quizapp.gui.plan_page import Plans
+from quizapp.language import tr
 from quizapp.study.cost import AHEAD
 from quizapp.study.exam_sentences import a_day, exam_line
 
@@ -86,8 +87,15 @@ class Planning(QObject):
             return a_day(self._cost(now.retention, wished.new_per_day))
         together = a_day(self._cost(wished.retention, wished.new_per_day))
         before = self._collection.wishes.cost().minutes
-        rest = "" if wished == now else f"; as it is now {a_day(before)}"
-        return f"In the next {AHEAD} days {together}{rest}."
+        if wished == now:
+            return tr("In the next {n} days {cost}.", "", AHEAD, cost=together)
+        return tr(
+            "In the next {n} days {cost}; as it is now {before}.",
+            "",
+            AHEAD,
+            cost=together,
+            before=a_day(before),
+        )
 
     def _cost(self, retention: int, new_per_day: int) -> int:
         exam: date | Literal["none"] = self._wished.exam or "none"

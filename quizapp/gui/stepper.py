@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 from quizapp.gui import style
 from quizapp.gui.button import Button
 from quizapp.gui.theme import SPACE_2
+from quizapp.language import tr
 
 _WIDTH = 6.5
 """Of the number, in heights of its letters."""
@@ -26,8 +27,8 @@ class Stepper(QWidget):
         self.number.setAccessibleName(name)
         self.number.valueChanged.connect(self.changed)
         self.less, self.more = Button("−"), Button("+")
-        self.less.setAccessibleName(f"{name}: less")
-        self.more.setAccessibleName(f"{name}: more")
+        self.less.setAccessibleName(tr("{name}: less", name=name))
+        self.more.setAccessibleName(tr("{name}: more", name=name))
         self.less.clicked.connect(self.number.stepDown)
         self.more.clicked.connect(self.number.stepUp)
         across = QHBoxLayout(self)

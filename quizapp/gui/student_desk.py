@@ -82,7 +82,7 @@ class StudentDesk(QObject):
         if self.asks:
             self.choose()
         elif self._profiles.cut_short(self._coming):
-            self._window.today.say(wording.CHECKING)
+            self._window.today.say(tr(wording.CHECKING))
             QTimer.singleShot(0, self, self._open)
         else:
             self._open()
@@ -96,7 +96,7 @@ class StudentDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask for the name of a new student."""
-        self._ask(self._create, *wording.NEW)
+        self._ask(self._create, *map(tr, wording.NEW))
 
     def ask_rename(self) -> None:
         """Ask what the student is to be called."""
@@ -247,7 +247,7 @@ class StudentDesk(QObject):
     def _open_instead(self, student: str, said: str = "") -> None:
         self._coming = student
         if self._window.shows("chooser") and self._profiles.cut_short(student):
-            self._window.chooser.say(wording.CHECKING)
+            self._window.chooser.say(tr(wording.CHECKING))
         try:
             self._window.open_instead(self._opening(student, said))
         except UnwritableError:  # the window offers to study all the same

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.errors import NewerError, StoreError
+from quizapp.language import tr
 from quizapp.store.engine import connect
 from quizapp.store.files import write_whole
 from quizapp.store.profiles import DATABASE
@@ -41,16 +42,22 @@ def export_profile(folder: Path, file: Path) -> None:
     path = folder / DATABASE
     with suppress(NewerError):  # it can be read all the same
         if version_of(path) is None:
-            raise StoreError(f"{path} holds nothing yet, so there is nothing to export.")
+            raise StoreError(
+                tr("{file} holds nothing yet, so there is nothing to export.", file=path)
+            )
     try:
-        with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+        with in_words(path, tr("Progress cannot be read")), closing(connect(path, "ro")) as reader:
             reader.text_factory = lambda raw: raw.decode("utf-8", "replace")
             reader.execute("BEGIN")
             write_whole(file, _document(reader))
     except OSError as error:
         raise StoreError(
-            f"{file} could not be written: {error.strerror or error}. Choose another place, or make"
-            " room and make the folder writable, then try again."
+            tr(
+                "{file} could not be written: {reason}. Choose another place, or make room and make the"
+                " folder writable, then try again.",
+                file=file,
+                reason=error.strerror or error,
+            )
         ) from error
 
 

@@ -27,7 +27,9 @@ def page(request, window, folders, put, lesson, press, qtbot):  # noqa: F811
     """The window with the welcome, or on the page with lessons of every kind, all details open."""
     if request.param == "welcome":
         return window
-    gone = put(lesson.parent, "gone.md", RIVERS.replace("# Rivers\n- Id: rivers", "# Gone\n- Id: g"))
+    gone = put(
+        lesson.parent, "gone.md", RIVERS.replace("# Rivers\n- Id: rivers", "# Gone\n- Id: g")
+    )
     put(folders[0], "a-very-long-name-of-a-lesson-file-without-any-room-to-wrap-it.md", FAULTY)
     put(folders[0], "bad.md", "words")
     put(folders[1], "hills.md", HILLS)

@@ -11,6 +11,7 @@ from quizapp.gui.caution import Caution
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
 
@@ -38,7 +39,9 @@ class Back(QWidget):
         self._fact.show_text(
             "" if question.explanation == question.answer else question.explanation
         )
-        self._source.show_text(f"Source: {question.source}" if question.source else "")
+        self._source.show_text(
+            tr("Source: {source}", source=question.source) if question.source else ""
+        )
         self._caution.show_caution(question.caution)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -59,11 +62,11 @@ class Reveal(AnswerWidget):
     def __init__(self) -> None:
         super().__init__()
         self._turned = False
-        self._show = Button("Show answer", "primary", key="Space")
+        self._show = Button(tr("Show answer"), "primary", key=tr("Space"))
         self._show.clicked.connect(self._turn)
         self._back = Back()
-        self._again = Button("Again", key="1")
-        self._good = Button("Good", key="2")
+        self._again = Button(tr("Again"), key="1")
+        self._good = Button(tr("Good"), key="2")
         self._again.clicked.connect(lambda: self._rate(AGAIN))
         self._good.clicked.connect(lambda: self._rate(GOOD))
         self._ratings = _ratings(self._again, self._good)
@@ -113,9 +116,9 @@ class Reveal(AnswerWidget):
     def _side(self, *, turned: bool) -> None:
         self._turned = turned
         self.hint = (
-            "Press 1 for Again or 2 for Good."
+            tr("Press 1 for Again or 2 for Good.")
             if turned
-            else "Think of the answer, then press Space."
+            else tr("Think of the answer, then press Space.")
         )
         self._show.setVisible(not turned)
         for widget in (self._back, self._ratings):
@@ -131,7 +134,7 @@ def _ratings(*buttons: Button) -> QWidget:
     rows = QVBoxLayout(asked)
     rows.setContentsMargins(0, SPACE_4, 0, 0)
     rows.setSpacing(SPACE_2)
-    rows.addWidget(Text("Did you know it?", "body", strong=True))
+    rows.addWidget(Text(tr("Did you know it?"), "body", strong=True))
     across = QHBoxLayout()
     across.setSpacing(SPACE_3)
     rows.addLayout(across)
