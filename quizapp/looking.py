@@ -54,7 +54,7 @@ def studiable_in(raw: bytes) -> Lesson:
 
 def unfit(lesson: Lesson) -> LessonError | None:
     """Return why no progress can be kept for a lesson; None where it can."""
-    if lesson.id and any(entry.kind != "Pool" for entry in lesson.entries):
+    if lesson.id and lesson.facts:
         return None
     serious = next(one for one in lesson.problems if one.severity == "error")
     return LessonError(joined(serious.message, serious.remedy), serious.line)

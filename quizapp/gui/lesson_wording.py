@@ -64,9 +64,8 @@ def place(listed: Listed, *, is_open: bool = False) -> str:
 
 def counts(lesson: Lesson) -> str:
     """Return how much a lesson holds, e.g. "5 topics · 120 facts"."""
-    facts = [entry for entry in lesson.entries if entry.kind != "Pool"]
-    topics = {entry.topic for entry in facts if entry.topic}
-    said = tr("{n} {n:fact|facts}", "of a lesson", len(facts))
+    topics = {entry.topic for entry in lesson.facts if entry.topic}
+    said = tr("{n} {n:fact|facts}", "of a lesson", len(lesson.facts))
     return beside(tr("{n} {n:topic|topics}", "of a lesson", len(topics)) if topics else "", said)
 
 
