@@ -105,6 +105,7 @@ class LessonsPage(Page):
         shelves.chosen.connect(self.chosen)
         shelves.act_wanted.connect(self.act_wanted)
         shelves.reached.connect(self.bring_into_view)
+        shelves.resize(before.size())  # so that words are wrapped once
         self.rows.insertWidget(place, shelves)
         shelves.show()
 

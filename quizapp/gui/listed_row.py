@@ -50,10 +50,10 @@ class ListedRow(WrappedButton):
         return max(TARGET, name.height + SPACE_1 + about.height + 2 * SPACE_3)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the room of both on a line each."""
-        wide = max(advance(self._name_font(), self.name), advance(self._small_font(), self.about))
-        width = ceil(wide) + 2 * SPACE_4 + 1
-        return QSize(width, self.heightForWidth(width))
+        """Return the room that each line needs to be one; the height follows from the width that there is."""
+        lines = [advance(self._small_font(), line) for line in self.about.split("\n")]
+        wide = max(advance(self._name_font(), self.name), *lines)
+        return QSize(ceil(wide) + 2 * SPACE_4 + 1, TARGET)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least that can be hit."""
