@@ -7,7 +7,7 @@
         <source>{words} and {last}</source>
         <comment>a list</comment>
         <translation>
-            <numerusform>{words}和{last}</numerusform>
+            <numerusform>{words}，{last}</numerusform>
         </translation>
     </message>
     <message>
@@ -53,12 +53,12 @@
     <message>
         <source>others</source>
         <comment>lines</comment>
-        <translation>其他行</translation>
+        <translation>其他</translation>
     </message>
     <message numerus="yes">
         <source>Parts of the lesson were left out because of {n} errors in its file, on lines {lines}.</source>
         <translation>
-            <numerusform>课程有几部分没有用上，因为文件中有 {n} 处错误，在第 {lines} 行。</numerusform>
+            <numerusform>课程有几部分没有用上，因为文件中有 {n} 处错误。所在行：{lines}。</numerusform>
         </translation>
     </message>
     <message>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Press T or F, or use the arrow keys and Enter.</source>
-        <translation>按 T（正确）或 F（错误），也可以用方向键和 Enter。</translation>
+        <translation>按 T 或 F，也可以用方向键和 Enter。</translation>
     </message>
     <message>
         <source>Press 1 to {last}, or use the arrow keys and Enter.</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>记得</translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Press 1 for Again or 2 for Good.</source>
-        <translation>没想起来按 1（重来），记得按 2。</translation>
+        <translation>没想起来按 1（重来），想起来了按 2（良好）。</translation>
     </message>
     <message>
         <source>Think of the answer, then press Space.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Read it</source>
-        <translation>阅读原文</translation>
+        <translation>阅读知识点</translation>
     </message>
     <message>
         <source>Read it in the lesson</source>
@@ -1703,7 +1703,7 @@
         <source>{words}, {next}</source>
         <comment>a list</comment>
         <translation>
-            <numerusform>{words}、{next}</numerusform>
+            <numerusform>{words}，{next}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2756,6 +2756,22 @@
     <message>
         <source>Nothing was scheduled: each card comes when it would have come.</source>
         <translation>复习安排没有变：每张卡片该什么时候来，还是什么时候来。</translation>
+    </message>
+    <message>
+        <source>The file is not plain text. Save the lesson as plain text (UTF-8) and open it again.</source>
+        <translation>这个文件不是纯文本。请把课程保存为纯文本（UTF-8），再打开它。</translation>
+    </message>
+    <message>
+        <source>The file has more than 2 MB, the most for a lesson. Divide it into several lessons.</source>
+        <translation>文件超过了 2 MB，这是一门课程的上限。请把它分成几门课程。</translation>
+    </message>
+    <message>
+        <source>The file is empty. A lesson begins with a line such as “# Title of the lesson”.</source>
+        <translation>文件是空的。课程的开头要有这样一行：“# 课程标题”。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} lines, the most for a lesson. Divide it into several lessons.</source>
+        <translation>文件超过了 {most} 行，这是一门课程的上限。请把它分成几门课程。</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
-from quizapp.gui.main_window import MainWindow
 from quizapp.gui.which_lesson import WhichLesson
+from quizapp.gui.windows import Windows
 from quizapp.profiles import Profiles
 from quizapp.study.sentences import trouble
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from quizapp.gui.main_window import MainWindow
     from quizapp.lessons.model import Lesson
 
 
@@ -26,42 +27,41 @@ def run(
     data: Path,
     *,
     profile: Path | None = None,
-    scale: float = 1.0,
     watch: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Show the window until it is closed and return the exit code, 0, or 1 after a crash.
 
     Without a lesson it is the one that the student had open last.
     `profile` is the folder of who studies; without it several students are asked who they are.
-    `scale` is the text's size, 1 to 2. `watch` is given the window before it is shown, to follow its
-    signals.
+    `watch` is given each window before it is shown, to follow its signals.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker: nothing else made one
     app.setApplicationName("quizapp")
     crash.watch(data)
-    style.prepare(app, scale=scale)
-    window = MainWindow("quizapp")
+    style.prepare(app)
     profiles = Profiles(data)
     which = WhichLesson(data, profiles, lesson_path)
 
-    def painted() -> None:
-        from quizapp.gui.lessons_desk import LessonsDesk  # not needed for the first frame
-        from quizapp.gui.student_desk import StudentDesk
+    def furnish(window: MainWindow, student: Path | None) -> None:
+        def painted() -> None:
+            from quizapp.gui.lessons_desk import LessonsDesk  # not needed for the first frame
+            from quizapp.gui.student_desk import StudentDesk
 
-        LessonsDesk(window, which, data)
-        StudentDesk(window, profiles, which, profile).begin()
+            LessonsDesk(window, which, data)
+            StudentDesk(window, profiles, which, student).begin()
 
-    window.today.show_student("")
-    _read(window, lambda: which.front_of(profile))
-    if profile is None and profiles.several and window.page is window.today:
-        window.turn_to(window.chooser)
-    elif which.is_new:
-        window.today.show_welcome()
-    if watch:
-        watch(window)
-    window.first_painted.connect(painted)
-    window.show()
+        window.today.show_student("")
+        _read(window, lambda: which.front_of(student))
+        if student is None and profiles.several and window.page is window.today:
+            window.turn_to(window.chooser)
+        elif which.is_new:
+            window.today.show_welcome()
+        if watch:
+            watch(window)
+        window.first_painted.connect(painted)
+
+    Windows(app, profiles, furnish).begin(profile)
     return app.exec()
 
 

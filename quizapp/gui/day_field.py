@@ -22,9 +22,13 @@ from quizapp.study.exam_day import FURTHEST
 
 
 class DayField(QWidget):
-    """A field for a day in words, a calendar, and "No exam". `changed` carries what is written."""
+    """A field for a day in words, a calendar, and "No exam".
+
+    `changed` carries what is written; `picked` says that nothing more is going to be.
+    """
 
     changed = Signal(str)
+    picked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +42,7 @@ class DayField(QWidget):
         self.none = Button(tr("No exam"), "quiet")
         self.none.clicked.connect(self.field.clear)
         self.none.clicked.connect(lambda: self.field.setFocus())
+        self.none.clicked.connect(self.picked)
         self.month: Month | None = None
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +73,7 @@ class DayField(QWidget):
     def _pick(self, day: date) -> None:
         self.field.setText(_words(day))
         self.field.setFocus()
+        self.picked.emit()
 
 
 class Month(QWidget):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui import style
+from quizapp.gui import liking
 from quizapp.language import phrase
 
 KEYS: tuple[tuple[str, str], ...] = (
@@ -38,11 +38,10 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+C", phrase("open the menu “This card”; where you write, also Alt+-, Alt+! and Alt+*")),
     ("Esc", phrase("go back to Today; out of the help, to where you were")),
     ("Ctrl+Plus", phrase("make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was")),
+    ("Ctrl+,", phrase("open the settings; Esc goes back")),
     ("F1", phrase("open this help")),
 )
 """What the keys do, for students, as the help shows it."""
-
-_ZOOM_STEP = 0.25
 
 
 def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
@@ -54,11 +53,7 @@ def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
 
 
 def bind_zoom(window: QWidget) -> None:
-    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as the system has it."""
-    bind(window, "Ctrl++", "Ctrl+=", act=lambda: _zoom(_ZOOM_STEP))
-    bind(window, "Ctrl+-", act=lambda: _zoom(-_ZOOM_STEP))
-    bind(window, "Ctrl+0", act=lambda: style.rescale(1.0))
-
-
-def _zoom(step: float) -> None:
-    style.rescale(style.current().scale + step)
+    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as is usual."""
+    bind(window, "Ctrl++", "Ctrl+=", act=lambda: liking.resize(1))
+    bind(window, "Ctrl+-", act=lambda: liking.resize(-1))
+    bind(window, "Ctrl+0", act=lambda: liking.resize(0))

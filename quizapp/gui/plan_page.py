@@ -17,18 +17,28 @@ from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.stepper import Stepper
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
-from quizapp.language import phrase, tr
+from quizapp.language import tr
 from quizapp.memory.policy import MOST_NEW, RETENTIONS, Policy
 from quizapp.study.exam_day import exam_day
 from quizapp.study.exam_sentences import exam_aim, percent
 
 USUAL = Policy()
-_AIM = phrase(
-    "The chance that you know a card when it comes again. The higher, the more often it comes: above"
-    " {high} that takes much time, below {low} much is forgotten."
-)
-_NEW = phrase("New cards begun each day. Before an exam there are more where they are needed.")
 Preview = Literal["exam", "retention", "new", "all"]
+
+
+def what_aim_does() -> str:
+    """Return what it means to aim at a chance of recall."""
+    return tr(
+        "The chance that you know a card when it comes again. The higher, the more often it comes:"
+        " above {high} that takes much time, below {low} much is forgotten.",
+        high=percent(0.95),
+        low=percent(0.8),
+    )
+
+
+def what_new_does() -> str:
+    """Return what the number of new cards a day means."""
+    return tr("New cards begun each day. Before an exam there are more where they are needed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +147,10 @@ class PlanPage(Page):
         self._add(
             tr("Aim"),
             aim,
-            [Text(tr(_AIM, high=percent(0.95), low=percent(0.8)), "small", quiet=True)],
+            [Text(what_aim_does(), "small", quiet=True)],
         )
         new = [self.new, self._costs["new"], self.usual_new]
-        self._add(tr("New cards a day"), new, [Text(tr(_NEW), "small", quiet=True)])
+        self._add(tr("New cards a day"), new, [Text(what_new_does(), "small", quiet=True)])
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._all, self.save))
 

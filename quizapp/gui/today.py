@@ -78,6 +78,7 @@ class TodayPage(Page):
     welcome_closed = Signal()
     choice_made = Signal(str, bool)
     students_wanted = Signal()
+    settings_wanted = Signal()
     first_painted = Signal()
 
     def __init__(self) -> None:
@@ -97,6 +98,9 @@ class TodayPage(Page):
         self.summary.hide()
         self.help = Button(tr("Help"), "quiet", key="F1", step="small")
         self.help.clicked.connect(self.help_wanted)
+        self.settings = Button(tr("Settings"), "quiet", step="small")
+        self.settings.setToolTip("Ctrl+,")
+        self.settings.clicked.connect(self.settings_wanted)
         self.students = Button(tr("Students"), "quiet", mark="person", step="small")
         self.students.clicked.connect(self.students_wanted)
         self.students.hide()
@@ -293,6 +297,7 @@ class TodayPage(Page):
         line = QHBoxLayout()
         line.addWidget(self.students)
         line.addStretch(1)
+        line.addWidget(self.settings)
         line.addWidget(self.help)
         header.rows.addLayout(line)
         self.frame.insertWidget(0, header)

@@ -33,11 +33,12 @@ _DOCUMENTS = ("options", "payload")
 Row = dict[str, object]
 
 
-def export_profile(folder: Path, file: Path) -> None:
+def export_profile(folder: Path, file: Path, settings: Mapping[str, object]) -> None:
     """Write all that is stored of a student: profile, lessons, log in replay order, and every table more.
 
-    One row a line, the same bytes for the same database. It reads beside a writer. StoreError where
-    the progress cannot be read or the file not written, which is then as it was.
+    `settings` are those of the look, which no table holds. One row a line, the same bytes for the same
+    database. It reads beside a writer. StoreError where the progress cannot be read or the file not
+    written, which is then as it was.
     """
     path = folder / DATABASE
     with suppress(NewerError):  # it can be read all the same
@@ -49,7 +50,7 @@ def export_profile(folder: Path, file: Path) -> None:
         with in_words(path, tr("Progress cannot be read")), closing(connect(path, "ro")) as reader:
             reader.text_factory = lambda raw: raw.decode("utf-8", "replace")
             reader.execute("BEGIN")
-            write_whole(file, _document(reader))
+            write_whole(file, _document(reader, settings))
     except OSError as error:
         raise StoreError(
             tr(
@@ -61,13 +62,13 @@ def export_profile(folder: Path, file: Path) -> None:
         ) from error
 
 
-def _document(reader: sqlite3.Connection) -> Iterator[str]:
-    """Yield the document: what it is, then each table, one row a line."""
+def _document(reader: sqlite3.Connection, settings: Mapping[str, object]) -> Iterator[str]:
+    """Yield the document: what it is, the settings, then each table, one row a line."""
     found = [str(row[0]) for row in reader.execute(_TABLES)]
     tables = [*(name for name in _FIRST if name in found), *sorted({*found} - {*_FIRST})]
     (version,) = reader.execute("SELECT version_num FROM alembic_version").fetchone()
     about = {"format": FORMAT, "program": __version__, "tables": version}
-    yield f'{{\n"quizapp": {_line(about)}'
+    yield f'{{\n"quizapp": {_line(about)},\n"settings": {_line(settings)}'
     for name in tables:
         yield f",\n{_line(name)}: ["
         comma = "\n "
