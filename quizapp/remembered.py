@@ -56,12 +56,18 @@ def remembered(profile: Path) -> Remembered:
     )
 
 
+def exported_window(profile: Path) -> dict[str, object]:
+    """Return what is remembered of a student, to be exported; nothing where nothing is."""
+    found = remembered(profile)
+    if found == Remembered():
+        return {}
+    readable = [replace(one, path=Path(_utf8(str(one.path)))) for one in found.recent]
+    return {"window": _document(replace(found, recent=tuple(readable)))}
+
+
 def remember(profile: Path, what: Remembered) -> None:
     """Remember this of a student, in place of what was; where it cannot be written, nothing is lost by it."""
-    recent = [
-        {"path": str(one.path), "title": one.title, "lesson": one.lesson} for one in what.recent
-    ]
-    text = json.dumps({"recent": recent, "welcomed": what.welcomed}, indent=1)
+    text = json.dumps(_document(what), indent=1)
     if remembered(profile) != what and profile.is_dir():
         with suppress(OSError):  # a window says what matters of a disk where progress is written
             write_whole(profile / FILE, (text, "\n"))
@@ -70,6 +76,18 @@ def remember(profile: Path, what: Remembered) -> None:
 def is_new(profile: Path) -> bool:
     """Whether a student has no progress yet, as far as files say without being opened."""
     return not (profile / DATABASE).exists()
+
+
+def _utf8(name: str) -> str:
+    """Return a file's name as it can be read: half of a surrogate pair is no sign."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _document(what: Remembered) -> dict[str, object]:
+    recent = [
+        {"path": str(one.path), "title": one.title, "lesson": one.lesson} for one in what.recent
+    ]
+    return {"recent": recent, "welcomed": what.welcomed}
 
 
 def _recent(found: Mapping[str, Any]) -> Recent | None:

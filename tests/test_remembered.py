@@ -1,9 +1,11 @@
 """What a window remembers of a student: the lessons opened last, and whether the welcome was closed."""
 
+import json
 from pathlib import Path
 
 import pytest
 
+from quizapp.profiles import Profiles
 from quizapp.remembered import FILE, KEPT, Recent, Remembered, is_new, remember, remembered
 from quizapp.store.profiles import DATABASE
 
@@ -17,6 +19,15 @@ def test_what_is_remembered_is_there_at_the_next_start(tmp_path):
     remember(tmp_path, what)
     assert remembered(tmp_path) == what
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+def test_what_is_remembered_is_exported_with_all_else(tmp_path):
+    student = Profiles(tmp_path).create("Anna")
+    folder = Profiles(tmp_path).folder(student.id)
+    remember(folder, Remembered().with_opened(Path("/a/b\udcff.md"), "Rivers", "rivers"))
+    Profiles(tmp_path).export(student.id, tmp_path / "anna.json")
+    exported = json.loads((tmp_path / "anna.json").read_bytes())["settings"]["window"]["recent"]
+    assert [one["title"] for one in exported] == ["Rivers"]
 
 
 def test_the_lesson_opened_last_comes_first_and_once(tmp_path):
