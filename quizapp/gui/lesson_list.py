@@ -118,22 +118,24 @@ class LessonList(QObject):
             about = "\n".join(filter(None, (wording.unreadable(error), place)))
             return LessonLine(key, title, about, bad=True, acts=_acts(one))
         lesson = read.lesson if read else None
-        changed = self._changed(one, lesson)
+        is_open = key == self.open_now
+        better = None if is_open else one.better
+        changed = () if better else self._changed(one, lesson)
         said = (
             wording.byline(one),
             wording.beside(
                 wording.counts(lesson) if lesson else "",
-                "" if one.better else wording.due(self._due(one)),
+                "" if better else wording.due(self._due(one)),
             ),
             wording.news(changed),
-            wording.better(one.better),
-            wording.place(one, is_open=key == self.open_now),
+            wording.better(better),
+            wording.place(one, is_open=is_open),
         )
         return LessonLine(
             key,
             title,
             "\n".join(filter(None, said)),
-            opens=one.better is None,
+            opens=better is None,
             acts=_acts(one),
             details=tuple(_details(one, lesson, changed)),
         )
@@ -152,7 +154,7 @@ class LessonList(QObject):
 
     def _changed(self, one: Listed, lesson: Lesson | None) -> Sequence[FactChange]:
         now = self._collection
-        if now is None or lesson is None or one.better:
+        if now is None or lesson is None:
             return ()
         try:
             return now.changed() if _is(one, now) else now.others.changed(lesson)

@@ -120,16 +120,18 @@ class LessonsDesk(QObject):
         except QuizError as error:
             self._window.lessons.refuse(trouble(error))
             return
-        if self._list is not None:
-            self._list.show()
-            self._window.lessons.take_focus(file)
+        self.show()
         self._window.lessons.say(said)
 
     def _copy(self, path: Path) -> str:
         from quizapp.lessons.reading.front import read_front
         from quizapp.lessons.writing.copying import copy_lesson
 
-        return wording.copied(read_front(path).title, copy_lesson(path, self._own))
+        title, copy = read_front(path).title, copy_lesson(path, self._own)
+        now = self._which.collection
+        if now is not None and _same(path, now.path):
+            self.open(copy)
+        return wording.copied(title, copy)
 
     def _forget(self, path: Path) -> str:
         profile = self._which.profile

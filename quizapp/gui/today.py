@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
 _QUIZ = phrase("Or test yourself with a quiz on topics of your choice.")
-_LESSON = phrase("Look into the lesson.")
+_LESSON = phrase("Look around.")
 _MORE = phrase("More, if you like.")
 _NO_EXAM = phrase("Is there an exam? Set its date here, and how much you learn a day.")
 

@@ -434,6 +434,18 @@ def test_a_shipped_lesson_is_copied_and_the_copy_takes_over(window, folders, pre
     assert rows[1].links == []
 
 
+def test_a_copy_of_the_open_lesson_is_open_from_then_on(start, bare_window, folders, press, tab_to):
+    window = start()
+    press("l")
+    tab_to("Copy to your lessons")
+    press("Return")
+    first, *others = [one.line for one in window.lessons.lessons]
+    assert first.key == str(folders[0] / shipped_lesson().name)
+    assert window._collection.path == folders[0] / shipped_lesson().name
+    assert "is now in your lessons" in seen(window)
+    assert [one.opens for one in others if one.title == first.title] == [False]
+
+
 def test_the_guide_is_reached_and_left_again(window, press, tab_to):
     press("l")
     tab_to("How to write a lesson")
