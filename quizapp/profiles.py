@@ -107,11 +107,12 @@ class Profiles:
 
     def export(self, student: str, file: Path) -> None:
         """Write all that is stored of a student into one JSON file, in place of what it held."""
+        from quizapp.remembered import exported_window
         from quizapp.settings import exported_settings
         from quizapp.store.exporting import export_profile
 
         folder = self.folder(student)
-        export_profile(folder, file, exported_settings(folder))
+        export_profile(folder, file, exported_settings(folder) | exported_window(folder))
 
     def erase(self, student: str) -> None:
         """Erase a student: answers, caches, backups, all. LockedError where a window has it open.

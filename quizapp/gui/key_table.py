@@ -37,6 +37,7 @@ KEYS: tuple[Key, ...] = (
     Key("today", "R", phrase("read the lesson")),
     Key("today", "C", phrase("look through all cards")),
     Key("today", "G", phrase("see your progress")),
+    Key("today", "L", phrase("choose another lesson")),
     Key("today", "Q", phrase("choose a quiz, or go on with yours")),
     Key("today", "P", phrase("plan for an exam and how much you learn a day")),
     Key("study", "1–9", phrase("choose an answer; say how well you knew a card")),
@@ -78,6 +79,11 @@ KEYS: tuple[Key, ...] = (
     Key("help", "A", phrase("about quizapp: versions and licences")),
     Key(EVERYWHERE, "Esc", phrase("go back")),
     Key(EVERYWHERE, phrase("Tab"), phrase("go to the next thing that can be pressed")),
+    Key(
+        EVERYWHERE,
+        "Ctrl+O",
+        phrase("open a lesson from a file; you can also drop one on the window"),
+    ),
     Key(EVERYWHERE, "Ctrl+,", phrase("open the settings")),
     Key(EVERYWHERE, "F1", phrase("open the help")),
     Key(

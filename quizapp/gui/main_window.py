@@ -66,12 +66,18 @@ class MainWindow(PagedWindow):
         bind(self.today, "R", act=self.today.read_wanted.emit)
         bind(self.today, "C", act=self.today.cards_wanted.emit)
         bind(self.today, "G", act=self.progress_wanted.emit)
+        bind(self.today, "L", act=self.today.lessons_wanted.emit)
         bind_zoom(self)
 
     def show_lesson(self, title: str, byline: str = "", standfirst: str = "") -> None:
         """Show which lesson is learnt, on Today."""
-        self._name_lesson(title, byline, standfirst)
+        self.name_lesson(title, byline, standfirst)
         self.turn_to(self.today)
+
+    def name_lesson(self, title: str, byline: str, standfirst: str) -> None:
+        """Say which lesson it is, in the window's title and on Today."""
+        self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
+        self.today.show_lesson(title, byline, standfirst)
 
     def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
@@ -113,6 +119,10 @@ class MainWindow(PagedWindow):
     def do_once_open(self, act: Callable[[], None]) -> None:
         """Do this as soon as the collection is open, instead of showing Today."""
         self._wanted = act
+
+    def when_open(self, act: Callable[[], None]) -> None:
+        """Do what was pressed on Today, now or as soon as the collection is open."""
+        self._once_open(lambda _: act())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close the collection with the window."""
@@ -165,14 +175,10 @@ class MainWindow(PagedWindow):
             self._collection.back_up()
             self._desks.following.take_notices()
 
-    def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
-        self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
-        self.today.show_lesson(title, byline, standfirst)
-
     def _take_up(self) -> None:
         """Use the lesson as its file is now; never while a question or its feedback is read."""
         if self._desks is not None and self._desks.following.take_up():
-            self._name_lesson(*wording.names(self._desks.collection.lesson))
+            self.name_lesson(*wording.names(self._desks.collection.lesson))
 
     def _follow(self) -> None:
         """Show a changed lesson at once where nothing is being answered."""
@@ -273,6 +279,8 @@ class MainWindow(PagedWindow):
             self.asking_left.emit()
         elif desks is not None and self.page is not self.today:
             self._attempt(lambda: self._go_to_today(quiz_seen=desks.quiz.result_seen))
+        elif self.page is self.today:
+            self.today.close_welcome()
 
     def _go_to_today(self, *, quiz_seen: bool) -> None:
         if self._desks is not None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizapp.gui.cards_page import CardsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.lessons_page import LessonsPage
     from quizapp.gui.motion import Coming
     from quizapp.gui.note import Note
     from quizapp.gui.plan_page import PlanPage
@@ -192,6 +193,16 @@ class PagedWindow(QMainWindow):
         return page
 
     @cached_property
+    def lessons(self) -> LessonsPage:
+        """The page of lessons; its desk takes what it wants."""
+        from quizapp.gui.lessons_page import LessonsPage
+
+        page = LessonsPage()
+        page.left.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
     def quiz_setup(self) -> QuizSetupPage:
         """The page where a quiz is chosen."""
         from quizapp.gui.quiz_setup import QuizSetupPage
@@ -237,6 +248,7 @@ class PagedWindow(QMainWindow):
         page.newer_wanted.connect(self.newer_wanted)
         page.another_wanted.connect(self.another_wanted)
         page.close_wanted.connect(self.close)
+        page.today_wanted.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
 

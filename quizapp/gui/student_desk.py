@@ -149,6 +149,8 @@ class StudentDesk(QObject):
         asked = [partial(self._attempt, act) for act in acts]
         menu = students_menu(self._window, switch, self.ask_new, *asked)
         self._carrying.add_to(menu)
+        menu.addSeparator()
+        menu.addAction(tr("&Lessons…"), self._window.today.lessons_wanted.emit)
         return menu
 
     @cached_property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
@@ -26,12 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizapp.gui.hardest_card import HardestCard
+    from quizapp.gui.welcome import Welcome
     from quizapp.study.model import Missed
 
 _NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
 _QUIZ = phrase("Or test yourself with a quiz on topics of your choice.")
-_LESSON = phrase("Look into the lesson.")
+_LESSON = phrase("Look around.")
 _MORE = phrase("More, if you like.")
 _NO_EXAM = phrase("Is there an exam? Set its date here, and how much you learn a day.")
 
@@ -81,6 +82,9 @@ class TodayPage(Page):
     read_wanted = Signal()
     cards_wanted = Signal()
     progress_wanted = Signal()
+    lessons_wanted = Signal()
+    guide_wanted = Signal()
+    welcome_closed = Signal()
     choice_made = Signal(str, bool)
     students_wanted = Signal()
     settings_wanted = Signal()
@@ -89,6 +93,7 @@ class TodayPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._painted = False
+        self._welcome: Welcome | None = None
         self._title = Text("", "title")
         self._byline = Text("", "body", quiet=True)
         self._standfirst = Text("", "lead")
@@ -137,6 +142,7 @@ class TodayPage(Page):
             (tr("Read"), "R", self.read_wanted),
             (tr("Cards"), "C", self.cards_wanted),
             (tr("Progress"), "G", self.progress_wanted),
+            (tr("Lessons"), "L", self.lessons_wanted),
         )
         self.links = PageLinks(links)
         self._notices = Text("", "small", quiet=True)
@@ -194,6 +200,40 @@ class TodayPage(Page):
         self.summary.setVisible(day.begun and not day.left)
         on = self.start if day.left else self.summary if day.begun else self.quiz
         self.setFocusProxy(on)
+
+    def show_welcome(self) -> None:
+        """Say what this is to whoever has only just come, below the day's work: Start waits for nothing."""
+        if self._welcome is not None:
+            return
+        from quizapp.gui.welcome import Welcome  # seen once
+
+        self._welcome = Welcome()
+        self._welcome.closed.connect(self.close_welcome)
+        self._welcome.lessons_wanted.connect(self.lessons_wanted)
+        self._welcome.guide_wanted.connect(self.guide_wanted)
+        self.rows.insertWidget(self.rows.indexOf(self._work) + 1, self._welcome)
+        self._welcome.show()
+        before: QWidget = self.session.flash_cards
+        for stop in self._welcome.stops:
+            self.setTabOrder(before, stop)
+            before = stop
+
+    def close_welcome(self) -> None:
+        """Take the welcome away, which is told once."""
+        welcome, self._welcome = self._welcome, None
+        if welcome is None:
+            return
+        if welcome.isAncestorOf(self.focusWidget() or self):
+            self.setFocus()
+        self.rows.removeWidget(welcome)
+        welcome.hide()
+        welcome.deleteLater()
+        self.welcome_closed.emit()
+
+    @property
+    def welcomes(self) -> bool:
+        """Whether the welcome is shown."""
+        return self._welcome is not None
 
     def _show_quiz(self, left: tuple[str, str] | None) -> None:
         sentence, way = left or (tr(_QUIZ), tr("Quiz"))
@@ -257,8 +297,8 @@ class TodayPage(Page):
         rows.addWidget(self._standfirst)
         rows.addSpacing(SPACE_5)
         words = stacked(self._sentence, self._studied)
-        work = Card(words, self.start, self.summary, mark=self._done, below=self.session)
-        rows.addWidget(work)
+        self._work = Card(words, self.start, self.summary, mark=self._done, below=self.session)
+        rows.addWidget(self._work)
         self._more_card = Card(self._more, self.ahead, self.practise, plain=True)
         self._more_card.hide()
         rows.addWidget(self._more_card)

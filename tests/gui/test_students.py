@@ -194,7 +194,7 @@ def test_one_whose_progress_is_damaged_is_offered_with_what_is_wrong(desk, bare_
     folder = profiles.folder(profiles.student("Anna").id)
     (folder / "progress.sqlite3").write_bytes(b"garbage" * 999)
     desk.begin()
-    row = next(one for one in bare_window.chooser.students if one.student == folder.name)
+    row = next(one for one in bare_window.chooser.students if one.key == folder.name)
     assert "not a progress file of quizapp" in row.about
     assert focused() == "Student 1", "who can go on at once"
 
