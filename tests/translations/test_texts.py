@@ -12,7 +12,7 @@ import pytest
 from quizapp import errors
 from quizapp.gui.speaking import LANGUAGES, Speaking
 from quizapp.language import DayStyle
-from quizapp.lessons.kinds import COMMON, HEADER
+from quizapp.lessons.kinds import COMMON, HEADER, KINDS
 from quizapp.paths import resource
 from quizapp.questions.facets import FACETS
 from quizapp.questions.model import AnswerForm
@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[2] / "quizapp"
 NAMES = {
     *(*get_args(AnswerForm), *get_args(Aside), *get_args(DayStyle)),
     *(*HEADER, *COMMON, *FACETS),
+    *(label for kind in KINDS.values() for label in (*kind.required, *kind.optional)),
     *("kind of question", "Title", "Description", "JSON (*.json)", "Fusion"),
     *("Inter", "OpenDyslexic", "Noto Sans SC"),
 }
