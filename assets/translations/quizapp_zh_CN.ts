@@ -1069,8 +1069,8 @@
         <translation>没有考试</translation>
     </message>
     <message>
-        <source>None; write a day, like {day}</source>
-        <translation>没有；请写一个日期，例如 {day}</translation>
+        <source>None; e.g. {day}</source>
+        <translation>无；例如{day}</translation>
     </message>
     <message>
         <source>Month before</source>
