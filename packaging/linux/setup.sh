@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes a checkout ready: .venv with the locked libraries, and what Qt needs of the system.
-#     setup.sh [app|tests]      "tests" also asks for what the tests drive a window with
+#     setup.sh [app|tests|reader]   "tests" also asks for what the tests drive a window with,
+#                                   "reader" besides for what listens to it as a screen reader does
 # A second call does nothing, until the lock, the project file, these needs or the folder's place change.
 set -eu
 cd -P "$(dirname "$0")/../.."
@@ -41,6 +42,11 @@ uv_stands() {
     case $(.venv/bin/uv --version 2>/dev/null) in "uv $uv_version"*) true ;; *) false ;; esac
 }
 
+stands() { # whether there is a file of this name
+    for file in $1; do [ -e "$file" ] && return; done
+    false
+}
+
 lacking() { # one line each: what is missing, and Debian's package for it
     { environment_stands && uv_stands; } || "$python" -c 'import ensurepip, venv' 2>/dev/null ||
         echo "Python's-ensurepip python$version-venv"
@@ -48,9 +54,10 @@ lacking() { # one line each: what is missing, and Debian's package for it
     case $(uname -m) in x86_64) kind=x86-64 ;; aarch64) kind=AArch64 ;; *) kind=. ;; esac
     libraries=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -e "$kind") || libraries=
     while read -r whom what package; do
-        case $level-$whom in *-'#' | app-tests) continue ;; esac
+        case $level-$whom in *-'#' | app-tests | app-reader | tests-reader) continue ;; esac
         case $what in
             lib*) case $libraries in *[[:space:]]"$what ("*) continue ;; esac ;;
+            */*) stands "$what" && continue ;;
             *) command -v "$what" >/dev/null && continue ;;
         esac
         echo "$what $package"
@@ -99,13 +106,14 @@ sync() {
 }
 
 state=$(state)
-if ready "$level" || ready tests; then exit 0; fi
+case $level in app) enough='app tests reader' ;; tests) enough='tests reader' ;; *) enough=$level ;; esac
+for one in $enough; do if ready "$one"; then exit 0; fi; done
 choose_python
 missing=$(lacking)
 [ -z "$missing" ] || provide
 missing=$(lacking)
 [ -z "$missing" ] || stop "Still missing after the installation: $(column 1)."
-if ! ready app; then
+if ! ready app && ! ready tests; then
     make_environment
     sync
 fi

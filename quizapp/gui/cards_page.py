@@ -32,6 +32,7 @@ class CardsPage(Page):
     `face_wanted` carries the key of a card to be shown, the others the keys of those selected.
     """
 
+    heard = phrase("Cards")
     sought = Signal()
     face_wanted = Signal(str)
     put_aside = Signal(list)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from quizapp.gui.group import let_go_of_keyboard
 from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
@@ -356,11 +357,13 @@ class PagedWindow(QMainWindow):
 
     def put(self, page: QWidget) -> None:
         """Show a page that finds its own place for the keyboard."""
+        if page is not self.page:
+            let_go_of_keyboard(self._pages)
         self._pages.setCurrentWidget(page)
 
     def turn_to(self, page: QWidget) -> None:
         """Show a page, and put the keyboard where it begins."""
-        self._pages.setCurrentWidget(page)
+        self.put(page)
         page.setFocus()
 
     def show_help(self) -> None:
@@ -386,7 +389,7 @@ class PagedWindow(QMainWindow):
     def close_help(self) -> None:
         """Go back to where the help was opened."""
         page, focus = self._read_from
-        self._pages.setCurrentWidget(page)
+        self.put(page)
         (focus or page).setFocus()
 
     def _let_come(self) -> None:

@@ -17,13 +17,14 @@ from quizapp.gui.setting_row import SettingRow
 from quizapp.gui.study_rows import ExamRow, aim_row, day_start_row, new_row
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 from quizapp.settings import USUAL, Settings
 
 
 class SettingsPage(Page):
     """`liked` carries the Settings, `planned` the Plans, `exam_kept` the day, `day_start` the hour."""
 
+    heard = phrase("Settings")
     liked = Signal(object)
     written = Signal(object)
     planned = Signal(object)

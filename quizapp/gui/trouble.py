@@ -11,12 +11,13 @@ from quizapp.gui.page import Page
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 
 
 class TroublePage(Page):
     """A calm page with the sentence as it is, "Try again", "Today" where there is one, and "Close"."""
 
+    heard = phrase("That did not work")
     retry_wanted = Signal()
     unsaved_wanted = Signal()
     today_wanted = Signal()

@@ -38,10 +38,12 @@ def setup(tmp_path, machine):
     for name in ("uv.lock", "pyproject.toml"):
         shutil.copy(ROOT / name, checkout)
 
-    def run() -> str:
+    def run(level: str = "tests", more: str = "") -> str:
         script = checkout / "packaging" / "linux" / "setup.sh"
+        with (checkout / "packaging" / "linux" / "needs.txt").open("a", encoding="utf-8") as needs:
+            needs.write(more)
         env = {**os.environ, "PATH": str(tmp_path / "bin")}
-        done = subprocess.run([script, "tests"], env=env, capture_output=True, text=True)
+        done = subprocess.run([script, level], env=env, capture_output=True, text=True)
         assert done.returncode == 1
         assert not (checkout / ".venv").exists()
         return done.stderr
@@ -68,6 +70,18 @@ def test_an_old_python_is_passed_over(setup, machine):
 class TestOnLinux:
     def test_without_apt_it_names_what_is_missing(self, setup):
         assert "this machine lacks: Xvfb xauth xdotool." in setup()
+
+    def test_a_file_is_looked_for_in_any_folder_and_only_where_it_is_asked_for(
+        self, setup, tmp_path
+    ):
+        (tmp_path / "some").mkdir()
+        (tmp_path / "some" / "here").touch()
+        more = "".join(f"reader {tmp_path}/*/{name} package\n" for name in ("here", "gone"))
+        said = setup("reader", more)
+        assert f"{tmp_path}/*/gone" in said
+        assert f"{tmp_path}/*/here" not in said
+        assert "dbus-run-session" in said
+        assert f"{tmp_path}/*/gone" not in setup("tests")
 
     def test_an_ordinary_user_gets_the_one_command(self, setup, machine):
         machine("apt-get", "exit 1")
