@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui import style
+from quizapp.gui.belongs_panel import BelongsPanel
 from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
 from quizapp.gui.flow import Flow
@@ -13,6 +14,7 @@ from quizapp.gui.marks import Mark
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, Tone
+from quizapp.language import tr
 from quizapp.study.model import Feedback
 
 
@@ -34,18 +36,19 @@ class FeedbackPanel(QWidget):
         self._mark = Mark("right", "lead", "right", disc=True)
         self._verdict = Toned("", "lead", strong=True)
         self._note = Text()
-        self._answer_label = Text("Right answer", "small", quiet=True)
+        self._answer_label = Text(tr("Right answer"), "small", quiet=True)
         self._answer = Text("", "lead", strong=True)
         self._fact = Text()
         self._caution = Caution()
+        self._belongs = BelongsPanel()
         self._source = Text("", "small", quiet=True)
         self._due = Text("", "small", quiet=True)
         self._clock = Mark("clock", "small")
         self._leech = LeechPanel()
-        self.claim = Button("I knew that", key="K")
+        self.claim = Button(tr("I knew that"), key="K")
         self.claim.clicked.connect(self.knew)
-        self.read = Button("Read it", key="R")
-        self.read.setAccessibleName("Read it in the lesson")
+        self.read = Button(tr("Read it"), key="R")
+        self.read.setAccessibleName(tr("Read it in the lesson"))
         self.read.clicked.connect(self.read_wanted)
         self._lay_out()
 
@@ -61,12 +64,15 @@ class FeedbackPanel(QWidget):
         self._answer.show_text("" if told else feedback.answer)
         self._fact.show_text(feedback.fact)
         self._caution.show_caution(feedback.caution)
-        self._source.show_text(f"Source: {feedback.source}" if feedback.source else "")
+        self._belongs.show_belongs(feedback.belongs)
+        self._source.show_text(
+            tr("Source: {source}", source=feedback.source) if feedback.source else ""
+        )
         self._due.show_text(due)
         self._clock.setVisible(bool(due))
         self._leech.show_leech(feedback.leech)
         self.claim.setVisible(feedback.claimable)
-        self.claim.setAccessibleDescription(f"Right answer: {feedback.answer}")
+        self.claim.setAccessibleDescription(tr("Right answer: {answer}", answer=feedback.answer))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -95,6 +101,7 @@ class FeedbackPanel(QWidget):
         rows.addWidget(self._fact)
         rows.addWidget(self._caution)
         rows.addWidget(self._source)
+        rows.addWidget(self._belongs)
         rows.addWidget(self._leech)
         rows.addSpacing(SPACE_1)
         ways = QWidget()

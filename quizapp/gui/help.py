@@ -8,43 +8,53 @@ from quizapp.errors import QuizError
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.guide import Guide
-from quizapp.gui.keys import KEYS, bind
+from quizapp.gui.key_sheet import all_keys
+from quizapp.gui.keys import bind
 from quizapp.gui.page import Column
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2
+from quizapp.language import phrase, tr
 from quizapp.paths import teachers_guide
 
-NAME = "Help and guide for teachers"
+NAME = phrase("Help and guide for teachers")
 
 
 def help_text() -> str:
     """Return the help in Markdown: the keys first, for students, then the guide for teachers."""
-    rows = "\n".join(f"| `{key}` | {what} |" for key, what in KEYS)
-    return f"# Help\n\n## Keys\n\n| Key | What it does |\n|---|---|\n{rows}\n\n{_guide()}"
+    name, keys = tr("Help"), tr("Keys")
+    return f"# {name}\n\n## {keys}\n\n{all_keys()}\n\n{_guide()}"
 
 
 def _guide() -> str:
     try:
         return teachers_guide().read_text(encoding="utf-8")
     except OSError as error:
-        raise QuizError(f"The guide for teachers cannot be read: {error.strerror}.") from None
+        raise QuizError(
+            tr("The guide for teachers cannot be read: {reason}.", reason=error.strerror)
+        ) from None
 
 
 class HelpPage(QWidget):
-    """A page over all others; `closed` says that the reader wants to go back."""
+    """A page over all others; `closed` says that the reader wants to go back, `about_wanted` to see
+    what is installed.
+    """
 
     closed = Signal()
+    about_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.guide = Guide(help_text(), NAME)
-        self._back = Button("Back", "quiet", mark="back", step="small")
-        self._back.setAccessibleName("Close the help")
+        self.guide = Guide(help_text(), tr(NAME))
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
+        self._back.setAccessibleName(tr("Close the help"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.closed)
-        self._contents = Button("Contents", "quiet", step="small")
+        self._contents = Button(tr("Contents"), "quiet", step="small")
         self._contents.clicked.connect(lambda: self.guide.go_to("contents"))
+        self.about = Button(tr("About"), "quiet", key="A", step="small")
+        self.about.setAccessibleName(tr("About quizapp"))
+        self.about.clicked.connect(self.about_wanted)
         self._said = Text("", "small", quiet=True)
         self._find = Find()
         self._find.wanted.connect(self._look_for)
@@ -54,6 +64,7 @@ class HelpPage(QWidget):
         rows.addWidget(self._header())
         rows.addWidget(self.guide, 1)
         bind(self, "Ctrl+F", act=self._find.begin)
+        bind(self, "A", act=self.about_wanted.emit)
         self.setFocusProxy(self.guide)
 
     def _header(self) -> Column:
@@ -65,6 +76,7 @@ class HelpPage(QWidget):
         line.setSpacing(SPACE_2)
         line.addWidget(self._back)
         line.addWidget(self._contents)
+        line.addWidget(self.about)
         line.addStretch(1)
         line.addWidget(self._said)
         line.addWidget(self._find, 2)
@@ -73,8 +85,8 @@ class HelpPage(QWidget):
 
     def _look_for(self, words: str, backwards: bool) -> None:  # noqa: FBT001 - a signal's value
         found = not words or self.guide.look_for(words, backwards=backwards)
-        self._said.setText("" if found else "Not found")
-        announce(self, "" if found else "Not found")
+        self._said.setText("" if found else tr("Not found"))
+        announce(self, "" if found else tr("Not found"))
 
 
 class Find(QLineEdit):
@@ -85,8 +97,9 @@ class Find(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find")
-        self.setPlaceholderText("Find (Ctrl+F)")
-        self.setAccessibleName("Find in the help")
+        self.setPlaceholderText(tr("Find"))
+        self.setToolTip("Ctrl+F")
+        self.setAccessibleName(tr("Find in the help"))
 
     def begin(self) -> None:
         """Take the keyboard, ready for other words."""

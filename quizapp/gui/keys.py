@@ -5,36 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui import style
-
-KEYS: tuple[tuple[str, str], ...] = (
-    ("1–9", "choose an answer; give it to what is lit; pick up what is to be put in order"),
-    ("Up, Down", "go from one to the next; move what is picked up, or any with Alt"),
-    ("Space", "turn a card; choose or pick up the one that is marked"),
-    ("Backspace", "take back the pair that was made last"),
-    ("Enter", "start, answer, go on"),
-    ("Ctrl+I", "say that you don't know"),
-    ("Q", "on Today, choose a quiz or go on with yours"),
-    ("P", "on Today, plan for an exam and how much you learn a day"),
-    ("R", "on Today, read the lesson; after an answer, read its fact there; Esc goes back"),
-    (
-        "C",
-        "on Today, look through all cards: Space turns one, ! puts it aside or takes it up again",
-    ),
-    ("G", "on Today, see your progress"),
-    ("Ctrl+Z", "take back what you did last; Ctrl+Shift+Z or Ctrl+Y does it again"),
-    ("K", "say that you knew what was judged wrong"),
-    ("-", "put the card aside until tomorrow"),
-    ("!", "put the card aside until you take it up again"),
-    ("*", "say what is wrong with the question"),
-    ("Alt+C", "open the menu “This card”; where you write, also Alt+-, Alt+! and Alt+*"),
-    ("Esc", "go back to Today; out of the help, to where you were"),
-    ("Ctrl+Plus", "make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was"),
-    ("F1", "open this help"),
-)
-"""What the keys do, for students, as the help shows it."""
-
-_ZOOM_STEP = 0.25
+from quizapp.gui import liking
 
 
 def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
@@ -46,11 +17,7 @@ def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
 
 
 def bind_zoom(window: QWidget) -> None:
-    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as the system has it."""
-    bind(window, "Ctrl++", "Ctrl+=", act=lambda: _zoom(_ZOOM_STEP))
-    bind(window, "Ctrl+-", act=lambda: _zoom(-_ZOOM_STEP))
-    bind(window, "Ctrl+0", act=lambda: style.rescale(1.0))
-
-
-def _zoom(step: float) -> None:
-    style.rescale(style.current().scale + step)
+    """Have Ctrl with plus, minus and 0 make the text larger, smaller, and as is usual."""
+    bind(window, "Ctrl++", "Ctrl+=", act=lambda: liking.resize(1))
+    bind(window, "Ctrl+-", act=lambda: liking.resize(-1))
+    bind(window, "Ctrl+0", act=lambda: liking.resize(0))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,8 +12,11 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from quizapp.errors import QuizError, Twin, TwinError, UnwritableError
+from quizapp.gui import liking, speaking
 from quizapp.gui import student_wording as wording
 from quizapp.gui.imports import plain_imports
+from quizapp.language import spoken_language, tr
+from quizapp.settings import USUAL, keep_settings
 from quizapp.study.sentences import trouble
 from quizapp.study.students import Student, same_name
 
@@ -22,7 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from quizapp.collection import Collection
-    from quizapp.gui.main_window import MainWindow, Opener
+    from quizapp.gui.carry_desk import CarryDesk
+    from quizapp.gui.main_window import MainWindow
+    from quizapp.gui.opening import Opener
     from quizapp.profiles import Profiles
 
 
@@ -80,7 +86,7 @@ class StudentDesk(QObject):
         if self.asks:
             self.choose()
         elif self._profiles.cut_short(self._coming):
-            self._window.today.say(wording.CHECKING)
+            self._window.today.say(tr(wording.CHECKING))
             QTimer.singleShot(0, self, self._open)
         else:
             self._open()
@@ -94,7 +100,7 @@ class StudentDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask for the name of a new student."""
-        self._ask(self._create, *wording.NEW)
+        self._ask(self._create, *map(tr, wording.NEW))
 
     def ask_rename(self) -> None:
         """Ask what the student is to be called."""
@@ -141,7 +147,22 @@ class StudentDesk(QObject):
         acts = (self.ask_rename, self.ask_export, self.ask_restore, self.ask_erase)
         switch = self.choose if self._profiles.several else None
         asked = [partial(self._attempt, act) for act in acts]
-        return students_menu(self._window, switch, self.ask_new, *asked)
+        menu = students_menu(self._window, switch, self.ask_new, *asked)
+        self._carrying.add_to(menu)
+        menu.addSeparator()
+        menu.addAction(tr("&Lessons…"), self._window.today.lessons_wanted.emit)
+        return menu
+
+    @cached_property
+    def _carrying(self) -> CarryDesk:
+        from quizapp.gui.carry_desk import CarryDesk  # nor this
+
+        profiles, window = self._profiles, self._window
+
+        def folder() -> Path:
+            return profiles.folder(self._studying)
+
+        return CarryDesk(window, profiles.data, folder, self._student, self._meanwhile)
 
     def show_menu(self) -> None:
         """Open the menu below its button, once the collection is open."""
@@ -183,6 +204,8 @@ class StudentDesk(QObject):
     def _create(self, words: str) -> None:
         try:
             student = self._profiles.create(words)
+            own = replace(USUAL, language=liking.liked().language)  # they have just read it
+            keep_settings(self._profiles.folder(student.id), own)
         except QuizError as error:
             self._window.asking.refuse(trouble(error))
         else:
@@ -242,7 +265,7 @@ class StudentDesk(QObject):
     def _open_instead(self, student: str, said: str = "") -> None:
         self._coming = student
         if self._window.shows("chooser") and self._profiles.cut_short(student):
-            self._window.chooser.say(wording.CHECKING)
+            self._window.chooser.say(tr(wording.CHECKING))
         try:
             self._window.open_instead(self._opening(student, said))
         except UnwritableError:  # the window offers to study all the same
@@ -269,6 +292,9 @@ class StudentDesk(QObject):
         ids = self._profiles.ids
         self._studying = self._coming or (ids[0] if ids else "")
         self._window.today.show_student(self._student().shown if len(ids) > 1 else "")
+        liking.put_on_of(self._profiles.folder(self._studying) if self._studying else None)
+        if speaking.wished_code(liking.liked().language) != spoken_language():
+            self._window.other_language_wanted.emit()
 
     def _student(self) -> Student:
         return self._profiles.student(self._studying)

@@ -1,6 +1,8 @@
 """The page of a session: one question, its answer, and what is said of it."""
 
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
@@ -11,20 +13,26 @@ from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.card import Card
 from quizapp.gui.answers.table import ANSWERS
 from quizapp.gui.button import Button
-from quizapp.gui.card_menu import ALT_KEYS, CardMenu, act_of
+from quizapp.gui.card_menu import ALT_KEYS, HINT, CardMenu, act_of
+from quizapp.gui.clue import Clue, no_hint
 from quizapp.gui.feedback import FeedbackPanel
 from quizapp.gui.keys import bind
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
+from quizapp.gui.pictures import Pictures
 from quizapp.gui.progress import Progress
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
 from quizapp.gui.time_left import TimeLeft
 from quizapp.gui.trouble import Unsaved
+from quizapp.language import phrase, tr
 from quizapp.questions.model import AnswerForm, Response
 from quizapp.study.model import Feedback, Screen
 
-_PRACTICE = "Practice: nothing is scheduled"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PRACTICE = phrase("Practice: nothing is scheduled")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -44,6 +52,7 @@ class StudyPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.folder: Path | None = None
         self._clock = QElapsedTimer()
         self._unseen: SignalInstance | None = None
         self._make_widgets()
@@ -55,19 +64,22 @@ class StudyPage(Page):
         """Ask the question of a screen, below what has changed since the last one."""
         question = screen.question
         self._news.show_note(news)
-        self._practice.show_note(_PRACTICE if screen.state == "practice" else "")
-        self._menu.show_acts(in_quiz=bool(screen.quiz))
+        self._practice.show_note(tr(_PRACTICE) if screen.state == "practice" else "")
+        self._clue.offer(question, in_quiz=bool(screen.quiz))
+        self._menu.show_acts(in_quiz=bool(screen.quiz), hint=self._clue.offered)
         self._show_place(screen.place - 1, screen.total, place)
         self._topic.show_text(question.topic)
         instruction, _, stem = question.stem.rpartition("\n")
         self._instruction.show_text(instruction)
         self._stem.setText(stem)
+        self._pictures.show_asked(self.folder, question)
         self._feedback.hide()
         self._unsaved.hide()
         self._next.hide()
         self._ask(self._answer_for(question.answer_form), screen)
         self.area.verticalScrollBar().setValue(0)
-        announce.announce(self, "\n".join(filter(None, (news, f"{place}. {question.stem}"))))
+        asked = tr("{place}. {question}", place=place, question=question.stem)
+        announce.announce(self, "\n".join(filter(None, (news, asked))))
         self._expect(self.question_painted)
 
     def show_feedback(
@@ -81,9 +93,10 @@ class StudyPage(Page):
         self._feedback.show_feedback(feedback, verdict, due)
         self._unsaved.hide()
         self._feedback.show()
+        self._pictures.show_told()
         self._next.show()
         self._next.setFocus()
-        self.say("Press Enter to go on.")
+        self.say(tr("Press Enter to go on."))
         self.bring_into_view(self._feedback)
         announce.announce(self, spoken)
         self._expect(self.feedback_painted)
@@ -100,7 +113,7 @@ class StudyPage(Page):
         self._unsaved.show_sentence(sentence)
         self.bring_into_view(self._unsaved)
         self._unsaved.take_focus()
-        self.say("Press Enter to try again.")
+        self.say(tr("Press Enter to try again."))
         announce.announce(self, sentence)
 
     def say(self, words: str) -> None:
@@ -129,6 +142,8 @@ class StudyPage(Page):
             super().keyPressEvent(event)
         elif act := act_of(event):
             self.act_wanted.emit(act)
+        elif event.text().lower() == "h":
+            self._give_hint()
         elif event.text().lower() == "k" and self._feedback.claim.isVisible():
             self._feedback.claim.click()
         elif event.text().lower() == "r" and self._feedback.isVisible():
@@ -164,6 +179,7 @@ class StudyPage(Page):
             widget.changed.connect(self._turned)
             widget.hinted.connect(self.say)
             widget.reached.connect(self.bring_into_view)
+            widget.read_wanted.connect(self.read_wanted)
             self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
             # What stands below it comes after it for Tab, too.
             own = (self._feedback.claim, self._feedback.read)
@@ -173,11 +189,31 @@ class StudyPage(Page):
         return self._made[make]
 
     def _take(self, response: Response) -> None:
-        self.answered.emit(response, int(self._clock.elapsed()))
+        took = int(self._clock.elapsed())
+        self.answered.emit(replace(response, hints=self._clue.given), took)
+
+    def _chosen(self, what: str) -> None:
+        if what == HINT:
+            self._give_hint()
+        else:
+            self.act_wanted.emit(what)
+
+    def _give_hint(self) -> None:
+        """Give a hint while the question is open, or say that there is none."""
+        if self._answer is None or self._answer.locked or self._answer.tells:
+            return
+        said = self._clue.give()
+        if said:
+            self.bring_into_view(self._clue)
+        else:
+            self.say(no_hint())
+        announce.announce(self, said or no_hint())
 
     def _turned(self, spoken: str) -> None:
         if self._answer is not None:
             self.say(self._answer.hint)
+            if self._answer.tells:
+                self._pictures.show_told()
             self.bring_into_view(self._answer)
             announce.announce(self, spoken)
 
@@ -190,8 +226,8 @@ class StudyPage(Page):
         self._progress.show_progress(done, total)
 
     def _make_widgets(self) -> None:
-        self._today = Button("Today", "quiet", mark="back", step="small")
-        self._undo = Button("Undo", "quiet", mark="undo", step="small")
+        self._today = Button(tr("Today"), "quiet", mark="back", step="small")
+        self._undo = Button(tr("Undo"), "quiet", mark="undo", step="small")
         self._place = Text("", "small", strong=True)
         self._time = TimeLeft()
         self._progress = Progress()
@@ -201,20 +237,23 @@ class StudyPage(Page):
         self._topic = Text("", "small", quiet=True)
         self._instruction = Text("", "body", quiet=True)
         self._stem = Text("", "stem")
+        self._clue = Clue()
+        self._pictures = Pictures()
         self._feedback = FeedbackPanel()
         self._unsaved = Unsaved()
         self._hint = Text("", "small", quiet=True)
-        self._next = Button("Next", "primary")
-        self._today.setAccessibleName("Back to Today")
+        self._next = Button(tr("Next"), "primary")
+        self._today.setAccessibleName(tr("Back to Today"))
         self._today.setToolTip("Esc")
-        self._undo.setAccessibleName("Undo the last answer")
+        self._undo.setAccessibleName(tr("Undo the last answer"))
         self._undo.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE))
         self._today.clicked.connect(self.today_wanted)
         self._undo.clicked.connect(self.undo_wanted)
-        self._menu.chosen.connect(self.act_wanted)
+        self._menu.chosen.connect(self._chosen)
         self._feedback.knew.connect(self.knew)
         self._feedback.read_wanted.connect(self.read_wanted)
         bind(self, "Alt+C", act=self._menu.open)
+        bind(self, "Alt+H", act=self._give_hint)
         for key, act in ALT_KEYS.items():
             bind(self, key, act=partial(self.act_wanted.emit, act))
         self._next.clicked.connect(self.next_wanted)
@@ -224,8 +263,11 @@ class StudyPage(Page):
         self.frame.insertWidget(0, self._header())
         for widget in (self._practice, self._news, self._topic, self._instruction, self._stem):
             self.rows.addWidget(widget)
+        self.rows.addWidget(self._pictures.asked)
+        self.rows.addWidget(self._clue)
         self.rows.addSpacing(SPACE_3)
         self.rows.addWidget(self._feedback)
+        self.rows.addWidget(self._pictures.told)
         self.rows.addWidget(self._unsaved)
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self._next))

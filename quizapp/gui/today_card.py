@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.shapes import round_box
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 
 _ROOM_FOR_TWO = 0.6
 
@@ -58,3 +58,14 @@ class Card(QWidget):
         round_box(
             QPainter(self), box, fill=colours.surface, edge=colours.hairline, radius=RADIUS_LARGE
         )
+
+
+def stacked(*widgets: QWidget) -> QWidget:
+    """Return what holds widgets one below the other, close together."""
+    held = QWidget()
+    rows = QVBoxLayout(held)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(SPACE_1)
+    for widget in widgets:
+        rows.addWidget(widget)
+    return held

@@ -54,7 +54,7 @@ with plain_imports():  # as the app itself does
 
 def main():
     app = QApplication(sys.argv)
-    style.prepare(app, scale=1.0)
+    style.prepare(app)
     window = MainWindow("bench")
     drive = Drive(window)
     window.show()
@@ -65,7 +65,7 @@ def main():
     feedback, following = [], []
     while len(feedback) < ANSWERS:
         drive.settle()
-        kind = window._screen.question.answer_form
+        kind = window._desks.answering.screen.question.answer_form
         if kind == "reveal":
             QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
             drive.settle()

@@ -27,11 +27,13 @@ STOPS = dict(zip(WAY, accumulate(WAY.values(), "{} {}".format), strict=True)) | 
     "seen again": ALL_BUT_ONE_RIGHT,
     "summary": f"{ALL_BUT_ONE_RIGHT} Space 2",
     "help": "F1",
+    "about": "F1 a",
     "plan": "P",
     "read": "R",
     "read it": "Return 1 R",
     "cards": "C",
     "card turned": "C Down Space",
+    "settings": "settings",
 }
 
 
@@ -44,7 +46,10 @@ def entries(entries):
 @pytest.fixture(params=STOPS)
 def page(request, window, press):
     """The window, at each stop of a session."""
-    press(*STOPS[request.param].split())
+    if request.param == "settings":
+        window.show_settings()
+    else:
+        press(*STOPS[request.param].split())
     return window
 
 
@@ -83,7 +88,8 @@ def test_a_button_is_a_button_and_can_be_pressed(page):
         if button.isVisible():
             interface = QAccessible.queryAccessibleInterface(button)
             ticked = isinstance(button, Choice)
-            role = QAccessible.Role.CheckBox if ticked else QAccessible.Role.Button
+            one_of = QAccessible.Role.RadioButton if button.autoExclusive() else None
+            role = one_of or (QAccessible.Role.CheckBox if ticked else QAccessible.Role.Button)
             assert interface.role() == role
 
 
@@ -138,7 +144,7 @@ def test_the_field_tells_a_screen_reader_the_question(page):
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface.text(QAccessible.Text.Name)
     if widget.accessibleName().startswith("Your answer"):
-        stem = page._screen.question.stem
+        stem = page._desks.answering.screen.question.stem
         assert interface.text(QAccessible.Text.Description) == stem
 
 

@@ -22,7 +22,7 @@ def seen(window, words):
 
 
 def asked(window):
-    return window._screen.question.card
+    return window._desks.answering.screen.question.card
 
 
 def marks(window):
@@ -129,7 +129,7 @@ def test_a_question_is_flagged_with_a_note(window, press, dialog):
     assert not shown.isVisible()
     dialog(closed=True)
     flag = window._collection.marking.flags[question]
-    assert (flag.note, flag.form) == ("Two fit", window._screen.question.form)
+    assert (flag.note, flag.form) == ("Two fit", window._desks.answering.screen.question.form)
     assert asked(window) == question, "the question stays"
     assert seen(window, "Your note is kept with the question. Ctrl+Z takes it back.")
     press("*")
@@ -150,6 +150,7 @@ def test_the_menu_names_everything_that_can_be_done_and_its_key(window, press):
     menu = window.study._menu.menu_shown
     assert menu.isVisible()
     assert menu_lines(menu) == [
+        "Give me a hint\tH",
         "Put aside until tomorrow\t-",
         "Put aside for good\t!",
         "Something is wrong with it…\t*",
@@ -159,7 +160,7 @@ def test_the_menu_names_everything_that_can_be_done_and_its_key(window, press):
     spoken = QAccessible.queryAccessibleInterface(menu)
     assert spoken.text(QAccessible.Text.Name) == "This card"
     assert window.study._menu.accessibleDescription() == "Opens a menu"
-    card, bury = asked(window), menu.actions()[0]
+    card, bury = asked(window), menu.actions()[1]
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(bury).center())
     assert marks(window).buried == {card}
 
@@ -277,7 +278,7 @@ def test_in_a_quiz_a_question_is_flagged_but_not_put_aside(window, press, dialog
 def test_nothing_is_put_aside_while_an_answer_is_not_saved(window, press):
     press("Return")
     card = asked(window)
-    window._acts.asked(None)
+    window._desks.acts.asked(None)
     press("-")
     assert asked(window) == card
     assert not marks(window).aside
