@@ -75,9 +75,7 @@ def unpack(values: Sequence[Any]) -> LogRow:
 GIVEN = ", ".join(Given._fields[:-1]) + ", options"
 """The columns of the table `log` that `unpack_given` takes."""
 
-unpack_given = partial(
-    tuple.__new__, Given
-)  # Given._make, half of whose time is to count the columns
+unpack_given = partial(tuple.__new__, Given)  # half the time of Given._make
 """Return the answer that those columns hold."""
 
 
