@@ -7,7 +7,8 @@ from quizapp.gui import style
 from quizapp.gui.shapes import round_box
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 
-_ROOM_FOR_TWO = 0.6
+ROOM_FOR_TWO = 0.6
+"""Of a column's widest: where there is less, what stands side by side goes below."""
 
 
 class Card(QWidget):
@@ -43,7 +44,7 @@ class Card(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the button below the sentence where there is no room beside it."""
-        narrow = self.width() < style.current().column * _ROOM_FOR_TWO
+        narrow = self.width() < style.current().column * ROOM_FOR_TWO
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if way != self._across.direction():
             self._across.setDirection(way)
