@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -102,7 +103,8 @@ class Month(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.days = QCalendarWidget()
-        self.days.setAccessibleName(tr("Calendar"))
+        for grid in (self.days, *self.days.findChildren(QTableView)):
+            grid.setAccessibleName(tr("Calendar"))
         self.days.setLocale(QLocale(LANGUAGES[spoken_language()][0]))
         self.days.setGridVisible(False)
         _restyle(self.days)

@@ -49,7 +49,7 @@ class HelpPage(QWidget):
         group(self, tr("Help"))
         self.guide = Guide(help_text(), tr(NAME))
         self._back = Button(tr("Back"), "quiet", mark="back", step="small")
-        self._back.setAccessibleName(tr("Close the help"))
+        self._back.setAccessibleName(tr("Back from the help"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.closed)
         self._contents = Button(tr("Contents"), "quiet", step="small")

@@ -366,6 +366,11 @@ class PagedWindow(QMainWindow):
         self.put(page)
         page.setFocus()
 
+    def go_back(self, page: QWidget, focus: QWidget | None) -> None:
+        """Show a page again, the keyboard on what had it there."""
+        self.put(page)
+        (focus or page).setFocus()
+
     def show_help(self) -> None:
         """Show the help over what is shown now."""
         if not self.helping:
@@ -388,9 +393,7 @@ class PagedWindow(QMainWindow):
 
     def close_help(self) -> None:
         """Go back to where the help was opened."""
-        page, focus = self._read_from
-        self.put(page)
-        (focus or page).setFocus()
+        self.go_back(*self._read_from)
 
     def _let_come(self) -> None:
         """Let a page come in softly; a question is there at once, as the time for it is running."""

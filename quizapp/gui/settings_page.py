@@ -40,7 +40,7 @@ class SettingsPage(Page):
         self.new, self.aim, self.exam = new_row(), aim_row(), ExamRow()
         self.day_start = day_start_row()
         self._note = Note()
-        self._back = Button(tr("Today"), "quiet", mark="back", step="small")
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
         self._lay_out()
         self._connect()
 
@@ -105,7 +105,6 @@ class SettingsPage(Page):
             self.planned.emit(plans)
 
     def _lay_out(self) -> None:
-        self._back.setAccessibleName(tr("Back"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.left)
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)

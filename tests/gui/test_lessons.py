@@ -13,7 +13,7 @@ from quizapp.gui.which_lesson import WhichLesson
 from quizapp.paths import shelves, shipped_lesson
 from quizapp.profiles import Profiles
 from quizapp.remembered import remembered
-from tests.gui.test_access import tab_stops
+from tests.gui.access import tab_stops
 
 RIVERS = """# Rivers
 - Id: rivers
