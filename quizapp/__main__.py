@@ -16,7 +16,7 @@ from quizapp.errors import LessonError, QuizError, UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
 from quizapp.study.shown import harmless
-from quizapp.version import __version__
+from quizapp.version import edition
 
 WELL, FINDINGS, USAGE, FAILED = range(4)
 """Exit codes: 0 well, 1 findings, 2 wrong use, 3 could not."""
@@ -111,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
         parents=[_common()],
         description="Learn what a text says. “quizapp [LESSON]” opens the shipped lesson or another.",
     )
-    parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
+    parser.add_argument("--version", action="version", version=f"quizapp {edition()}")
     add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
