@@ -298,6 +298,10 @@ class PagedWindow(QMainWindow):
         """Say whether one of these pages is shown; one that was never asked for is not made for it."""
         return any(self.__dict__.get(name) is self.page for name in names)
 
+    def put(self, page: QWidget) -> None:
+        """Show a page that finds its own place for the keyboard."""
+        self._pages.setCurrentWidget(page)
+
     def turn_to(self, page: QWidget) -> None:
         """Show a page, and put the keyboard where it begins."""
         self._pages.setCurrentWidget(page)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from quizapp.collection import Collection
-    from quizapp.gui.main_window import MainWindow, Opener
+    from quizapp.gui.main_window import MainWindow
+    from quizapp.gui.opening import Opener
     from quizapp.profiles import Profiles
 
 

@@ -65,7 +65,7 @@ def main():
     feedback, following = [], []
     while len(feedback) < ANSWERS:
         drive.settle()
-        kind = window._screen.question.answer_form
+        kind = window._desks.answering.screen.question.answer_form
         if kind == "reveal":
             QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
             drive.settle()

@@ -138,7 +138,7 @@ def test_the_field_tells_a_screen_reader_the_question(page):
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface.text(QAccessible.Text.Name)
     if widget.accessibleName().startswith("Your answer"):
-        stem = page._screen.question.stem
+        stem = page._desks.answering.screen.question.stem
         assert interface.text(QAccessible.Text.Description) == stem
 
 

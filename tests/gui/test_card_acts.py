@@ -22,7 +22,7 @@ def seen(window, words):
 
 
 def asked(window):
-    return window._screen.question.card
+    return window._desks.answering.screen.question.card
 
 
 def marks(window):
@@ -129,7 +129,7 @@ def test_a_question_is_flagged_with_a_note(window, press, dialog):
     assert not shown.isVisible()
     dialog(closed=True)
     flag = window._collection.marking.flags[question]
-    assert (flag.note, flag.form) == ("Two fit", window._screen.question.form)
+    assert (flag.note, flag.form) == ("Two fit", window._desks.answering.screen.question.form)
     assert asked(window) == question, "the question stays"
     assert seen(window, "Your note is kept with the question. Ctrl+Z takes it back.")
     press("*")
@@ -277,7 +277,7 @@ def test_in_a_quiz_a_question_is_flagged_but_not_put_aside(window, press, dialog
 def test_nothing_is_put_aside_while_an_answer_is_not_saved(window, press):
     press("Return")
     card = asked(window)
-    window._acts.asked(None)
+    window._desks.acts.asked(None)
     press("-")
     assert asked(window) == card
     assert not marks(window).aside

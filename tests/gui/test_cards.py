@@ -16,7 +16,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 def cards(window, press, qtbot):
     """The page of all cards, opened by its key, each ready to be found."""
     press("C")
-    qtbot.waitUntil(lambda: window._looking._finder.ready)
+    qtbot.waitUntil(lambda: window._desks.cards._finder.ready)
     return window.cards
 
 
@@ -157,9 +157,9 @@ def test_a_selection_is_practised_and_nothing_follows(cards, window, press):
     QTest.mouseClick(cards.practise, Qt.MouseButton.LeftButton)
     asked = {}
     while window.shows("study"):
-        asked[window._screen.id] = window._screen.question.card
-        assert window._screen.state == "practice"
-        assert window._screen.total == 2
+        asked[window._desks.answering.screen.id] = window._desks.answering.screen.question.card
+        assert window._desks.answering.screen.state == "practice"
+        assert window._desks.answering.screen.total == 2
         press("I", modifier=CONTROL)
         if not window.study._next.isVisible():
             press("Space", "3")

@@ -66,13 +66,13 @@ def pixel_sizes(guide):
 def test_help_opens_anywhere_and_leaves_all_as_it_was(window, press, answers, way):
     press(*way.split())
     page, focus, given = shown(window), QApplication.focusWidget(), len(answers())
-    question = window._screen
+    question = window._desks.answering.screen
     press("F1")
     assert shown(window) is window.help
     press("F1", "1", "t", "Down", "Escape")
     assert shown(window) is page
     assert QApplication.focusWidget() is focus
-    assert window._screen is question
+    assert window._desks.answering.screen is question
     assert len(answers()) == given
 
 
@@ -80,9 +80,9 @@ def test_help_opens_anywhere_and_leaves_all_as_it_was(window, press, answers, wa
 def test_what_was_begun_to_be_written_is_still_there(window, press, answers):
     press("Return")
     for _ in range(10):
-        if window._screen.question.answer_form != "write":
+        if window._desks.answering.screen.question.answer_form != "write":
             press("1", "Return")
-    assert window._screen.question.answer_form == "write"
+    assert window._desks.answering.screen.question.answer_form == "write"
     press("Chang", "F1", "xyz", "Escape")
     assert QApplication.focusWidget().text() == "Chang"
 

@@ -67,7 +67,7 @@ def test_no_page_cuts_its_text(window, press, tab_to, qapp, scale, width, height
     whole_after("1 Return t Return Changzhuo Return Return 4 Return Return Space 1")
     assert window.centralWidget().currentWidget() is window.study, "what went wrong comes back"
     while window.centralWidget().currentWidget() is window.study:
-        whole_after(right_keys(window._screen.question))
+        whole_after(right_keys(window._desks.answering.screen.question))
     assert window.centralWidget().currentWidget() is window.summary
     whole_after("Return")
     window.show_error(

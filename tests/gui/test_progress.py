@@ -99,7 +99,7 @@ def test_a_lesson_that_changes_is_taken_up_while_progress_is_read(window, lesson
 
 
 def topics_of(window):
-    return window._progress._charts[0].table.rows
+    return window._desks.progress._charts[0].table.rows
 
 
 def test_a_chart_says_its_sentence_to_a_screen_reader(charts):
@@ -287,7 +287,7 @@ def test_a_picture_is_saved_as_png(window, press, monkeypatch, tmp_path):
     save(monkeypatch, window.progress.sections["topics"], "png", tmp_path / "a.png")
     image = QImage(str(tmp_path / "a.png"))
     assert image.width() > 1000
-    assert image.text("Description") == window._progress._charts[0].sentence
+    assert image.text("Description") == window._desks.progress._charts[0].sentence
 
 
 def test_all_is_saved_as_pdf(window, press, monkeypatch, tmp_path):

@@ -29,7 +29,7 @@ def seen(window, words):
 
 
 def asked(window):
-    return window._screen.question
+    return window._desks.answering.screen.question
 
 
 @pytest.fixture
@@ -241,9 +241,9 @@ def test_start_goes_on_with_the_day_and_not_with_the_quiz(window, answer, press)
     press("Q", "Return")
     answer()
     press("Escape", "Return")
-    assert window._screen.quiz == ""
+    assert window._desks.answering.screen.quiz == ""
     press("Z", modifier=CONTROL)
-    assert window._screen.quiz == ""
+    assert window._desks.answering.screen.quiz == ""
 
 
 def test_with_feedback_at_the_end_the_next_question_comes_at_once(window, answers, give, press):
@@ -255,7 +255,7 @@ def test_with_feedback_at_the_end_the_next_question_comes_at_once(window, answer
         assert not window.study._feedback.isVisible()
         give(right=place > 1)
     assert seen(window, "3 of 4 right")
-    last = window._screen.question
+    last = window._desks.answering.screen.question
     press("Z", modifier=CONTROL)
     assert asked(window) == last
     assert len(answers()) == 3
@@ -318,7 +318,7 @@ def test_the_last_minute_and_the_end_are_said_aloud(window, heard, press, qtbot)
     press("Q")
     qtbot.waitUntil(lambda: "One minute left." in heard(), timeout=2000)
     assert not any("left" in said for said in heard() if said != "One minute left.")
-    window._quiz.clock.run(0)
+    window._desks.quiz.clock.run(0)
     assert "The time is up." in heard()
 
 
@@ -385,7 +385,7 @@ def test_an_end_that_cannot_be_noted_holds_nobody(window, database, answer, pres
 
 def test_a_card_that_leaves_the_lesson_is_passed_over(window, noticed, answer, press, lesson):
     press("Q", "Return")
-    coming = window._quiz._quiz.asked[1].card.partition("/")[0]
+    coming = window._desks.quiz._quiz.asked[1].card.partition("/")[0]
     text = lesson.read_text(encoding="utf-8")
     topics = text.split("\n## ")
     left = next(topic for topic in topics if f"- Id: {coming}\n" in topic)

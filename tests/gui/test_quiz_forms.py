@@ -42,11 +42,11 @@ def test_a_form_that_asks_several_things_is_asked_judged_and_told(window, qapp, 
     window.quiz_wanted.emit()
     asked = 0
     while window.shows("study"):
-        question = window._screen.question
+        question = window._desks.answering.screen.question
         assert question.form == form
         qapp.processEvents()
         assert cut(window) == []
-        window._take(right(question) if knows else Response(), 1000)
+        window.answered.emit(right(question) if knows else Response(), 1000)
         qapp.processEvents()
         assert cut(window) == []
         window.study._next.click()
@@ -65,8 +65,8 @@ def test_all_forms_together_make_one_quiz(window, qapp):
     window.quiz_wanted.emit()
     asked = []
     while window.shows("study"):
-        asked.append(window._screen.question.form)
-        window._take(right(window._screen.question), 1000)
+        asked.append(window._desks.answering.screen.question.form)
+        window.answered.emit(right(window._desks.answering.screen.question), 1000)
     assert set(asked) & set(SEVERAL)
     assert set(asked) - set(SEVERAL)
-    assert window._collection.quizzes.result(window._quiz._quiz).right == len(asked)
+    assert window._collection.quizzes.result(window._desks.quiz._quiz).right == len(asked)

@@ -55,7 +55,7 @@ def show(window, stop):
     if stop in ("asking", "result"):
         window.quiz_wanted.emit()
     if stop == "result":
-        window._take(Response(""), 1000)
+        window.answered.emit(Response(""), 1000)
         window.study._next.click()
 
 

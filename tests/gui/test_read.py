@@ -40,7 +40,7 @@ def test_the_mouse_opens_it_and_goes_back(window):
 @pytest.mark.parametrize("way", ["key", "mouse"])
 def test_feedback_leads_to_its_fact_and_back_to_the_same_feedback(window, press, answers, way):
     press("Return", "1")
-    asked = window._screen
+    asked = window._desks.answering.screen
     if way == "key":
         press("r")
     else:
@@ -51,10 +51,10 @@ def test_feedback_leads_to_its_fact_and_back_to_the_same_feedback(window, press,
     press("Escape")
     assert window.shows("study")
     assert window.study._feedback.isVisible()
-    assert window._screen is asked
+    assert window._desks.answering.screen is asked
     window.study._next.setFocus()
     press("Return")
-    assert window._screen is not asked
+    assert window._desks.answering.screen is not asked
     assert len(answers()) == 1
 
 

@@ -65,7 +65,7 @@ def noticed(window, lesson, qtbot):
     """Edit the lesson, and wait until the window has noticed."""
 
     def editing(*pairs, **more):
-        with qtbot.waitSignal(window._following.changed):
+        with qtbot.waitSignal(window._desks.following.changed):
             edit(lesson, *pairs, **more)
 
     return editing
@@ -185,8 +185,8 @@ def test_a_rated_card_leads_on_into_the_changed_lesson(window, noticed, press):
 
 def test_a_change_that_nobody_noticed_is_taken_up_all_the_same(window, lesson, press):
     press("Return")
-    window._following._watcher.deleteLater()
-    window._following._watcher = None
+    window._desks.following._watcher.deleteLater()
+    window._desks.following._watcher = None
     edit(lesson, REWORD)
     press("2", "Return")
     assert seen(window, "nuclear fusion reactors")
@@ -197,7 +197,7 @@ def test_a_file_that_is_still_being_written_waits_for_the_next_question(
 ):
     press("Return", "2")
     edit(lesson, REWORD)
-    qtbot.waitUntil(lambda: window._following._watcher.settling)
+    qtbot.waitUntil(lambda: window._desks.following._watcher.settling)
     press("Return")
     assert seen(window, "<b>nuclear fusion</b>")
 
@@ -260,12 +260,12 @@ def test_today_forgets_that_a_lesson_could_not_be_used_once_it_can(window, notic
 def test_a_lesson_that_is_deleted_and_returns_costs_nothing(window, lesson, press, qtbot, answers):
     press("Return", "2")
     text = lesson.read_text(encoding="utf-8")
-    with qtbot.waitSignal(window._following.changed):
+    with qtbot.waitSignal(window._desks.following.changed):
         lesson.unlink()
     press("Return")
     assert seen(window, AS_IT_WAS)
     press("f")
-    with qtbot.waitSignal(window._following.changed):
+    with qtbot.waitSignal(window._desks.following.changed):
         save(lesson, text)
     press("Return", "Changzhou", "Return")
     assert [row.verdict for row in answers()] == ["right"] * 3

@@ -341,7 +341,7 @@ def test_a_backup_that_fails_is_a_notice_on_today(window, database, qtbot, press
     folder.rename(database.parent / "elsewhere")
     folder.touch()
     window._show_summary()
-    qtbot.waitUntil(lambda: bool(window._following.news))
+    qtbot.waitUntil(lambda: bool(window._desks.following.news))
     press("Return")
     assert seen(window, "No backup was made")
 

@@ -45,8 +45,8 @@ def test_one_topic_is_asked_and_the_others_wait(window, answers, press):
     window.today.start.setFocus()
     press("Return")
     while window.shows("study"):
-        assert window._screen.question.topic == TOPIC
-        press(*right_keys(window._screen.question).split())
+        assert window._desks.answering.screen.question.topic == TOPIC
+        press(*right_keys(window._desks.answering.screen.question).split())
     assert len(answers()) == 2
     assert seen(window, "Done with this topic. 3 cards of others wait.")
     press("Return")
@@ -62,18 +62,20 @@ def test_the_topic_is_picked_by_keyboard(window, press, tab_to):
     assert menu.isVisible()
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert window._daily.choice.topic == window._collection.quizzes.topics[0]
+    assert window._desks.daily.choice.topic == window._collection.quizzes.topics[0]
     assert QApplication.focusWidget() is window.today.session.topic
 
 
 def test_flash_cards_only_by_keyboard(window, press, tab_to):
     tab_to("Flash cards only")
     press("Space", "Return")
-    assert window._screen.question.answer_form == "reveal"
+    assert window._desks.answering.screen.question.answer_form == "reveal"
     press("Space", "2")
-    assert window._screen.question.answer_form == "reveal"
+    assert window._desks.answering.screen.question.answer_form == "reveal"
     press("Z", modifier=CONTROL)
-    assert window._screen.question.answer_form == "reveal", "taken back, it is asked so again"
+    assert window._desks.answering.screen.question.answer_form == "reveal", (
+        "taken back, it is asked so again"
+    )
 
 
 @only_two
@@ -102,7 +104,7 @@ def test_what_is_not_due_yet_is_asked_ahead(known, window, answers):
     assert not window.today.start.isVisible()
     QTest.mouseClick(window.today.ahead, Qt.MouseButton.LeftButton)
     assert window.shows("study")
-    assert window._screen.state == "review"
+    assert window._desks.answering.screen.state == "review"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
     assert window.shows("summary")
@@ -119,7 +121,7 @@ def test_practice_says_so_and_schedules_nothing(window, answers, press):
     for _ in range(12):
         if not window.shows("study"):
             break
-        form = window._screen.question.answer_form
+        form = window._desks.answering.screen.question.answer_form
         press(*("Space 2" if form == "reveal" else "1 Return").split())
     assert window.shows("summary")
     assert seen(window, "This round of practice is over")
@@ -127,4 +129,4 @@ def test_practice_says_so_and_schedules_nothing(window, answers, press):
     assert window._collection.states == states
     assert len(answers()) == given
     press("Z", modifier=CONTROL)
-    assert window._screen.state == "practice", "taken back, it is practised again"
+    assert window._desks.answering.screen.state == "practice", "taken back, it is practised again"

@@ -48,7 +48,7 @@ class Student:
         self.press(Qt.Key.Key_Return, self.window.question_ready)
 
     def question(self):
-        return self.window._screen.question
+        return self.window._desks.answering.screen.question
 
     def answer_and_go_on(self, *, right=True):
         """Answer the question shown and turn to what follows."""

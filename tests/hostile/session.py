@@ -82,7 +82,7 @@ class Session:
             self._look("question")
             if not window.shows("study"):
                 break
-            window.answered.emit(_response(window._screen), 900)
+            window.answered.emit(_response(window._desks.answering.screen), 900)
             self._look("feedback")
             window.next_wanted.emit()
         window.undo_wanted.emit()
@@ -97,7 +97,7 @@ class Session:
         window.quiz_setup._begin()
         for _ in range(4):
             self._look("quiz")
-            window.answered.emit(_response(window._screen), 900)
+            window.answered.emit(_response(window._desks.answering.screen), 900)
             window.next_wanted.emit()
         window.leave_wanted.emit()
         window.another_quiz_wanted.emit()

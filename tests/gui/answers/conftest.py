@@ -56,7 +56,7 @@ def ask(window, qapp):
         question = next(one for one in made if not options or {*one.options} == {*options})
         if options:
             question = replace(question, options=options)
-        window._ask(Screen(collection._journal.uuid(), question, 1, 2, "new"))
+        window._desks.answering.ask(Screen(collection._journal.uuid(), question, 1, 2, "new"))
         qapp.processEvents()
         return question
 

@@ -77,7 +77,7 @@ class Hands:
 
     @property
     def question(self):
-        return self.window._screen.question
+        return self.window._desks.answering.screen.question
 
     def key(self, name, text=""):
         self.noted.append(["type", "--delay", "5", "--args", "1", text] if text else ["key", name])
