@@ -19,10 +19,13 @@ def make_bundle() -> Path:
     unpacked = unpacked_wheel()
     command = [
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
-            *("--distpath", str(_MADE.parent), "--workpath", str(BUILD / "work")),
+        *("--distpath", str(_MADE.parent), "--workpath", str(BUILD / "work")),
         *(str(PACKAGING / "bundle" / f"{NAME}.spec"), "--", str(unpacked)),
     ]
-    found = {"PYTHONPATH": f"{unpacked}:{PACKAGING}", "PYINSTALLER_CONFIG_DIR": str(BUILD / "cache")}
+    found = {
+        "PYTHONPATH": f"{unpacked}:{PACKAGING}",
+        "PYINSTALLER_CONFIG_DIR": str(BUILD / "cache"),
+    }
     subprocess.run(command, cwd=BUILD, env=environment() | found, check=True)
     _forget_search_paths(_MADE)
     write(_MADE / FILE, notices("_internal/PySide6/Qt/lib", bundled=True))
@@ -35,7 +38,9 @@ def _forget_search_paths(folder: Path) -> None:
     """Take out of libraries where this machine has its Python: nobody else's folder is to be searched."""
     for path in sorted(folder.rglob("*.so*")):
         if not path.is_symlink() and any(one.startswith("/") for one in search_paths(path)):
-            subprocess.run(["chrpath", "--delete", str(path)], check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(
+                ["chrpath", "--delete", str(path)], check=True, stdout=subprocess.DEVNULL
+            )
 
 
 def bundle() -> Path:

@@ -1,4 +1,4 @@
-"""What of all that PyInstaller finds goes into the bundle: tables of patterns, and what something links to."""
+"""What of all that PyInstaller finds goes into the bundle, by patterns, and what that links to."""
 
 import re
 import subprocess

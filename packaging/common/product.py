@@ -18,7 +18,16 @@ DIST = ROOT / "dist"
 SPEC: dict[str, Any] = tomllib.loads((PACKAGING / "spec.toml").read_text("utf-8"))
 NAME: str = SPEC["product"]["name"]
 _SOURCES = (
-    *("quizapp", "content", "assets", "docs", "pyproject.toml", "uv.lock", "LICENSE", "packaging/spec.toml"),
+    *(
+        "quizapp",
+        "content",
+        "assets",
+        "docs",
+        "pyproject.toml",
+        "uv.lock",
+        "LICENSE",
+        "packaging/spec.toml",
+    ),
     *(f"packaging/{folder}" for folder in ("bundle", "common", "notices", "wheel")),
 )
 VERSION: str = __version__

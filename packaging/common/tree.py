@@ -41,7 +41,7 @@ def _runs(path: Path) -> bool:
 
 
 def archive(folder: Path, into: Path) -> Path:
-    """Write a .tar.xz, or a .tar, of a settled folder, sorted and owned by nobody in particular; return it."""
+    """Write a .tar.xz, or a .tar, of a settled folder, sorted and owned by root; return it."""
     into.parent.mkdir(parents=True, exist_ok=True)
     into.unlink(missing_ok=True)
     mode, options = ("w:xz", {"preset": _PRESET}) if into.suffix == ".xz" else ("w", {})
@@ -60,4 +60,6 @@ def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
 
 def size_of(folder: Path) -> int:
     """Return how many bytes the files below a folder have."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+    return sum(
+        path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file()
+    )

@@ -83,7 +83,9 @@ def _control(root: Path) -> str:
 
 
 def _architecture() -> str:
-    said = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
+    )
     return said.stdout.strip()
 
 

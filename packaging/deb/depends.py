@@ -21,15 +21,21 @@ def depends(root: Path, work: Path) -> str:
         *(f"-x{package}" for package in sorted(set(map(_owner, brought)))),
         *(f"-e{path.resolve()}" for path in binaries),
     ]
-    done = subprocess.run(command, cwd=work, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"})
+    done = subprocess.run(
+        command, cwd=work, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"}
+    )
     if done.returncode:
-        raise SystemExit(f"A library that the bundle needs is not on this system:\n{_errors(done.stderr)}")
+        raise SystemExit(
+            f"A library that the bundle needs is not on this system:\n{_errors(done.stderr)}"
+        )
     return re.sub(r"^shlibs:Depends=", "", done.stdout.strip())
 
 
 def _owner(library: str) -> str:
     """Return the package whose library is brought along, "-" for none."""
-    said = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=False)
+    said = subprocess.run(
+        ["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=False
+    )
     return said.stdout.partition(":")[0] or "-"
 
 

@@ -51,24 +51,32 @@ def python_parts(*, bundled: bool) -> Iterator[Part]:
         yield Part(name, found.version, _licence(found), _home(found), "\n\n".join(texts))
 
 
+def _said(found: importlib.metadata.Distribution, field: str) -> str:
+    return next(iter(found.metadata.get_all(field, [])), "")
+
+
 def _licence(found: importlib.metadata.Distribution) -> str:
-    said = found.metadata.get("License-Expression") or found.metadata.get("License")
+    said = _said(found, "License-Expression") or _said(found, "License")
     return said or _UNSAID[found.name]
 
 
 def _home(found: importlib.metadata.Distribution) -> str:
     urls = dict(line.split(", ", 1) for line in found.metadata.get_all("Project-URL", []))
-    known = [urls[name] for name in ("Homepage", "homepage", "Repository", "Source") if name in urls]
-    return (known or [found.metadata.get("Home-page") or ""])[0]
+    known = [
+        urls[name] for name in ("Homepage", "homepage", "Repository", "Source") if name in urls
+    ]
+    return (known or [_said(found, "Home-page")])[0]
 
 
 def other_parts(*, bundled: bool) -> Iterator[Part]:
-    """Yield what is no Python package: Qt and what is in it, and with a bundle Python and what it links to."""
+    """Yield what is no Python package: Qt with what is in it; with a bundle Python and what it links to."""
     versions = _versions()
     for row in tomllib.loads((_HERE / "others.toml").read_text("utf-8"))["part"]:
         if row["where"] == "qt" or bundled:
             version = versions[row["version"]] if "version" in row else ""
-            yield Part(row["name"], version, row["licence"], row["home"], _text(row.get("text", "")))
+            yield Part(
+                row["name"], version, row["licence"], row["home"], _text(row.get("text", ""))
+            )
 
 
 def fonts() -> Iterator[Part]:
