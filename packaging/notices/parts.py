@@ -52,7 +52,8 @@ def python_parts(*, bundled: bool) -> Iterator[Part]:
 
 
 def _said(found: importlib.metadata.Distribution, field: str) -> str:
-    return next(iter(found.metadata.get_all(field, [])), "")
+    values: list[str] = found.metadata.get_all(field) or []
+    return next(iter(values), "")
 
 
 def _licence(found: importlib.metadata.Distribution) -> str:

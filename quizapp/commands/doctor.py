@@ -46,15 +46,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="try the installed program: a window, three questions, the database, all that ships",
     )
-    parser.add_argument(installed.WINDOW, type=Path, metavar="DIR", help=argparse.SUPPRESS)
     add_profile(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 1 where there is something to look at."""
     data = data_folder(options.data_dir)
-    if options.install_window is not None:
-        return installed.show_window(options.install_window)
     if options.restore is not None:
         return _restore(data, options)
     if options.install:

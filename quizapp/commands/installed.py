@@ -4,16 +4,13 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
 from quizapp.commands.display import display_trouble
+from quizapp.commands.options import SELF_CHECK
 from quizapp.doctor.installed import examine_installed
 from quizapp.doctor.model import Finding, Installed, Seen
-from quizapp.paths import shipped_lesson
 
-WINDOW = "--install-window"
-"""The option by which the program is asked for the window alone: should Qt end it, this one still tells."""
 _QUESTIONS = 3
 _PATIENCE = 120
 
@@ -26,19 +23,11 @@ def examine() -> list[Finding]:
         return list(examine_installed(Installed(data, _QUESTIONS, seen, trouble)))
 
 
-def show_window(data: Path) -> int:
-    """Open the window, study in it, and print what was seen, as JSON; for `examine` in another process."""
-    from quizapp.gui.self_check import study_by_itself
-
-    print(json.dumps(asdict(study_by_itself(shipped_lesson(), data, _QUESTIONS))))
-    return 0
-
-
 def _window(data: Path) -> tuple[Seen | None, str]:
-    """Return what a window saw, or None and why there was none."""
+    """Return what a window saw, or None and why: should Qt end that process, this one still tells."""
     try:
         done = subprocess.run(  # noqa: S603 - our own
-            [*_ourselves(), "doctor", WINDOW, str(data)],
+            [*_ourselves(), "--data-dir", str(data), SELF_CHECK, str(_QUESTIONS)],
             capture_output=True,
             encoding="utf-8",
             errors="replace",

@@ -53,8 +53,8 @@ def window(installed: Installed) -> Iterator[Finding]:
         yield Finding("bad", sentence, remedy, "no-window")
         return
     seen = installed.seen
-    shown = f"{seen.painted:.2f} s after Qt was loaded, a question after {seen.answerable:.2f} s"
-    yield Finding("well", f"Qt {seen.qt} ({seen.platform}) showed the window {shown}.")
+    shown = f"the window after {seen.painted:.2f} s and a question after {seen.answerable:.2f} s"
+    yield Finding("well", f"Qt {seen.qt} ({seen.platform}) showed {shown}.")
 
 
 def study(installed: Installed) -> Iterator[Finding]:
