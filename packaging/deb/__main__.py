@@ -35,7 +35,8 @@ def make_deb() -> Path:
     made = DIST / f"{NAME}_{VERSION}_{architecture}.deb"
     made.parent.mkdir(exist_ok=True)
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(made)]
-    subprocess.run(command, env=environment(), check=True, stdout=subprocess.DEVNULL)
+    one = {"DPKG_DEB_THREADS_MAX": "1"}  # how many there are shows in the bytes
+    subprocess.run(command, env=environment() | one, check=True, stdout=subprocess.DEVNULL)
     return made
 
 

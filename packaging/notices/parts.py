@@ -52,8 +52,7 @@ def python_parts(*, bundled: bool) -> Iterator[Part]:
 
 
 def _said(found: importlib.metadata.Distribution, field: str) -> str:
-    values: list[str] = found.metadata.get_all(field) or []
-    return next(iter(values), "")
+    return str(next(iter(found.metadata.get_all(field) or []), ""))
 
 
 def _licence(found: importlib.metadata.Distribution) -> str:
@@ -66,7 +65,7 @@ def _home(found: importlib.metadata.Distribution) -> str:
     known = [
         urls[name] for name in ("Homepage", "homepage", "Repository", "Source") if name in urls
     ]
-    return (known or [_said(found, "Home-page")])[0]
+    return str((known or [_said(found, "Home-page")])[0])
 
 
 def other_parts(*, bundled: bool) -> Iterator[Part]:
