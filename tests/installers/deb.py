@@ -143,11 +143,11 @@ def _databases(bare: Bare) -> dict[str, bytes]:
 
 def _purge(telling: Telling, bare: Bare, before: set[str]) -> None:
     data = files_below(bare.root / "home")
-    telling.done(bare.run("apt-get", "-y", "-qq", "purge", "quizapp", user="root"), "it is purged")
-    telling.done(
-        bare.run("apt-get", "-y", "-qq", "autoremove", "--purge", user="root"),
-        "with all it brought",
-    )
+    for words, sentence in (
+        ("purge quizapp", "it is purged"),
+        ("autopurge", "with all it brought"),
+    ):
+        telling.done(bare.run("apt-get", "-y", "-qq", *words.split(), user="root"), sentence)
     now = files_below(bare.root / "usr") | files_below(bare.root / "etc")
     left = sorted(name for name in now - before if "quizapp" in name)
     telling.tell(not left, f"and leaves nothing {left or ''}")

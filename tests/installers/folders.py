@@ -10,23 +10,18 @@ from tests.installers.screen import Screen
 from tests.installers.telling import Telling, files_below
 
 _NEEDS = Path(__file__).parents[2] / "packaging" / "linux" / "needs.txt"
-_BROUGHT = [
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-image0",
-    "libxcb-keysyms1",
-    "libxcb-render-util0",
-    "libxcb-util1",
-]
+_OF_XCB = "cursor0 icccm4 image0 keysyms1 render-util0 shape0 util1"
+_BROUGHT = {f"libxcb-{name}" for name in _OF_XCB.split()}
+"""The packages whose libraries the bundle brings along."""
 _DATA = ".local/share/quizapp"
 
 
 def prepare(telling: Telling, bare: Bare, *, brought: bool) -> None:
-    """Bring what every desktop has to the bare system; `brought` says: and what only some have, and Python."""
+    """Bring what every desktop has; with `brought` also Python, and what the bundle would bring."""
     rows = [
         line.split() for line in _NEEDS.read_text("utf-8").splitlines() if line.startswith("app")
     ]
-    wanted = {row[2] for row in rows} - (set() if brought else set(_BROUGHT))
+    wanted = {row[2] for row in rows} - (set() if brought else _BROUGHT)
     wanted |= {"python3", "python3-venv"} if brought else {"xz-utils"}
     words = ("apt-get", "-y", "-qq", "--no-install-recommends", "install", *sorted(wanted))
     telling.done(

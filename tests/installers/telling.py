@@ -26,12 +26,8 @@ class Telling:
     def done(self, done: subprocess.CompletedProcess[str], sentence: str, code: int = 0) -> bool:
         """Print whether a command ended as it should; what it said only where it did not."""
         well = done.returncode == code
-        said = (
-            ""
-            if well
-            else f"\n{done.returncode}: {(done.stdout or '')[-1500:]}{(done.stderr or '')[-1500:]}"
-        )
-        return self.tell(well, sentence + said)
+        said = (done.stdout or "")[-1500:] + (done.stderr or "")[-1500:]
+        return self.tell(well, sentence if well else f"{sentence}\n{done.returncode}: {said}")
 
     @contextmanager
     def part(self, name: str) -> Iterator[None]:
