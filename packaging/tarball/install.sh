@@ -11,7 +11,10 @@ name=quizapp
 
 stop() { printf '%s\n' "$*" >&2; exit 1; }
 
-mkdir -p "$prefix/lib" "$prefix/bin" "$prefix/share" || stop "$prefix cannot be written. Choose another folder: ./install.sh PREFIX"
+for folder in lib bin share; do
+    { mkdir -p "$prefix/$folder" 2>/dev/null && [ -w "$prefix/$folder" ]; } ||
+        stop "$prefix/$folder cannot be written. Choose another folder: ./install.sh PREFIX"
+done
 prefix=$(cd -P "$prefix" && pwd)
 home=$prefix/lib/$name
 listed=$home/installed-files.txt
@@ -44,5 +47,6 @@ refresh update-mime-database "$prefix/share/mime"
 refresh gtk-update-icon-cache -f -t "$prefix/share/icons/hicolor"
 
 printf '%s\n' "Installed: $("$home/$name" --version)" "Start it with $prefix/bin/$name; remove it with $home/uninstall.sh"
-missing=$(ldd "$home/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" 2>/dev/null | sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' ')
+missing=$(LD_LIBRARY_PATH=$home/_internal ldd "$home/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" 2>/dev/null |
+    sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' ')
 [ -z "$missing" ] || printf '%s\n' "A window also needs these libraries, which this system lacks: $missing"

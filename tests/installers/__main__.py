@@ -1,6 +1,6 @@
 """`make test-installers`: makes all packages twice, and installs them on a bare Debian as a school would.
 
-    python -m tests.installers [--once] [builds] [deb] [tarball] [wheelhouse]
+    python -m tests.installers [--once] [--before DEB] [builds] [deb] [tarball] [wheelhouse]
 
 Prints a line for each step, and ends with 0 where all are well, else with 1. It needs root, for the bare
 system is a folder (debootstrap) and the network is cut off by namespaces.
@@ -9,6 +9,7 @@ system is a folder (debootstrap) and the network is cut off by namespaces.
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from tests.installers.bare import bare_debian
 from tests.installers.builds import deb_before, make_all
@@ -25,6 +26,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser("python -m tests.installers")
     parser.add_argument("parts", nargs="*", choices=[[], *_PARTS])
     parser.add_argument("--once", action="store_true", help="make the packages once, not twice")
+    parser.add_argument("--before", type=Path, metavar="DEB", help="upgrade from this package")
     options = parser.parse_args(words)
     if os.geteuid():
         print("The bare system needs root: sudo make test-installers", file=sys.stderr)
@@ -37,7 +39,7 @@ def main(words: list[str]) -> int:
         if "deb" in wanted:
             with telling.part("The Debian package"):
                 check_files(telling)
-                try_deb(telling, bare_debian(), deb_before(telling), screen)
+                try_deb(telling, bare_debian(), options.before or deb_before(telling), screen)
         for name, tried, brought in (
             ("tarball", try_tarball, False),
             ("wheelhouse", try_wheelhouse, True),

@@ -1,7 +1,9 @@
 """A bare Debian in a folder, where packages are installed and tried as by ordinary users."""
 
+import os
 import shlex
 import shutil
+import signal
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +70,12 @@ class Bare:
         """Start a program in the system and return its process."""
         command = self.command(words, user=user, display=display, network=False, read_only=False)
         return subprocess.Popen(command)
+
+    def kill(self, started: subprocess.Popen[bytes]) -> None:
+        """Kill a program that was started, as a power cut would."""
+        (inner,) = Path(f"/proc/{started.pid}/task/{started.pid}/children").read_text().split()
+        os.kill(int(inner), signal.SIGKILL)
+        started.wait(timeout=30)
 
     def put(self, file: Path, user: str = "student") -> str:
         """Lay a file into a user's home, and return where it is in the system."""

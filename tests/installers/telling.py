@@ -29,6 +29,10 @@ class Telling:
         said = (done.stdout or "")[-1500:] + (done.stderr or "")[-1500:]
         return self.tell(well, sentence if well else f"{sentence}\n{done.returncode}: {said}")
 
+    def measured(self, sentence: str) -> None:
+        """Print a measure: how fast something is hangs on the machine, so it is no fault."""
+        print(f"{time.monotonic() - self._began:6.0f} s  · {sentence}", flush=True)
+
     @contextmanager
     def part(self, name: str) -> Iterator[None]:
         """Head the lines of a part; what breaks it off is a fault, and the next part goes on."""
@@ -46,6 +50,11 @@ class Telling:
             self.tell(False, f"{name} was broken off: {type(error).__name__}: {error} {said}")
 
 
+_OF_THE_SYSTEM = ".cache/fontconfig/"
+"""What the system’s library for fonts keeps in a home for every program that shows text."""
+
+
 def files_below(folder: Path) -> set[str]:
-    """Return the names of all files below a folder."""
-    return {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
+    """Return the names of all files below a folder, but for what the system’s own libraries keep."""
+    found = {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
+    return {name for name in found if _OF_THE_SYSTEM not in name}
