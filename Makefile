@@ -1,6 +1,6 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench fuzz machine golden quality simulate faults translations clean
+.PHONY: help setup run test check bench fuzz machine golden quality simulate faults soak translations clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
@@ -58,6 +58,10 @@ simulate: ## let made learners study by the scheduler and by its rivals, in some
 faults: ## kill, fill and damage what keeps progress, some thousand times, and count what is lost
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.faults $(ARGS)
+
+soak: ## do 3,000 random things with the real window: no error, no dead end, no leak; ARGS="--seed N" repeats one
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 translations: ## gather the window's texts for translators, and make the tables that the window reads
 	@$(SETUP) app

@@ -1,7 +1,6 @@
 """Carries progress from one computer to another: a profile's log into a file, and back."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
 from quizapp.errors import NotYoursError, ProgressFileError, StoreError
@@ -13,6 +12,7 @@ from quizapp.exchange.progress_file import (
     read_progress,
     write_progress,
 )
+from quizapp.language import day_text, tr
 from quizapp.looking import Clock, local_now
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
@@ -42,7 +42,7 @@ def export_progress(data: Path, file: Path, *, profile: Path | None = None) -> C
     """
     store = Store.read(folder_to_open(data, profile))
     if store is None:
-        raise StoreError("There is no progress here yet, so nothing was exported. Study first.")
+        raise StoreError(tr("There is no progress here yet, so nothing was exported. Study first."))
     try:
         whose, rows = store.whose(), store.rows()
         lessons = tuple((one.id, one.title) for one in store.lessons())
@@ -111,13 +111,12 @@ def _refuse_erased(data: Path, profiles: set[str]) -> None:
     days = [day for profile, day in erased_on(data).items() if profile in profiles]
     if days:
         raise ProgressFileError(
-            f"This is the progress of a student who was erased on this computer on {_said(max(days))},"
-            " so it is not taken in."
+            tr(
+                "This is the progress of a student who was erased on this computer on {day}, so it is not"
+                " taken in.",
+                day=day_text(max(days), "dated"),
+            )
         )
-
-
-def _said(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def _check(raw: bytes) -> None:
@@ -125,7 +124,9 @@ def _check(raw: bytes) -> None:
     try:
         read_progress(raw)
     except ProgressFileError as error:
-        raise ProgressFileError(f"The progress here cannot be exported. {error}") from error
+        raise ProgressFileError(
+            tr("The progress here cannot be exported. {reason}", reason=error)
+        ) from error
 
 
 def _check_replaceable(file: Path, whose: Whose) -> None:
@@ -135,7 +136,10 @@ def _check_replaceable(file: Path, whose: Whose) -> None:
     raw = taken_from(file, LARGEST)
     if not is_progress_file(raw):
         raise ProgressFileError(
-            f"{file} is there already and is no progress file, so it was left as it is. Name another."
+            tr(
+                "{file} is there already and is no progress file, so it was left as it is. Name another.",
+                file=file,
+            )
         )
     try:
         found = read_progress(raw)
@@ -143,5 +147,8 @@ def _check_replaceable(file: Path, whose: Whose) -> None:
         return  # nothing that could be taken in is lost with it
     if not {whose.profile, *whose.joined} & _profiles_of(found):
         raise ProgressFileError(
-            f"{file} holds the progress of another student, so it was left as it is. Name another."
+            tr(
+                "{file} holds the progress of another student, so it was left as it is. Name another.",
+                file=file,
+            )
         )

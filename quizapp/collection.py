@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
 from quizapp.errors import LessonError, StoreError, Twin
+from quizapp.language import day_text, tr
 from quizapp.ledger import Ledger
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reading.front import Stamp, bytes_of, stamp_of
@@ -165,9 +166,13 @@ class Collection:
             lesson = studiable_in(raw)
             if lesson.id != self.lesson.id:
                 raise LessonError(
-                    f"The Id of the lesson was “{self.lesson.id}” and is now “{lesson.id}”, so that"
-                    f" it would be another lesson. Put “- Id: {self.lesson.id}” back into its head,"
-                    " or open the file again to begin that one."
+                    tr(
+                        "The Id of the lesson was “{before}” and is now “{id}”, so that it would be"
+                        " another lesson. Put “- Id: {before}” back into its head, or open the file"
+                        " again to begin that one.",
+                        before=self.lesson.id,
+                        id=lesson.id,
+                    )
                 )
         except LessonError:
             self._stamp = stamp or self._stamp
@@ -396,9 +401,11 @@ class Collection:
             return []
         said = datetime.fromtimestamp(now.at / 1000, UTC) + timedelta(minutes=now.offset)
         day = date.fromordinal(now.day)
-        sentence = (
-            f"The clock of this computer says {said.day} {said:%B %Y}, which cannot be right. Until it is"
-            f" set, your answers count for {day.day} {day:%B %Y}."
+        sentence = tr(
+            "The clock of this computer says {said}, which cannot be right. Until it is set, your answers"
+            " count for {day}.",
+            said=day_text(said.date(), "dated"),
+            day=day_text(day, "dated"),
         )
         return [sentence]
 

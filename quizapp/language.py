@@ -120,3 +120,21 @@ def number(number: int) -> str:
 def day_text(day: date, style: DayStyle) -> str:
     """Return a day as one writes it, e.g. "3 May 2027" for "dated"."""
     return _Current.language.day(day, style)
+
+
+def commas(*words: str) -> str:
+    """Return words one after the other, "2 of 4, moving", without those that are empty."""
+    some = filter(None, words)
+    all_of = next(some, "")
+    for word in some:
+        all_of = tr("{words}, {next}", "a list", words=all_of, next=word)
+    return all_of
+
+
+def semicolons(*words: str) -> str:
+    """Return parts of a sentence that have commas themselves, without those that are empty."""
+    some = filter(None, words)
+    all_of = next(some, "")
+    for word in some:
+        all_of = tr("{words}; {next}", "a list", words=all_of, next=word)
+    return all_of

@@ -38,8 +38,14 @@ class Profiles:
             return False
 
     def cut_short(self, student: str) -> bool:
-        """Whether the last window of a student was cut short, "" for the only one: opening takes longer."""
-        ids = [student] if student else self.ids
+        """Whether the last window of a student was cut short, "" for the only one: opening takes longer.
+
+        Where that cannot be said, no.
+        """
+        try:
+            ids = [student] if student else self.ids
+        except StoreError:
+            return False
         return any(cut_short(self.folder(one)) for one in ids)
 
     def folder(self, student: str) -> Path:
@@ -96,9 +102,11 @@ class Profiles:
 
     def export(self, student: str, file: Path) -> None:
         """Write all that is stored of a student into one JSON file, in place of what it held."""
+        from quizapp.settings import exported_settings
         from quizapp.store.exporting import export_profile
 
-        export_profile(self.folder(student), file)
+        folder = self.folder(student)
+        export_profile(folder, file, exported_settings(folder))
 
     def erase(self, student: str) -> None:
         """Erase a student: answers, caches, backups, all. LockedError where a window has it open.

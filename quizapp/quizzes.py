@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Mapping
 from dataclasses import replace
 
 from quizapp.errors import NoQuestionsError
+from quizapp.language import tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.replay import live
 from quizapp.questions.build import Unfair
@@ -44,7 +45,9 @@ class Quizzes:
         )
         if not chosen:
             raise NoQuestionsError(
-                "There is no question of these forms on these topics. Choose more forms or topics."
+                tr(
+                    "There is no question of these forms on these topics. Choose more forms or topics."
+                )
             )
         quiz = Quiz(quiz_id, choice, tuple(asked for asked, _ in chosen))
         left = self._store.open_quiz(studied.lesson)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.errors import ProgressFileError, StoreError
+from quizapp.language import phrase, tr
 from quizapp.memory.policy import Policy
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from quizapp.store.recovery import Carried
     from quizapp.store.restoring import Copy
     from quizapp.store.store import Store
+
+_SINCE = phrase(
+    "{what}; {n} {n:answer given since is|answers given since are} set aside in {file}."
+)
 
 
 def mended(folder: Path, policy: Policy) -> "Store":
@@ -65,17 +70,20 @@ def restore(folder: Path, backup: Path) -> str:
     """
     from quizapp.store.recovery import day_said
     from quizapp.store.restoring import restore as restored
-    from quizapp.study.sentences import counted
+    from quizapp.study.sentences import joined
 
     found = restored(folder, backup, Policy())
-    what = (
-        f"Your progress is as it was on {day_said(found.day)}: {counted(found.answers, 'answer')}"
+    what = tr(
+        "Your progress is as it was on {day}: {n} {n:answer|answers}",
+        "",
+        found.answers,
+        day=day_said(found.day),
     )
     if not found.aside:
-        return f"{what}."
-    given = f"{counted(found.since, 'answer')} given since {'is' if found.since == 1 else 'are'}"
-    since = given if found.since else "what was there before is"
-    return f"{what}; {since} set aside in {found.aside}."
+        return joined(what)
+    if found.since:
+        return tr(_SINCE, "", found.since, what=what, file=found.aside)
+    return tr("{what}; what was there before is set aside in {file}.", what=what, file=found.aside)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -76,7 +76,7 @@ def _keep(collection: "Collection", options: argparse.Namespace) -> None:
 def _text(collection: "Collection") -> str:
     """Return what holds for a lesson and what it costs."""
     from quizapp.study.cost import AHEAD
-    from quizapp.study.exam_sentences import EXAM_AIM, a_day, exam_line, percent
+    from quizapp.study.exam_sentences import a_day, exam_aim, exam_line, percent
     from quizapp.study.sentences import dated
 
     wishes, today = collection.wishes, collection.plan().day
@@ -87,7 +87,7 @@ def _text(collection: "Collection") -> str:
         f"Exam: {dated(exam, today)}" if exam else "Exam: none",
         exam_line(exam, today, wishes.exam_plan()),
         f"Aim: {percent(policy.retention)}",
-        EXAM_AIM if ahead else "",
+        exam_aim() if ahead else "",
         f"New cards a day: {policy.new_per_day}",
         f"A study day begins at {policy.day_start}:00.",
         f"In the next {AHEAD} days {a_day(wishes.cost().minutes)}.",

@@ -15,8 +15,13 @@ from quizapp.version import BUILT, __version__
 _OLDEST = (3, 27, 0)
 """The first SQLite that can write a backup of a database in use (VACUUM INTO)."""
 _AGAIN = "Install quizapp again."
-_FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
-_FONT_SIGN = b"OTTO"
+_FONTS = (
+    *("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf"),
+    *("NotoSansSC-Regular.ttf", "NotoSansSC-SemiBold.ttf"),
+    *("OpenDyslexic-Regular.otf", "OpenDyslexic-Bold.otf"),
+)
+_SIGNS = {".otf": b"OTTO", ".ttf": b"\0\1\0\0"}
+"""How a font's file begins."""
 
 
 def versions(_machine: Machine) -> Iterator[Finding]:
@@ -72,7 +77,7 @@ def fonts(_machine: Machine) -> Iterator[Finding]:
 def _is_font(path: Path) -> bool:
     try:
         with path.open("rb") as file:
-            return file.read(len(_FONT_SIGN)) == _FONT_SIGN
+            return file.read(4) == _SIGNS[path.suffix]
     except OSError:
         return False
 

@@ -16,6 +16,7 @@ from quizapp.exchange.columns import object_of, row_of
 from quizapp.exchange.inflate import inflated_lines
 from quizapp.exchange.strict_json import parse
 from quizapp.exchange.values import NAME, NAMED, UUID, Kind, lists, objects, whole
+from quizapp.language import number, phrase, tr
 from quizapp.memory.log import LogRow
 from quizapp.version import __version__
 
@@ -72,8 +73,13 @@ def write_progress(header: Header, rows: Iterable[LogRow]) -> bytes:
     ordered = sorted(rows, key=lambda row: row.order)
     if len(ordered) > MOST_ROWS:
         raise ProgressFileError(
-            f"The log has {len(ordered):,} rows, and a progress file has room for {MOST_ROWS:,}."
-            " Copy the whole data folder instead."
+            tr(
+                "The log has {n} rows, and a progress file has room for {most}. Copy the whole data"
+                " folder instead.",
+                "",
+                len(ordered),
+                most=number(MOST_ROWS),
+            )
         )
     deflater, digest = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS), sha256()
     parts, crc, size = [], 0, 0
@@ -90,20 +96,25 @@ def write_progress(header: Header, rows: Iterable[LogRow]) -> bytes:
 def read_progress(raw: bytes) -> ProgressFile:
     """Return what a progress file says; ProgressFileError where it is not sound from end to end."""
     if not is_progress_file(raw):
-        _refuse("it does not begin as one. Choose the file that “quizapp progress export” wrote")
+        _refuse(tr(_NO_PROGRESS))
     if len(raw) > LARGEST:
-        _refuse(f"it has more than {LARGEST // 1_000_000} MB")
+        _refuse(tr("it has more than {size} MB", size=LARGEST // 1_000_000))
     place = len(_START) + 32
     if sha256(raw[place:]).digest() != raw[len(_START) : place]:
-        _refuse(f"it was cut or altered on its way. {_AGAIN}")
+        _refuse(tr("it was cut or altered on its way. {remedy}", remedy=tr(_AGAIN)))
     return _read(_Lines(raw))
 
 
-_AGAIN = "Export it anew on the other computer, and copy it whole"
+_AGAIN = phrase("Export it anew on the other computer, and copy it whole")
+_NO_PROGRESS = phrase(
+    "it does not begin as one. Choose the file that “quizapp progress export” wrote"
+)
 
 
 def _refuse(what: str) -> NoReturn:
-    raise ProgressFileError(f"The progress file cannot be used: {what}. Nothing was changed.")
+    raise ProgressFileError(
+        tr("The progress file cannot be used: {what}. Nothing was changed.", what=what)
+    )
 
 
 def _lines(header: Header, rows: list[LogRow]) -> Iterator[object]:
@@ -138,9 +149,11 @@ def _read(lines: "_Lines") -> ProgressFile:
         if not lines.over:
             raise ValueError("more lines follow than the first line says")
     except UnicodeDecodeError:
-        _refuse(f"line {lines.number} is not UTF-8. {_AGAIN}")
+        _refuse(tr("line {line} is not UTF-8. {remedy}", line=lines.number, remedy=tr(_AGAIN)))
     except ValueError as error:
-        _refuse(f"line {lines.number}: {error}. {_AGAIN}")
+        _refuse(
+            tr("line {line}: {what}. {remedy}", line=lines.number, what=error, remedy=tr(_AGAIN))
+        )
     return ProgressFile(header, tuple(rows.values()))
 
 
@@ -177,9 +190,14 @@ def _header(found: object) -> tuple[Header, int]:
     schema = found.get("schema")
     if type(schema) is int and schema > SCHEMA:
         raise ProgressFileError(
-            f"The progress file was written by a newer quizapp: its format is {schema}, and quizapp"
-            f" {__version__} knows up to {SCHEMA}. Update quizapp here, then try again. Nothing was"
-            " changed."
+            tr(
+                "The progress file was written by a newer quizapp: its format is {format}, and quizapp"
+                " {program} knows up to {known}. Update quizapp here, then try again. Nothing was"
+                " changed.",
+                format=schema,
+                program=__version__,
+                known=SCHEMA,
+            )
         )
     if found.keys() != _HEADER.keys():
         raise ValueError("it has not the names of a header")

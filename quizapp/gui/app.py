@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
 from quizapp.gui.imports import plain_imports
-from quizapp.gui.main_window import MainWindow
+from quizapp.gui.windows import Windows
 from quizapp.lessons.reading.front import read_front
 from quizapp.paths import versions_folder
 from quizapp.profiles import Profiles
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from quizapp.collection import Collection
     from quizapp.errors import Twin, TwinError
+    from quizapp.gui.main_window import MainWindow
 
 
 def run(
@@ -30,21 +31,18 @@ def run(
     data: Path,
     *,
     profile: Path | None = None,
-    scale: float = 1.0,
     watch: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Show the window until it is closed and return the exit code, 0, or 1 after a crash.
 
     `profile` is the folder of who studies; without it several students are asked who they are.
-    `scale` is the text's size, 1 to 2. `watch` is given the window before it is shown, to follow its
-    signals.
+    `watch` is given each window before it is shown, to follow its signals.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker: nothing else made one
     app.setApplicationName("quizapp")
     crash.watch(data)
-    style.prepare(app, scale=scale)
-    window = MainWindow("quizapp")
+    style.prepare(app)
 
     def opening(
         student: Path | None,
@@ -67,20 +65,23 @@ def run(
         gc.freeze()  # a lesson stays: looking it through for rubbish would cost a frame and find none
         return opened
 
-    def painted() -> None:
-        from quizapp.gui.student_desk import StudentDesk  # not needed for the first frame
-
-        StudentDesk(window, profiles, opening, profile).begin()
-
     profiles = Profiles(data)
-    window.today.show_student("")
-    _read(window, lesson_path)
-    if profile is None and profiles.several and window.page is window.today:
-        window.turn_to(window.chooser)
-    if watch:
-        watch(window)
-    window.first_painted.connect(painted)
-    window.show()
+
+    def furnish(window: MainWindow, student: Path | None) -> None:
+        def painted() -> None:
+            from quizapp.gui.student_desk import StudentDesk  # not needed for the first frame
+
+            StudentDesk(window, profiles, opening, student).begin()
+
+        window.today.show_student("")
+        _read(window, lesson_path)
+        if student is None and profiles.several and window.page is window.today:
+            window.turn_to(window.chooser)
+        if watch:
+            watch(window)
+        window.first_painted.connect(painted)
+
+    Windows(app, profiles, furnish).begin(profile)
     return app.exec()
 
 

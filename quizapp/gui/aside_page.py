@@ -13,10 +13,11 @@ from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, RADIUS_LARGE, SPACE_1, SPACE_2, SPACE_4, SPACE_5
+from quizapp.language import phrase, tr
 from quizapp.study.model import Aside
 
-_NONE = "No card is put aside."
-_HINT = "Press Esc to go back."
+_NONE = phrase("No card is put aside.")
+_HINT = phrase("Press Esc to go back.")
 
 
 class AsidePage(Page):
@@ -28,17 +29,17 @@ class AsidePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[AsideCard] = []
-        self._none = Text(_NONE, "lead")
-        self._hint = Text(_HINT, "small", quiet=True)
-        self.done = Button("Done", "primary")
+        self._none = Text(tr(_NONE), "lead")
+        self._hint = Text(tr(_HINT), "small", quiet=True)
+        self.done = Button(tr("Done"), "primary")
         self.done.clicked.connect(self.left)
-        self._back = Button("Back", "quiet", mark="back", step="small")
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.left)
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         header.rows.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame.insertWidget(0, header)
-        self.rows.addWidget(Text("Cards put aside", "title"))
+        self.rows.addWidget(Text(tr("Cards put aside"), "title"))
         self.rows.addWidget(self._none)
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self.done))
@@ -59,9 +60,9 @@ class AsidePage(Page):
             card.take_up.clicked.connect(lambda _=False, key=card.key: self.taken_up.emit(key))
             self.rows.insertWidget(place, card)
         self._none.setVisible(not cards)
-        self._hint.setText(said or _HINT)
+        self._hint.setText(said or tr(_HINT))
         self._set_tab_order()
-        announce(self, said or (f"{len(cards)} put aside" if cards else _NONE))
+        announce(self, said or (tr("{n} put aside", "", len(cards)) if cards else tr(_NONE)))
 
     def take_focus(self, place: int = 0) -> None:
         """Put the keyboard on a card's button, or on the last; without any on the way back."""
@@ -80,9 +81,11 @@ class AsideCard(QWidget):
     def __init__(self, card: Aside) -> None:
         super().__init__()
         self.key = card.card
-        self.take_up = Button("Take up again")
-        until = "For good" if card.for_good else "Until tomorrow"
-        self.take_up.setAccessibleDescription(f"{card.title}: {card.answer}. {until}.")
+        self.take_up = Button(tr("Take up again"))
+        until = tr("For good") if card.for_good else tr("Until tomorrow")
+        self.take_up.setAccessibleDescription(
+            tr("{title}: {answer}. {until}.", title=card.title, answer=card.answer, until=until)
+        )
         words = QVBoxLayout()
         words.setSpacing(SPACE_1)
         words.addWidget(Text(card.title, "small", quiet=True))

@@ -12,6 +12,8 @@ from quizapp.gui.page import Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_4
 from quizapp.gui.twin import Refusal
+from quizapp.language import tr
+from quizapp.study.sentences import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class AskingPage(Page):
         self.field.entered.connect(self._give)
         self.act = Button("", "primary")
         self.act.clicked.connect(self._give)
-        self._cancel = Button("Cancel")
+        self._cancel = Button(tr("Cancel"))
         self._cancel.setToolTip("Esc")
         self._cancel.clicked.connect(self.left)
         self._refusal = Refusal()
@@ -76,7 +78,7 @@ class AskingPage(Page):
         self.act.updateGeometry()
         self._refusal.show_sentence("")
         self.area.verticalScrollBar().setValue(0)
-        announce(self, f"{request.heading} {request.sentence}")
+        announce(self, together(request.heading, request.sentence))
 
     def refuse(self, sentence: str) -> None:
         """Say why what was written will not do, and let it be written again."""

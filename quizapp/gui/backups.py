@@ -12,13 +12,15 @@ from quizapp.gui.chooser import StudentList
 from quizapp.gui.page import Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_4
+from quizapp.language import phrase, tr
+from quizapp.study.sentences import joined
 
-_HEADING = "Go back to a backup"
-_MEANS = (
+_HEADING = phrase("Go back to a backup")
+_MEANS = phrase(
     "Your progress is then what it was on that day. Choose one to see what becomes of the answers"
     " given since."
 )
-_NONE = (
+_NONE = phrase(
     "There is no backup yet. One is kept at the end of each day on which you study, in the folder of"
     " your progress."
 )
@@ -49,9 +51,9 @@ class BackupsPage(Page):
         self.list = StudentList()
         self.list.chosen.connect(self._choose)
         self.list.reached.connect(self.bring_into_view)
-        self.act = Button("Go back", "primary")
+        self.act = Button(tr("Go back"), "primary")
         self.act.clicked.connect(lambda: self.restore_wanted.emit(self._chosen))
-        self.cancel = Button("Cancel")
+        self.cancel = Button(tr("Cancel"))
         self.cancel.setToolTip("Esc")
         self.cancel.clicked.connect(self.left)
         buttons = QHBoxLayout()
@@ -61,7 +63,7 @@ class BackupsPage(Page):
         buttons.addStretch(1)
         rows = self.rows
         rows.addStretch(1)
-        rows.addWidget(Text(_HEADING, "title"))
+        rows.addWidget(Text(tr(_HEADING), "title"))
         rows.addWidget(self._means)
         rows.addSpacing(SPACE_2)
         rows.addWidget(self.list)
@@ -74,7 +76,7 @@ class BackupsPage(Page):
         """Offer backups, none of them chosen."""
         self._offered = {one.file: one for one in offered}
         self._chosen = ""
-        self._means.setText(_MEANS if offered else _NONE)
+        self._means.setText(tr(_MEANS if offered else _NONE))
         self.list.offer([(one.file, one.name, one.about, False) for one in offered])
         self._lost.show_text("")
         self.act.hide()
@@ -83,14 +85,14 @@ class BackupsPage(Page):
         self.setFocusProxy(first)
         self.setTabOrder(self.list.students[-1] if offered else self, self.act)
         self.setTabOrder(self.act, self.cancel)
-        announce(self, f"{_HEADING}. {self._means.text()}")
+        announce(self, joined(tr(_HEADING), self._means.text()))
 
     def _choose(self, file: str) -> None:
         """Say what going back to one means, and put the keyboard on doing it."""
         one = self._offered[file]
         self._chosen = file
-        self._lost.show_text(f"{one.name}: {one.lost}")
-        self.act.setAccessibleName(f"Go back to {one.name}")
+        self._lost.show_text(tr("{backup}: {lost}", backup=one.name, lost=one.lost))
+        self.act.setAccessibleName(tr("Go back to {backup}", backup=one.name))
         self.act.setAccessibleDescription(one.lost)
         self.act.show()
         self.bring_into_view(self.act)

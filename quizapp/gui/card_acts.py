@@ -12,6 +12,7 @@ from quizapp.gui import wording
 from quizapp.gui.announce import announce
 from quizapp.gui.card_menu import ASIDE, IN_QUIZ
 from quizapp.gui.dialog import Dialog, NoteDialog
+from quizapp.language import phrase, tr
 from quizapp.study import acts
 
 if TYPE_CHECKING:
@@ -28,16 +29,16 @@ if TYPE_CHECKING:
 
 UNDO_KEY = "Ctrl+Z"
 _OF_ASIDE: tuple[Event, ...] = ("bury", "suspend", "unsuspend")
-_NOT_IN_QUIZ = "The questions of a quiz stay; you can say what is wrong with one."
+_NOT_IN_QUIZ = phrase("The questions of a quiz stay; you can say what is wrong with one.")
 _FLAG = (
-    "What is wrong with this question?",
-    "Your words are kept with it, for whoever writes the lesson.",
-    "Keep note",
+    phrase("What is wrong with this question?"),
+    phrase("Your words are kept with it, for whoever writes the lesson."),
+    phrase("Keep note"),
 )
 _RESET = (
-    "Begin this card afresh?",
-    "It is asked as a new one. What you knew of it so far counts no more.",
-    "Begin afresh",
+    phrase("Begin this card afresh?"),
+    phrase("It is asked as a new one. What you knew of it so far counts no more."),
+    phrase("Begin afresh"),
 )
 
 
@@ -101,13 +102,13 @@ class CardActs(QObject):
             self._collection.take_back()
             self._say(acts.undone(last))
         elif self._window.shows("aside"):
-            self._say(acts.NOTHING_TO_UNDO)
+            self._say(tr(acts.NOTHING_TO_UNDO))
         elif self._quiz.on:
             self._quiz.take_back()
         elif screen := self._collection.undo(self._daily.choice):
             self._ways.ask(screen, acts.undone(last) if last else "")
         else:
-            self._say(acts.NOTHING_TO_UNDO)
+            self._say(tr(acts.NOTHING_TO_UNDO))
 
     def _redo(self) -> None:
         window = self._window
@@ -117,7 +118,7 @@ class CardActs(QObject):
             return
         what = self._collection.redo(self._quiz.id)
         if what is None:
-            self._say(acts.NOTHING_TO_REDO)
+            self._say(tr(acts.NOTHING_TO_REDO))
         elif what in acts.STAYS or window.shows("aside"):
             self._say(acts.redone(what))
         else:
@@ -137,18 +138,18 @@ class CardActs(QObject):
         elif self._screen is None or not self._window.shows("study"):
             return
         elif self._quiz.on and name not in IN_QUIZ:
-            self._say(_NOT_IN_QUIZ)
+            self._say(tr(_NOT_IN_QUIZ))
         elif name == "flag":
             self._ask_for_note(self._screen)
         elif name == "reset":
-            dialog = Dialog(self._window, *_RESET)
+            dialog = Dialog(self._window, *map(tr, _RESET))
             dialog.agreed.connect(lambda: self._do("reset"))
             dialog.ask()
         else:
             self._do(name)
 
     def _ask_for_note(self, screen: Screen) -> None:
-        dialog = NoteDialog(self._window, *_FLAG)
+        dialog = NoteDialog(self._window, *map(tr, _FLAG))
         flag = self._collection.marking.flags.get(self._collection.card_of(screen))
         dialog.field.setText(flag.note if flag else "")
         dialog.noted.connect(lambda note: self._ways.attempt(lambda: self._flag(screen, note)))
@@ -182,7 +183,7 @@ class CardActs(QObject):
             return
         due = self._collection.due(screen)
         known = replace(
-            feedback, verdict="right", note=acts.KNEW, due=due, claimable=False, leech=None
+            feedback, verdict="right", note=tr(acts.KNEW), due=due, claimable=False, leech=None
         )
         self._feedback = known
         self._window.study.show_known(known, wording.told(known, screen))

@@ -7,6 +7,7 @@ from quizapp.gui import style
 from quizapp.gui.sheet import Sheet
 from quizapp.gui.text import Laid, Text
 from quizapp.gui.theme import SPACE_1
+from quizapp.language import tr
 from quizapp.study.card_lines import Face
 
 _LEAST = 6.0
@@ -41,7 +42,7 @@ class CardFace(Text):
         face = self._face
         if face is None:
             return ""
-        caution = f"Caution: {face.caution}" if face.caution else ""
+        caution = tr("Caution: {caution}", caution=face.caution) if face.caution else ""
         back = (face.answer, face.fact, caution) if self.turned else ()
         return "\n".join(filter(None, (face.question, *back)))
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from quizapp.gui.button import is_enter
 from quizapp.gui.card_model import CardModel
 from quizapp.gui.card_row import CardRow, row_height
+from quizapp.language import tr
 from quizapp.study.card_lines import CardLine
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +40,7 @@ class CardList(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cards")
-        self.setAccessibleName("Cards")
+        self.setAccessibleName(tr("Cards"))
         self.cards = CardModel()
         self._row = CardRow(self)
         self.setModel(self.cards)

@@ -3,16 +3,17 @@
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.gui.menu_button import Item, MenuButton
+from quizapp.language import phrase, tr
 from quizapp.study.acts import Act
 
 ASIDE = "aside"
 """The way to the cards that are put aside."""
 _KEYS: dict[Act, str] = {"bury": "-", "suspend": "!", "flag": "*"}
 _WORDS: dict[Act, str] = {
-    "bury": "Put aside until tomorrow",
-    "suspend": "Put aside for good",
-    "flag": "Something is wrong with it…",
-    "reset": "Begin this card afresh…",
+    "bury": phrase("Put aside until tomorrow"),
+    "suspend": phrase("Put aside for good"),
+    "flag": phrase("Something is wrong with it…"),
+    "reset": phrase("Begin this card afresh…"),
 }
 IN_QUIZ: tuple[Act, ...] = ("flag",)
 """What can be done in a quiz: its questions are drawn, and stay."""
@@ -29,13 +30,13 @@ class CardMenu(MenuButton):
     """The button "This card"; `chosen` carries the act, or the way to the cards put aside."""
 
     def __init__(self) -> None:
-        super().__init__("This card")
-        self.setAccessibleName("This card")
+        super().__init__(tr("This card"))
+        self.setAccessibleName(tr("This card"))
         self.setToolTip("Alt+C")
 
     def show_acts(self, *, in_quiz: bool) -> None:
         """Offer what can be done in daily study, or in a quiz."""
         acts = IN_QUIZ if in_quiz else tuple(_WORDS)
-        items = [Item(_WORDS[act], act, _KEYS.get(act, "")) for act in acts]
-        aside = Item("Cards put aside", ASIDE, apart=True)
+        items = [Item(tr(_WORDS[act]), act, _KEYS.get(act, "")) for act in acts]
+        aside = Item(tr("Cards put aside"), ASIDE, apart=True)
         self.offer(items if in_quiz else [*items, aside])

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from quizapp.language import tr
 from quizapp.study.card_lines import CardLine
 
 ROW = Qt.ItemDataRole.UserRole
@@ -30,8 +31,11 @@ class Row:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        asks = f"{self.title}: {self.asks}" if self.asks else self.title
-        return ". ".join(filter(None, (asks, self.state, self.comes)))
+        asks = tr("{title}: {asks}", title=self.title, asks=self.asks) if self.asks else self.title
+        words = asks
+        for said in filter(None, (self.state, self.comes)):
+            words = tr("{words}. {next}", "of a card", words=words, next=said)
+        return words
 
 
 class CardModel(QAbstractListModel):

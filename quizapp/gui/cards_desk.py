@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from quizapp.gui.dialog import Dialog
+from quizapp.language import phrase, tr
 from quizapp.study import acts
-from quizapp.study.sentences import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,8 +25,8 @@ _UNDO_KEY = "Ctrl+Z"
 _AT_A_TIME = 100
 """Cards that are made ready to be found between two frames."""
 _OF_CARDS: tuple[Event, ...] = ("bury", "suspend", "unsuspend", "reset", "flag", "unflag")
-_AFRESH = "It is asked as a new one. What you knew of it so far counts no more."
-_ALL_AFRESH = "They are asked as new ones. What you knew of them so far counts no more."
+_AFRESH = phrase("It is asked as a new one. What you knew of it so far counts no more.")
+_ALL_AFRESH = phrase("They are asked as new ones. What you knew of them so far counts no more.")
 
 
 class CardsDesk(QObject):
@@ -82,12 +82,12 @@ class CardsDesk(QObject):
             self._collection.take_back()
             self._told(acts.undone(last))
         else:
-            self._window.cards.say(acts.NOTHING_TO_UNDO)
+            self._window.cards.say(tr(acts.NOTHING_TO_UNDO))
 
     def _redo(self) -> None:
         if self._window.shows("cards"):
             what = self._collection.redo()
-            self._told(acts.redone(what) if what else acts.NOTHING_TO_REDO)
+            self._told(acts.redone(what) if what else tr(acts.NOTHING_TO_REDO))
 
     def _connect(self) -> None:
         if self._links:
@@ -129,16 +129,18 @@ class CardsDesk(QObject):
     def _do(self, event: Event, mark: Callable[..., None], keys: Sequence[str]) -> None:
         def doing() -> None:
             mark(*keys)
-            what = f"{counted(len(keys), 'card')}: " if len(keys) > 1 else ""
-            self._told(f"{what}{acts.done(event, _UNDO_KEY)}")
+            said, count = acts.done(event, _UNDO_KEY), len(keys)
+            many = tr("{n} {n:card|cards}: {what}", "", count, what=said)
+            self._told(many if count > 1 else said)
 
         self._attempt(doing)
 
     def _ask_to_reset(self, keys: Sequence[str]) -> None:
         one = len(keys) == 1
-        question = "Begin this card afresh?" if one else f"Begin {len(keys)} cards afresh?"
-        sentence = _AFRESH if one else _ALL_AFRESH
-        dialog = Dialog(self._window, question, sentence, "Begin afresh")
+        many = tr("Begin {n} cards afresh?", "", len(keys))
+        question = tr("Begin this card afresh?") if one else many
+        sentence = tr(_AFRESH if one else _ALL_AFRESH)
+        dialog = Dialog(self._window, question, sentence, tr("Begin afresh"))
         dialog.agreed.connect(partial(self._do, "reset", self._collection.marking.forget, keys))
         dialog.ask()
 

@@ -16,14 +16,14 @@ from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.search import Search
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
+from quizapp.language import phrase, tr
 from quizapp.study.card_lines import CardLine, Face
 from quizapp.study.finding import KINDS, Which
-from quizapp.study.sentences import counted
 
-_ALL_TOPICS = "All topics"
-_NONE = "No card is like that."
-_LOOKING = "Looking…"
-_HINT = "Space turns a card; Shift and Ctrl select several."
+_ALL_TOPICS = phrase("All topics")
+_NONE = phrase("No card is like that.")
+_LOOKING = phrase("Looking…")
+_HINT = phrase("Space turns a card; Shift and Ctrl select several.")
 
 
 class CardsPage(Page):
@@ -48,9 +48,9 @@ class CardsPage(Page):
         self.field = Search()
         self.field.textChanged.connect(lambda _: self.sought.emit())
         self.field.down.connect(self._to_list)
-        self.topics = MenuButton(_ALL_TOPICS, step="body")
+        self.topics = MenuButton(tr(_ALL_TOPICS), step="body")
         self.topics.chosen.connect(self._choose_topic)
-        self.kinds = MenuButton(KINDS["all"][0], step="body")
+        self.kinds = MenuButton(tr(KINDS["all"][0]), step="body")
         self.kinds.chosen.connect(self._choose_kind)
         self.list = CardList()
         self.list.came_to.connect(self._came)
@@ -60,7 +60,7 @@ class CardsPage(Page):
         self.face = CardFace()
         self.face.clicked.connect(self._turn)
         self._count = Text("", "small", quiet=True)
-        self._hint = Text(_HINT, "small", quiet=True)
+        self._hint = Text(tr(_HINT), "small", quiet=True)
         self._make_buttons()
         self._lay_out()
 
@@ -72,22 +72,22 @@ class CardsPage(Page):
     def offer(self, topics: Sequence[str]) -> None:
         """Offer these topics; one that was chosen and is none any more is forgotten."""
         self.topic = self.topic if self.topic in topics else ""
-        names = [("", _ALL_TOPICS), *((one, one) for one in topics if one)]
+        names = [("", tr(_ALL_TOPICS)), *((one, one) for one in topics if one)]
         self.topics.offer([Item(name, one, picked=one == self.topic) for one, name in names])
-        shown = self.topic or _ALL_TOPICS
-        self.topics.show_words(shown, f"Topic: {shown}")
+        shown = self.topic or tr(_ALL_TOPICS)
+        self.topics.show_words(shown, tr("Topic: {topic}", topic=shown))
         self.topics.setVisible(len(names) > 2)
         self.kinds.offer(
-            [Item(words, one, picked=one == self.which) for one, (words, _) in KINDS.items()]
+            [Item(tr(words), one, picked=one == self.which) for one, (words, _) in KINDS.items()]
         )
-        shown = KINDS[self.which][0]
-        self.kinds.show_words(shown, f"Show: {shown}")
+        shown = tr(KINDS[self.which][0])
+        self.kinds.show_words(shown, tr("Show: {kind}", kind=shown))
 
     def show_lines(self, lines: Sequence[CardLine], today: date, *, looking: bool = False) -> None:
         """Show these cards; there may be more while the page is still `looking`."""
         self.list.show_lines(lines, today)
-        said = counted(len(lines), "card") if lines else _NONE
-        self._count.setText(_LOOKING if looking else said)
+        said = tr("{n} {n:card|cards}", "", len(lines)) if lines else tr(_NONE)
+        self._count.setText(tr(_LOOKING) if looking else said)
         if not lines and not looking:
             announce(self, self._count.text())
 
@@ -103,7 +103,7 @@ class CardsPage(Page):
 
     def begin(self) -> None:
         """Take the keyboard, ready for words."""
-        self._hint.setText(_HINT)
+        self._hint.setText(tr(_HINT))
         self.area.verticalScrollBar().setValue(0)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
@@ -146,14 +146,14 @@ class CardsPage(Page):
         """Name on the buttons what they do to what is selected."""
         chosen = self.list.selected
         asked = sum(not line.aside for line in chosen)
-        name = "Take up again" if chosen and not asked else "Put aside"
+        name = tr("Take up again") if chosen and not asked else tr("Put aside")
         self.aside.setText(name)
         self.aside.setAccessibleName(name)
         self.aside.updateGeometry()
         for button, on in ((self.aside, chosen), (self.reset, chosen), (self.turn, chosen)):
             button.setEnabled(bool(on))
-        words = "Practise this card" if asked == 1 else f"Practise these {asked}"
-        self.practise.setText(words if asked else "Practise")
+        words = tr("Practise this card") if asked == 1 else tr("Practise these {n}", "", asked)
+        self.practise.setText(words if asked else tr("Practise"))
         self.practise.setAccessibleName(self.practise.text())
         self.practise.setEnabled(bool(asked))
         self.practise.updateGeometry()
@@ -170,18 +170,18 @@ class CardsPage(Page):
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_buttons(self) -> None:
-        self._back = Button("Today", "quiet", mark="back", step="small")
-        self._back.setAccessibleName("Back to Today")
+        self._back = Button(tr("Today"), "quiet", mark="back", step="small")
+        self._back.setAccessibleName(tr("Back to Today"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.left)
-        self.turn = Button("Turn it over", key="Space")
+        self.turn = Button(tr("Turn it over"), key=tr("Space"))
         self.turn.clicked.connect(self._turn)
-        self.aside = Button("Put aside", key="!")
+        self.aside = Button(tr("Put aside"), key="!")
         self.aside.clicked.connect(self._put_aside)
-        self.reset = Button("Begin afresh…")
-        self.reset.setAccessibleName("Begin afresh")
+        self.reset = Button(tr("Begin afresh…"))
+        self.reset.setAccessibleName(tr("Begin afresh"))
         self.reset.clicked.connect(lambda: self.reset_wanted.emit(self._keys()))
-        self.practise = Button("Practise", "primary")
+        self.practise = Button(tr("Practise"), "primary")
         self.practise.clicked.connect(lambda: self.practice_wanted.emit(self._keys()))
 
     def _lay_out(self) -> None:

@@ -9,6 +9,7 @@ from quizapp.gui.marks import Mark
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS, SPACE_1, SPACE_3
+from quizapp.language import tr
 
 
 class Caution(QWidget):
@@ -23,7 +24,7 @@ class Caution(QWidget):
         across.addWidget(Mark("caution", "lead", "nearly"), 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout()
         rows.setSpacing(SPACE_1)
-        rows.addWidget(Text("Caution", "body", strong=True))
+        rows.addWidget(Text(tr("Caution"), "body", strong=True))
         rows.addWidget(self._words)
         across.addLayout(rows, 1)
 

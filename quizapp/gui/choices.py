@@ -10,6 +10,7 @@ from quizapp.gui.choice import Choice
 from quizapp.gui.flow import Flow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_1, TARGET
+from quizapp.language import tr
 
 
 class Choices(QWidget):
@@ -74,13 +75,16 @@ class Choices(QWidget):
 
 
 class Ticks(Choices):
-    """Choices of which any number can be ticked, with buttons for all and none of them."""
+    """Choices of which any number can be ticked, with buttons for all and for none of them."""
 
-    def __init__(self, heading: str, what: str, words: Sequence[str] = ()) -> None:
+    def __init__(
+        self, heading: str, all_or_none: tuple[str, str], words: Sequence[str] = ()
+    ) -> None:
         super().__init__(heading, words)
-        for place, (name, on) in enumerate((("All", True), ("None", False)), start=2):
+        ways = ((tr("All"), True), (tr("None"), False))
+        for place, ((name, on), spoken) in enumerate(zip(ways, all_or_none, strict=True), start=2):
             button = Button(name, "quiet", step="small")
-            button.setAccessibleName(f"{name} {what}")
+            button.setAccessibleName(spoken)
             button.clicked.connect(lambda _=False, on=on: self.tick(on=on))
             self._head.insertWidget(place, button)
             self._buttons.append(button)

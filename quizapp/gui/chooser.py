@@ -14,9 +14,11 @@ from quizapp.gui.student_row import StudentRow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_4
 from quizapp.gui.twin import Refusal
+from quizapp.language import phrase, tr
+from quizapp.study.sentences import joined
 
-_HEADING = "Who is studying?"
-_HINT = "Arrows or a first letter move, Enter chooses."
+_HEADING = phrase("Who is studying?")
+_HINT = phrase("Arrows or a first letter move, Enter chooses.")
 
 
 Offered = tuple[str, str, str, bool]
@@ -39,18 +41,18 @@ class ChooserPage(Page):
         self._list = StudentList()
         self._list.chosen.connect(self.chosen)
         self._list.reached.connect(self.bring_into_view)
-        self.new = Button("New student…")
-        self.new.setAccessibleName("New student")
+        self.new = Button(tr("New student…"))
+        self.new.setAccessibleName(tr("New student"))
         self.new.clicked.connect(self.new_wanted)
         rows = self.rows
         rows.addStretch(1)
-        rows.addWidget(Text(_HEADING, "title"))
+        rows.addWidget(Text(tr(_HEADING), "title"))
         rows.addWidget(self._note)
         rows.addSpacing(SPACE_4)
         rows.addWidget(self._list)
         rows.addWidget(self._refusal)
         rows.addStretch(2)
-        self._foot = footer(Text(_HINT, "small", quiet=True), self.new)
+        self._foot = footer(Text(tr(_HINT), "small", quiet=True), self.new)
         self.frame.addWidget(self._foot)
 
     def show_students(self, students: Sequence[Offered], first: str, note: str = "") -> None:
@@ -62,7 +64,7 @@ class ChooserPage(Page):
         self.settle()
         at = next((row for row in self.students if row.student == first), None)
         (at or self.new).setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, " ".join(filter(None, (note, _HEADING))))
+        announce(self, joined(note, tr(_HEADING)))
 
     @property
     def students(self) -> list[StudentRow]:

@@ -13,9 +13,13 @@ from quizapp.crashes import report, write_log
 from quizapp.gui.button import Button
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4, SPACE_5
+from quizapp.language import phrase, tr
 
 _WIDTH = 620
-_SAFE = "Your answers are safe, but quizapp has to close."
+_WRITTEN = phrase("Your answers are safe, but quizapp has to close. What happened is written to:")
+_UNWRITTEN = phrase(
+    "Your answers are safe, but quizapp has to close. What happened could not be written to a file."
+)
 
 
 class CrashDialog(QDialog):
@@ -26,22 +30,22 @@ class CrashDialog(QDialog):
 
     def __init__(self, log: Path | None, details: str) -> None:
         super().__init__()
-        self.setWindowTitle("quizapp has to close")
+        self.setWindowTitle(tr("quizapp has to close"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         rows.setSpacing(SPACE_3)
-        rows.addWidget(Text("Something went wrong inside quizapp", "lead", strong=True))
+        rows.addWidget(Text(tr("Something went wrong inside quizapp"), "lead", strong=True))
         if log is None:
-            rows.addWidget(Text(f"{_SAFE} What happened could not be written to a file."))
+            rows.addWidget(Text(tr(_UNWRITTEN)))
         else:
-            rows.addWidget(Text(f"{_SAFE} What happened is written to:"))
+            rows.addWidget(Text(tr(_WRITTEN)))
             rows.addWidget(Text(str(log), "small", quiet=True))
-        rows.addWidget(Text("No names and no answers are in it.", "small", quiet=True))
+        rows.addWidget(Text(tr("No names and no answers are in it."), "small", quiet=True))
         rows.addSpacing(SPACE_4)
         copy, again, close = (
-            Button("Copy details"),
-            Button("Start again", "primary"),
-            Button("Close"),
+            Button(tr("Copy details")),
+            Button(tr("Start again"), "primary"),
+            Button(tr("Close")),
         )
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
         again.clicked.connect(self.accept)
@@ -49,7 +53,7 @@ class CrashDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
         if log is not None:
-            show, folder = Button("Open folder"), QUrl.fromLocalFile(str(log.parent))
+            show, folder = Button(tr("Open folder")), QUrl.fromLocalFile(str(log.parent))
             show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
             buttons.addWidget(show)
         buttons.addWidget(copy)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from quizapp.gui import wording
 from quizapp.gui.today import Day
+from quizapp.language import tr
 from quizapp.study import sentences
 from quizapp.study.model import SessionChoice
 
@@ -101,7 +102,7 @@ class DailySession(QObject):
         practice, left = bool(self.choice.practice), self._left_of_others()
         coming = sentences.next_time(summary.next_day, summary.next_count, summary.day)
         if practice:
-            coming = "Nothing was scheduled: each card comes when it would have come."
+            coming = tr("Nothing was scheduled: each card comes when it would have come.")
         self._window.summary.show_summary(
             wording.score(summary),
             coming,

@@ -15,27 +15,34 @@ from PySide6.QtWidgets import (
 
 from quizapp.gui import style
 from quizapp.gui.button import Button
+from quizapp.gui.speaking import LANGUAGES
 from quizapp.gui.theme import SPACE_1, SPACE_2, SPACE_3, TARGET
+from quizapp.language import day_text, spoken_language, tr
 from quizapp.study.exam_day import FURTHEST
 
 
 class DayField(QWidget):
-    """A field for a day in words, a calendar, and "No exam". `changed` carries what is written."""
+    """A field for a day in words, a calendar, and "No exam".
+
+    `changed` carries what is written; `picked` says that nothing more is going to be.
+    """
 
     changed = Signal(str)
+    picked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._today = date.min
         self.field = QLineEdit()
-        self.field.setAccessibleName("Day of the exam")
+        self.field.setAccessibleName(tr("Day of the exam"))
         self.field.textChanged.connect(self.changed)
-        self.calendar = Button("Calendar", menu=True)
-        self.calendar.setAccessibleDescription("Opens a calendar")
+        self.calendar = Button(tr("Calendar"), menu=True)
+        self.calendar.setAccessibleDescription(tr("Opens a calendar"))
         self.calendar.clicked.connect(self._open)
-        self.none = Button("No exam", "quiet")
+        self.none = Button(tr("No exam"), "quiet")
         self.none.clicked.connect(self.field.clear)
         self.none.clicked.connect(lambda: self.field.setFocus())
+        self.none.clicked.connect(self.picked)
         self.month: Month | None = None
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +55,7 @@ class DayField(QWidget):
         """Show a day, or none; the calendar begins today."""
         self._today = today
         self.field.setText(_words(day) if day else "")
-        self.field.setPlaceholderText(f"None; write a day, like {_words(today)}")
+        self.field.setPlaceholderText(tr("None; write a day, like {day}", day=_words(today)))
 
     def mark_day(self, day: date | None) -> None:
         """Have the calendar open on a day; "No exam" is offered where there is one."""
@@ -66,6 +73,7 @@ class DayField(QWidget):
     def _pick(self, day: date) -> None:
         self.field.setText(_words(day))
         self.field.setFocus()
+        self.picked.emit()
 
 
 class Month(QWidget):
@@ -79,8 +87,8 @@ class Month(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.days = QCalendarWidget()
-        self.days.setAccessibleName("Calendar")
-        self.days.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        self.days.setAccessibleName(tr("Calendar"))
+        self.days.setLocale(QLocale(LANGUAGES[spoken_language()][0]))
         self.days.setGridVisible(False)
         _restyle(self.days)
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -110,7 +118,7 @@ def _restyle(days: QCalendarWidget) -> None:
     days.setHeaderTextFormat(quiet)
     for day in Qt.DayOfWeek:
         days.setWeekdayTextFormat(day, plain)
-    for name, sign, words in (("prev", "‹", "Month before"), ("next", "›", "Month after")):
+    for name, sign, words in (("prev", "‹", tr("Month before")), ("next", "›", tr("Month after"))):
         button = days.findChild(QToolButton, f"qt_calendar_{name}month")
         if isinstance(button, QToolButton):
             button.setIcon(QIcon())
@@ -124,4 +132,4 @@ def _qdate(day: date) -> QDate:
 
 
 def _words(day: date) -> str:
-    return f"{day.day} {day:%B} {day.year}"
+    return day_text(day, "dated")

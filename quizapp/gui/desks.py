@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizapp.gui.pages import PagedWindow
     from quizapp.gui.planning import Planning
     from quizapp.gui.progress_desk import ProgressDesk
+    from quizapp.gui.settings_desk import SettingsDesk
 
     Act = Callable[[], None]
 
@@ -74,9 +75,23 @@ class Desks:
 
         return ProgressDesk(self.collection, self.window)
 
+    @cached_property
+    def settings(self) -> SettingsDesk:
+        """The settings."""
+        from quizapp.gui.settings_desk import SettingsDesk  # nor is this a part of every day
+
+        hub = self.hub
+        return SettingsDesk(self.collection, self.window, hub.attempt, hub.show_today)
+
+    def pause(self) -> None:
+        """Let a quiz's time stand, and keep what is not kept yet: the collection is going to close."""
+        self.quiz.pause()
+        if "settings" in self.__dict__:
+            self.settings.keep()
+
     def end(self) -> None:
         """Leave the window to another collection; this one is closed by whoever opened it."""
-        late = (self.__dict__.get(name) for name in ("planning", "progress"))
+        late = (self.__dict__.get(name) for name in ("planning", "progress", "settings"))
         always = (self.answering, self.quiz, self.daily, self.acts, self.reading, self.cards)
         for desk in (*always, *filter(None, late)):
             desk.end()

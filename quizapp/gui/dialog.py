@@ -7,6 +7,8 @@ from quizapp.gui import style
 from quizapp.gui.button import Button
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4, SPACE_5, SPACE_6
+from quizapp.language import tr
+from quizapp.study.sentences import together
 
 _WIDTH = 0.72
 """In widths of the column."""
@@ -29,8 +31,8 @@ class Dialog(QDialog):
         self.rows.setSpacing(SPACE_3)
         self.rows.addWidget(Text(question, "lead", strong=True))
         self.rows.addWidget(Text(sentence))
-        self.way, self._cancel = Button(way, "primary"), Button("Cancel")
-        self.way.setAccessibleDescription(f"{question} {sentence}")
+        self.way, self._cancel = Button(way, "primary"), Button(tr("Cancel"))
+        self.way.setAccessibleDescription(together(question, sentence))
         self.way.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
         self._cancel.setToolTip("Esc")

@@ -9,6 +9,7 @@ from quizapp.gui.shapes import round_box
 from quizapp.gui.sheet import Sheet
 from quizapp.gui.text import Laid, Text
 from quizapp.gui.theme import RADIUS_LARGE, RING, TARGET
+from quizapp.language import tr
 from quizapp.study.reading import Fact
 
 
@@ -19,8 +20,8 @@ class FactCard(Text):
 
     def __init__(self, fact: Fact) -> None:
         self.fact = fact
-        caution = f"Caution: {fact.caution}" if fact.caution else ""
-        source = f"Source: {fact.source}" if fact.source else ""
+        caution = tr("Caution: {caution}", caution=fact.caution) if fact.caution else ""
+        source = tr("Source: {source}", source=fact.source) if fact.source else ""
         words = "\n".join(filter(None, (fact.title, fact.words, caution, source)))
         super().__init__(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,6 +67,6 @@ class FactCard(Text):
         sheet.say(self.fact.words)
         sheet.warn(self.fact.caution)
         source = self.fact.source
-        sheet.say(f"Source: {source}" if source else "", "small", quiet=True)
+        sheet.say(tr("Source: {source}", source=source) if source else "", "small", quiet=True)
         sheet.space(4)
         return sheet

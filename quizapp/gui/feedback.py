@@ -13,6 +13,7 @@ from quizapp.gui.marks import Mark
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, Tone
+from quizapp.language import tr
 from quizapp.study.model import Feedback
 
 
@@ -34,7 +35,7 @@ class FeedbackPanel(QWidget):
         self._mark = Mark("right", "lead", "right", disc=True)
         self._verdict = Toned("", "lead", strong=True)
         self._note = Text()
-        self._answer_label = Text("Right answer", "small", quiet=True)
+        self._answer_label = Text(tr("Right answer"), "small", quiet=True)
         self._answer = Text("", "lead", strong=True)
         self._fact = Text()
         self._caution = Caution()
@@ -42,10 +43,10 @@ class FeedbackPanel(QWidget):
         self._due = Text("", "small", quiet=True)
         self._clock = Mark("clock", "small")
         self._leech = LeechPanel()
-        self.claim = Button("I knew that", key="K")
+        self.claim = Button(tr("I knew that"), key="K")
         self.claim.clicked.connect(self.knew)
-        self.read = Button("Read it", key="R")
-        self.read.setAccessibleName("Read it in the lesson")
+        self.read = Button(tr("Read it"), key="R")
+        self.read.setAccessibleName(tr("Read it in the lesson"))
         self.read.clicked.connect(self.read_wanted)
         self._lay_out()
 
@@ -61,12 +62,14 @@ class FeedbackPanel(QWidget):
         self._answer.show_text("" if told else feedback.answer)
         self._fact.show_text(feedback.fact)
         self._caution.show_caution(feedback.caution)
-        self._source.show_text(f"Source: {feedback.source}" if feedback.source else "")
+        self._source.show_text(
+            tr("Source: {source}", source=feedback.source) if feedback.source else ""
+        )
         self._due.show_text(due)
         self._clock.setVisible(bool(due))
         self._leech.show_leech(feedback.leech)
         self.claim.setVisible(feedback.claimable)
-        self.claim.setAccessibleDescription(f"Right answer: {feedback.answer}")
+        self.claim.setAccessibleDescription(tr("Right answer: {answer}", answer=feedback.answer))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

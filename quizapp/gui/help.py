@@ -12,22 +12,28 @@ from quizapp.gui.keys import KEYS, bind
 from quizapp.gui.page import Column
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2
+from quizapp.language import phrase, tr
 from quizapp.paths import teachers_guide
 
-NAME = "Help and guide for teachers"
+NAME = phrase("Help and guide for teachers")
 
 
 def help_text() -> str:
     """Return the help in Markdown: the keys first, for students, then the guide for teachers."""
-    rows = "\n".join(f"| `{key}` | {what} |" for key, what in KEYS)
-    return f"# Help\n\n## Keys\n\n| Key | What it does |\n|---|---|\n{rows}\n\n{_guide()}"
+    title, heading, key_head, what_head = tr("Help"), tr("Keys"), tr("Key"), tr("What it does")
+    keys = [(tr(key), tr(what)) for key, what in KEYS]
+    rows = "\n".join(f"| `{key}` | {what} |" for key, what in keys)
+    head = f"# {title}\n\n## {heading}\n\n| {key_head} | {what_head} |\n|---|---|"
+    return f"{head}\n{rows}\n\n{_guide()}"
 
 
 def _guide() -> str:
     try:
         return teachers_guide().read_text(encoding="utf-8")
     except OSError as error:
-        raise QuizError(f"The guide for teachers cannot be read: {error.strerror}.") from None
+        raise QuizError(
+            tr("The guide for teachers cannot be read: {reason}.", reason=error.strerror)
+        ) from None
 
 
 class HelpPage(QWidget):
@@ -38,12 +44,12 @@ class HelpPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.guide = Guide(help_text(), NAME)
-        self._back = Button("Back", "quiet", mark="back", step="small")
-        self._back.setAccessibleName("Close the help")
+        self.guide = Guide(help_text(), tr(NAME))
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
+        self._back.setAccessibleName(tr("Close the help"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.closed)
-        self._contents = Button("Contents", "quiet", step="small")
+        self._contents = Button(tr("Contents"), "quiet", step="small")
         self._contents.clicked.connect(lambda: self.guide.go_to("contents"))
         self._said = Text("", "small", quiet=True)
         self._find = Find()
@@ -73,8 +79,8 @@ class HelpPage(QWidget):
 
     def _look_for(self, words: str, backwards: bool) -> None:  # noqa: FBT001 - a signal's value
         found = not words or self.guide.look_for(words, backwards=backwards)
-        self._said.setText("" if found else "Not found")
-        announce(self, "" if found else "Not found")
+        self._said.setText("" if found else tr("Not found"))
+        announce(self, "" if found else tr("Not found"))
 
 
 class Find(QLineEdit):
@@ -85,8 +91,8 @@ class Find(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find")
-        self.setPlaceholderText("Find (Ctrl+F)")
-        self.setAccessibleName("Find in the help")
+        self.setPlaceholderText(tr("Find (Ctrl+F)"))
+        self.setAccessibleName(tr("Find in the help"))
 
     def begin(self) -> None:
         """Take the keyboard, ready for other words."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui.button import Button
 from quizapp.gui.text import Text
+from quizapp.language import tr
 
 
 class LeftOut(QVBoxLayout):
@@ -19,7 +20,7 @@ class LeftOut(QVBoxLayout):
         super().__init__()
         self._words = Text("", "small", quiet=True)
         self._details = Text("", "small")
-        self._button = Button("Show details", "link", step="small")
+        self._button = Button(tr("Show details"), "link", step="small")
         self._button.clicked.connect(self._turn)
         self.setSpacing(0)
         self.addWidget(self._words)
@@ -37,7 +38,7 @@ class LeftOut(QVBoxLayout):
     def open(self, *, shown: bool) -> None:
         """Show the details, or hide them."""
         self._details.setVisible(shown)
-        self._button.setText("Hide details" if shown else "Show details")
+        self._button.setText(tr("Hide details") if shown else tr("Show details"))
         self._button.setAccessibleName(self._button.text())
         self._button.updateGeometry()
 

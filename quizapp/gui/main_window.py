@@ -11,6 +11,7 @@ from quizapp.gui import wording
 from quizapp.gui.keys import bind, bind_zoom
 from quizapp.gui.opening import Opening
 from quizapp.gui.pages import PagedWindow
+from quizapp.language import tr
 from quizapp.study import sentences
 from quizapp.study.shown import harmless
 
@@ -48,6 +49,7 @@ class MainWindow(PagedWindow):
         self.today.cards_wanted.connect(lambda: self._once_open(self._look_through))
         self.fact_wanted.connect(lambda: self._attempt(self._read_fact))
         self.summary_wanted.connect(lambda: self._attempt(self._show_summary))
+        self.settings_wanted.connect(self.show_settings)
         self.help_wanted.connect(lambda: self._attempt(self.show_help))
         self.undo_wanted.connect(self._undo)
         self.leave_wanted.connect(self._leave)
@@ -55,6 +57,7 @@ class MainWindow(PagedWindow):
         bind(self, "Ctrl+Z", act=self._undo)
         bind(self, "Ctrl+Shift+Z", "Ctrl+Y", act=self.redo_wanted.emit)
         bind(self, "F1", act=self.help_wanted.emit)
+        bind(self, "Ctrl+,", act=self.settings_wanted.emit)
         bind(self.today, "Q", act=self.quiz_wanted.emit)
         bind(self.today, "P", act=self.plan_wanted.emit)
         bind(self.today, "R", act=self.today.read_wanted.emit)
@@ -93,6 +96,13 @@ class MainWindow(PagedWindow):
         """Go back to Today from a page that nothing is answered on."""
         self._attempt(lambda: self._go_to_today(quiz_seen=False))
 
+    def show_settings(self, field: str = "") -> None:
+        """Show the settings over whatever page is shown, the keyboard on one of them."""
+        if self.helping:
+            self.close_help()  # else each of the two would lead back to the other
+        if self._desks is not None or self.page is self.today:
+            self._once_open(lambda desks: desks.settings.open(field))
+
     def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
         """Show a page with the sentence, from where "Try again" does it again."""
         self._opening.show_error(sentence, retry)
@@ -103,16 +113,16 @@ class MainWindow(PagedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close the collection with the window."""
-        if self._desks is not None:
-            self._desks.quiz.pause()
-        collection, self._collection = self._collection, None
-        if collection is not None:
-            try:
+        try:
+            if self._desks is not None:
+                self._desks.pause()
+            collection, self._collection = self._collection, None
+            if collection is not None:
                 collection.close()
-            except QuizError as error:
-                self.show_error(sentences.trouble(error), self._close)
-                event.ignore()
-                return
+        except QuizError as error:
+            self.show_error(sentences.trouble(error), self._close)
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def _begin(self, collection: Collection) -> None:
@@ -126,7 +136,7 @@ class MainWindow(PagedWindow):
         self._collection = collection
         ways = (self._attempt, self._take_up, self._follow, self._show_today, self._show_summary)
         self._desks = Desks(collection, self, Hub(*ways))
-        self.say_always("" if collection.saves else wording.UNSAVED)
+        self.say_always("" if collection.saves else tr(wording.UNSAVED))
         self.study.ensurePolished()
         wanted, self._wanted = self._wanted or self._show_today, None
         self.opened.emit()
@@ -247,6 +257,8 @@ class MainWindow(PagedWindow):
             self.aside_left.emit()
         elif self.shows("read") and desks is not None and not desks.reading.from_today:
             desks.reading.close()
+        elif self.shows("settings") and desks is not None:
+            self._attempt(desks.settings.close)
         elif self.shows("asking", "backups"):
             self.asking_left.emit()
         elif desks is not None and self.page is not self.today:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from quizapp.gui.button import Button, Kind
 from quizapp.gui.theme import SPACE_1
+from quizapp.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class MenuButton(Button):
 
     def __init__(self, text: str, kind: Kind = "quiet", *, step: str = "small") -> None:
         super().__init__(text, kind, step=step, menu=True)
-        self.setAccessibleDescription("Opens a menu")
+        self.setAccessibleDescription(tr("Opens a menu"))
         self._items: Sequence[Item] = ()
         self.menu_shown: QMenu | None = None
         self.clicked.connect(self.open)

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from quizapp.gui.cards_page import CardsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.motion import Coming
     from quizapp.gui.note import Note
     from quizapp.gui.plan_page import PlanPage
     from quizapp.gui.progress_page import ProgressPage
     from quizapp.gui.quiz_result import QuizResultPage
     from quizapp.gui.quiz_setup import QuizSetupPage
     from quizapp.gui.read_page import ReadPage
+    from quizapp.gui.settings_page import SettingsPage
     from quizapp.gui.study import StudyPage
     from quizapp.gui.summary import SummaryPage
     from quizapp.gui.trouble import TroublePage
@@ -70,6 +72,8 @@ class PagedWindow(QMainWindow):
     asking_left = Signal()
     restore_wanted = Signal(str)
     opened = Signal()
+    settings_wanted = Signal()
+    other_language_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,10 +89,12 @@ class PagedWindow(QMainWindow):
         self.today.progress_wanted.connect(self.progress_wanted)
         self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
+        self.today.settings_wanted.connect(self.settings_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
         self._always: Note | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
+        self._pages.currentChanged.connect(self._let_come)
         self.setCentralWidget(self._pages)
         self.resize(1000, min(820, self.screen().availableGeometry().height() - 60))
         self.setMinimumSize(560, 420)
@@ -260,6 +266,22 @@ class PagedWindow(QMainWindow):
         return page
 
     @cached_property
+    def settings(self) -> SettingsPage:
+        """The page of all settings; its desk takes what is set."""
+        from quizapp.gui.settings_page import SettingsPage
+
+        page = SettingsPage()
+        page.left.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _coming(self) -> Coming:
+        from quizapp.gui.motion import Coming
+
+        return Coming(self._pages)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The page with the keys and the guide for teachers."""
         from quizapp.gui.help import HelpPage
@@ -291,8 +313,8 @@ class PagedWindow(QMainWindow):
 
     @property
     def busy(self) -> bool:
-        """Whether something stands over the page that is answered on: the help, or a dialog."""
-        return self.helping or QApplication.activeModalWidget() is not None
+        """Whether something stands over the page that is answered on: help, settings, or a dialog."""
+        return self.shows("help", "settings") or QApplication.activeModalWidget() is not None
 
     def shows(self, *names: str) -> bool:
         """Say whether one of these pages is shown; one that was never asked for is not made for it."""
@@ -319,6 +341,13 @@ class PagedWindow(QMainWindow):
         page, focus = self._read_from
         self._pages.setCurrentWidget(page)
         (focus or page).setFocus()
+
+    def _let_come(self) -> None:
+        """Let a page come in softly; a question is there at once, as the time for it is running."""
+        if self.shows("study"):
+            self._coming.end()
+        elif self._was_painted:
+            self._coming.begin()
 
     def _tell_painted(self) -> None:
         """Say once that a first page has been seen, whichever it was."""

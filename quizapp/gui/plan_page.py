@@ -17,17 +17,28 @@ from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.stepper import Stepper
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
+from quizapp.language import tr
 from quizapp.memory.policy import MOST_NEW, RETENTIONS, Policy
 from quizapp.study.exam_day import exam_day
-from quizapp.study.exam_sentences import EXAM_AIM, percent
+from quizapp.study.exam_sentences import exam_aim, percent
 
 USUAL = Policy()
-_AIM = (
-    "The chance that you know a card when it comes again. The higher, the more often it comes: above"
-    f" {percent(0.95)} that takes much time, below {percent(0.8)} much is forgotten."
-)
-_NEW = "New cards begun each day. Before an exam there are more where they are needed."
 Preview = Literal["exam", "retention", "new", "all"]
+
+
+def what_aim_does() -> str:
+    """Return what it means to aim at a chance of recall."""
+    return tr(
+        "The chance that you know a card when it comes again. The higher, the more often it comes:"
+        " above {high} that takes much time, below {low} much is forgotten.",
+        high=percent(0.95),
+        low=percent(0.8),
+    )
+
+
+def what_new_does() -> str:
+    """Return what the number of new cards a day means."""
+    return tr("New cards begun each day. Before an exam there are more where they are needed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +62,23 @@ class PlanPage(Page):
         self._day = date.min
         self.exam = DayField()
         low, high = (round(one * 100) for one in RETENTIONS)
-        self.retention = Stepper("Aim", low, high, suffix=" %")
-        self.new = Stepper("New cards a day", 0, MOST_NEW)
+        self.retention = Stepper(tr("Aim"), low, high, suffix=" %")
+        self.new = Stepper(tr("New cards a day"), 0, MOST_NEW)
         usual = round(USUAL.retention * 100), USUAL.new_per_day
-        self.usual_aim = Button(f"Back to {usual[0]} %", "quiet")
-        self.usual_new = Button(f"Back to {usual[1]}", "quiet")
+        self.usual_aim = Button(tr("Back to {number}", number=f"{usual[0]} %"), "quiet")
+        self.usual_new = Button(tr("Back to {number}", number=usual[1]), "quiet")
         self.usual_aim.clicked.connect(lambda: self.retention.show_number(usual[0]))
         self.usual_new.clicked.connect(lambda: self.new.show_number(usual[1]))
         self._exam_line = Text("", "body", strong=True)
-        self._exam_aim = Text(EXAM_AIM, "small", quiet=True)
+        self._exam_aim = Text(exam_aim(), "small", quiet=True)
         self._costs = {name: Text("", "body", strong=True) for name in ("retention", "new")}
         self._all = Text("", "small", quiet=True)
-        self.save = Button("Save", "primary")
+        self.save = Button(tr("Save"), "primary")
         self.save.clicked.connect(self._save)
         self.exam.changed.connect(self._tell)
         self.retention.changed.connect(self._tell)
         self.new.changed.connect(self._tell)
-        self._today = Button("Today", "quiet", mark="back", step="small")
+        self._today = Button(tr("Today"), "quiet", mark="back", step="small")
         self._lay_out()
 
     def show_plans(self, plans: Plans, today: date) -> None:
@@ -124,18 +135,22 @@ class PlanPage(Page):
             announce(self, self._exam_line.text())
 
     def _lay_out(self) -> None:
-        self._today.setAccessibleName("Back to Today")
+        self._today.setAccessibleName(tr("Back to Today"))
         self._today.setToolTip("Esc")
         self._today.clicked.connect(self.today_wanted)
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         header.rows.addWidget(self._today, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame.insertWidget(0, header)
-        self.rows.addWidget(Text("Plan", "title"))
-        self._add("Exam", [self.exam], [self._exam_line], [self._exam_aim])
+        self.rows.addWidget(Text(tr("Plan"), "title"))
+        self._add(tr("Exam"), [self.exam], [self._exam_line], [self._exam_aim])
         aim = [self.retention, self._costs["retention"], self.usual_aim]
-        self._add("Aim", aim, [Text(_AIM, "small", quiet=True)])
+        self._add(
+            tr("Aim"),
+            aim,
+            [Text(what_aim_does(), "small", quiet=True)],
+        )
         new = [self.new, self._costs["new"], self.usual_new]
-        self._add("New cards a day", new, [Text(_NEW, "small", quiet=True)])
+        self._add(tr("New cards a day"), new, [Text(what_new_does(), "small", quiet=True)])
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._all, self.save))
 

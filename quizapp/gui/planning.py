@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections import deque
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-from quizapp.gui.plan_page import Plans
-from quizapp.study.cost import AHEAD
-from quizapp.study.exam_sentences import a_day, exam_line
+from quizapp.gui.plan_previews import Previews, keep_plans, plans_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from quizapp.collection import Collection
     from quizapp.gui.pages import PagedWindow
-    from quizapp.gui.plan_page import Preview
-
-_PAUSE = 150
-"""Milliseconds after the last key before anything is worked out."""
+    from quizapp.gui.plan_page import Plans
 
 
 class Planning(QObject):
-    """The part of the main window for the plan. Previews are worked out one at a time, while nobody types.
+    """The part of the main window for the plan.
 
     `attempt` does what may fail in the user's world; `done` shows Today.
     """
@@ -38,11 +31,8 @@ class Planning(QObject):
     ) -> None:
         super().__init__(window)
         self._collection, self._window, self._done = collection, window, done
-        self._now = self._wished = _plans_of(collection)
-        self._day = collection.plan().day
-        self._waiting: deque[Preview] = deque()
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(lambda: attempt(self._preview))
+        self._previews = Previews(collection, attempt, self._watched, self)
+        self._previews.told.connect(lambda what, words: window.plan.show_preview(what, words))
         self._links = (
             window.plans_changed.connect(self._wish),
             window.plans_saved.connect(lambda plans: attempt(lambda: self._save(plans))),
@@ -50,63 +40,25 @@ class Planning(QObject):
 
     def end(self) -> None:
         """Leave the window to another collection."""
-        self._timer.stop()
+        self._previews.end()
         for link in self._links:
             QObject.disconnect(link)
         self.deleteLater()
 
     def open(self) -> None:
         """Show the plan as it holds now."""
-        self._now, self._day = _plans_of(self._collection), self._collection.plan().day
-        self._window.plan.show_plans(self._now, self._day)
+        day = self._previews.begin()
+        self._window.plan.show_plans(plans_of(self._collection), day)
         self._window.turn_to(self._window.plan)
         self._window.plan.take_focus()
 
-    def _wish(self, plans: Plans) -> None:
-        self._wished = plans
-        self._waiting = deque(("exam", "retention", "new", "all"))
-        self._timer.start(_PAUSE)
-
-    def _preview(self) -> None:
+    def _watched(self) -> bool:
         # A window that was closed has let go of the collection.
-        if not self._waiting or not self._window.shows("plan") or not self._window.isVisible():
-            return
-        what = self._waiting.popleft()
-        self._window.plan.show_preview(what, self._words(what))
-        self._timer.start(0)
+        return self._window.shows("plan") and self._window.isVisible()
 
-    def _words(self, what: Preview) -> str:
-        now, wished = self._now, self._wished
-        if what == "exam":
-            plan = self._collection.wishes.exam_plan(wished.exam) if wished.exam else None
-            return exam_line(wished.exam, self._day, plan)
-        if what == "retention":
-            return a_day(self._cost(wished.retention, now.new_per_day))
-        if what == "new":
-            return a_day(self._cost(now.retention, wished.new_per_day))
-        together = a_day(self._cost(wished.retention, wished.new_per_day))
-        before = self._collection.wishes.cost().minutes
-        rest = "" if wished == now else f"; as it is now {a_day(before)}"
-        return f"In the next {AHEAD} days {together}{rest}."
-
-    def _cost(self, retention: int, new_per_day: int) -> int:
-        exam: date | Literal["none"] = self._wished.exam or "none"
-        wishes = self._collection.wishes
-        cost = wishes.cost(retention=retention / 100, new_per_day=new_per_day, exam=exam)
-        return cost.minutes
+    def _wish(self, plans: Plans) -> None:
+        self._previews.wish(plans, ("exam", "retention", "new", "all"))
 
     def _save(self, plans: Plans) -> None:
-        """Keep what is another than before, each by itself: what was kept stays so where the rest fails."""
-        wishes = self._collection.wishes
-        if plans.exam != wishes.exam:
-            wishes.set_exam(plans.exam)
-        if plans.retention != round(wishes.policy.retention * 100):
-            wishes.set_retention(plans.retention / 100)
-        if plans.new_per_day != wishes.policy.new_per_day:
-            wishes.set_new_per_day(plans.new_per_day)
+        keep_plans(self._collection.wishes, plans)
         self._done()
-
-
-def _plans_of(collection: Collection) -> Plans:
-    policy = collection.wishes.policy
-    return Plans(collection.wishes.exam, round(policy.retention * 100), policy.new_per_day)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from quizapp.gui import style
 from quizapp.gui.shapes import round_box
+from quizapp.language import tr
 
 _THICK = 4
 
@@ -16,7 +17,7 @@ class Progress(QProgressBar):
     def __init__(self) -> None:
         super().__init__()
         self.setTextVisible(False)
-        self.setAccessibleName("Progress of the session")
+        self.setAccessibleName(tr("Progress of the session"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_progress(self, done: int, total: int) -> None:

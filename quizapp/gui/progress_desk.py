@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from quizapp.errors import QuizError
 from quizapp.exchange.csv_table import csv_of
 from quizapp.gui.saving import ask_file, file_name, write_file
+from quizapp.language import tr
 from quizapp.study.charts.all import charts_of
 from quizapp.study.sentences import trouble
 
@@ -50,8 +51,10 @@ class ProgressDesk(QObject):
         """Ask where one chart or all are to go, write the file, and say how that went."""
         charts = [chart for chart in self._charts if name in ("", chart.name)]
         what = charts[0].title if name else self._collection.lesson.title
-        wanted = file_name(f"Progress {self._day.isoformat()} {what}", kind)
-        path = ask_file(self._window, f"Save “{what}”", wanted)
+        wanted = file_name(
+            tr("Progress {day} {what}", "a file", day=self._day.isoformat(), what=what), kind
+        )
+        path = ask_file(self._window, tr("Save “{what}”", what=what), wanted)
         if path is None:
             return
         try:
@@ -59,7 +62,7 @@ class ProgressDesk(QObject):
         except QuizError as error:
             self._window.progress.say(trouble(error))
         else:
-            self._window.progress.say(f"Saved in {path}.")
+            self._window.progress.say(tr("Saved in {file}.", file=path))
 
     def _content(self, charts: Sequence[Chart], kind: str) -> bytes:
         if kind == "csv":

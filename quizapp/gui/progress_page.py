@@ -12,9 +12,11 @@ from quizapp.gui.charts.section import ChartSection
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_4
+from quizapp.language import phrase, tr
 from quizapp.study.charts.model import Chart
+from quizapp.study.sentences import joined
 
-_HINT = "Press Esc to go back."
+_HINT = phrase("Press Esc to go back.")
 
 
 class ProgressPage(Page):
@@ -26,15 +28,15 @@ class ProgressPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.sections: dict[str, ChartSection] = {}
-        self._back = Button("Back", "quiet", mark="back", step="small")
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.left)
-        self.pdf = Button("Save all as PDF…", "quiet", step="small")
-        self.pdf.setAccessibleName("Save all as PDF")
+        self.pdf = Button(tr("Save all as PDF…"), "quiet", step="small")
+        self.pdf.setAccessibleName(tr("Save all as PDF"))
         self.pdf.clicked.connect(lambda: self.save_wanted.emit("", "pdf"))
-        self.done = Button("Done", "primary")
+        self.done = Button(tr("Done"), "primary")
         self.done.clicked.connect(self.left)
-        self._hint = Text(_HINT, "small", quiet=True)
+        self._hint = Text(tr(_HINT), "small", quiet=True)
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         header.setObjectName("header")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -45,7 +47,7 @@ class ProgressPage(Page):
         header.rows.addLayout(line)
         self.frame.insertWidget(0, header)
         self.rows.setSpacing(SPACE_4)
-        self.rows.addWidget(Text("Progress", "title"))
+        self.rows.addWidget(Text(tr("Progress"), "title"))
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self.done))
         self.setFocusProxy(self.done)
@@ -54,14 +56,14 @@ class ProgressPage(Page):
         """Show these charts; one that is shown as a table stays a table."""
         if not self.isVisible():
             self.area.verticalScrollBar().setValue(0)
-            announce(self, f"Progress. {charts[0].sentence}" if charts else "Progress")
+            announce(self, joined(tr("Progress"), charts[0].sentence) if charts else tr("Progress"))
         for chart in charts:
             if chart.name not in self.sections:
                 section = self.sections[chart.name] = ChartSection()
                 section.save_wanted.connect(self.save_wanted)
                 self.rows.insertWidget(self.rows.count() - 1, section)
             self.sections[chart.name].show_chart(chart)
-        self._hint.setText(_HINT)
+        self._hint.setText(tr(_HINT))
         self._set_tab_order()
 
     def say(self, sentence: str) -> None:

@@ -10,6 +10,7 @@ from quizapp.gui import quiz_wording, style
 from quizapp.gui.sheet import Sheet
 from quizapp.gui.text import Laid, Text
 from quizapp.gui.theme import SPACE_1, SPACE_2, TARGET, Tone
+from quizapp.language import tr
 from quizapp.study.quiz_result import QuizLine
 
 
@@ -36,7 +37,12 @@ def card_of(number: int, line: QuizLine, width: int, font: QFont) -> Sheet:
     """Return the card of a question, laid out in a width."""
     sheet = Sheet(width, font)
     tone: Tone = line.verdict or "neutral"
-    sheet.head(line.verdict or "open", tone, quiz_wording.verdict(line), f"Question {number}")
+    sheet.head(
+        line.verdict or "open",
+        tone,
+        quiz_wording.verdict(line),
+        tr("Question {number}", number=number),
+    )
     instruction, stem = quiz_wording.question(line)
     sheet.say(instruction, "small", quiet=True)
     sheet.say(stem, strong=True)
@@ -47,6 +53,8 @@ def card_of(number: int, line: QuizLine, width: int, font: QFont) -> Sheet:
     sheet.space(SPACE_1)
     sheet.say(line.explanation)
     sheet.warn(line.caution)
-    sheet.say(f"Source: {line.source}" if line.source else "", "small", quiet=True)
+    sheet.say(
+        tr("Source: {source}", source=line.source) if line.source else "", "small", quiet=True
+    )
     sheet.space(SPACE_2)
     return sheet

@@ -15,11 +15,13 @@ from quizapp.gui.page import Page, footer
 from quizapp.gui.quiz_line import QuizLineCard
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_5
+from quizapp.language import phrase, tr
 from quizapp.study.quiz_result import QuizResult
+from quizapp.study.sentences import joined
 
 _AT_ONCE, _AT_A_TIME = 8, 3
 
-_HINT = "Press Enter to go back to Today."
+_HINT = phrase("Press Enter to go back to Today.")
 
 
 class QuizResultPage(Page):
@@ -37,12 +39,12 @@ class QuizResultPage(Page):
         self._making.timeout.connect(lambda: self._make(_AT_A_TIME))
         self._score = Text("", "title")
         self._account = Text("", "lead")
-        self._practise = Button("Practise these again")
+        self._practise = Button(tr("Practise these again"))
         self._practise.clicked.connect(self.practise_wanted)
-        self._another = Button("Another quiz")
+        self._another = Button(tr("Another quiz"))
         self._another.clicked.connect(self.another_wanted)
-        self._hint = Text(_HINT, "small", quiet=True)
-        self._done = Button("Done", "primary")
+        self._hint = Text(tr(_HINT), "small", quiet=True)
+        self._done = Button(tr("Done"), "primary")
         self._done.clicked.connect(self.done)
         self._lay_out()
         self.setFocusProxy(self._done)
@@ -52,8 +54,8 @@ class QuizResultPage(Page):
         self._score.setText(quiz_wording.score(result))
         self._account.setText(quiz_wording.account(result, time_up=time_up))
         self._practise.setVisible(bool(result.to_practise))
-        self._done.setAccessibleDescription(f"{self._score.text()}. {self._account.text()}")
-        self.say(_HINT)
+        self._done.setAccessibleDescription(joined(self._score.text(), self._account.text()))
+        self.say(tr(_HINT))
         for card in self._cards:
             self.rows.removeWidget(card)
             card.deleteLater()
@@ -62,7 +64,7 @@ class QuizResultPage(Page):
         self._make(_AT_ONCE)
         self._making.start()
         self.area.verticalScrollBar().setValue(0)
-        announce(self, f"{self._score.text()}. {self._account.text()}")
+        announce(self, joined(self._score.text(), self._account.text()))
 
     def say(self, words: str) -> None:
         """Show a quiet sentence at the foot of the page."""
@@ -78,7 +80,7 @@ class QuizResultPage(Page):
 
     def _lay_out(self) -> None:
         self.rows.addSpacing(SPACE_5)
-        self.rows.addWidget(Text("Your quiz", "body", quiet=True))
+        self.rows.addWidget(Text(tr("Your quiz"), "body", quiet=True))
         self.rows.addWidget(self._score)
         self.rows.addWidget(self._account)
         ways = QWidget()

@@ -10,6 +10,7 @@ from quizapp.errors import NoQuestionsError
 from quizapp.gui import quiz_wording
 from quizapp.gui.announce import announce
 from quizapp.gui.quiz_clock import QuizClock
+from quizapp.language import tr
 from quizapp.study import sentences
 from quizapp.study.quiz import Quiz, QuizChoice
 
@@ -47,7 +48,7 @@ class QuizSession(QObject):
         self._spent: dict[tuple[str, int], int] = {}
         self.clock = QuizClock(self)
         self.clock.ticked.connect(lambda words: window.study.show_time(words))
-        self.clock.minute_left.connect(lambda: announce(window, quiz_wording.ONE_MINUTE_LEFT))
+        self.clock.minute_left.connect(lambda: announce(window, tr(quiz_wording.ONE_MINUTE_LEFT)))
         self.clock.up.connect(self._time_is_up)
         self._links = (
             window.quiz_begin_wanted.connect(lambda choice: attempt(lambda: self._compose(choice))),
@@ -135,7 +136,9 @@ class QuizSession(QObject):
             self._ask_next()
             return
         page = self._window.quiz_result if self.result_seen else self._window.study
-        page.say(quiz_wording.NO_MORE_UNDO if self._noted_over else quiz_wording.NOTHING_TO_UNDO)
+        page.say(
+            tr(quiz_wording.NO_MORE_UNDO if self._noted_over else quiz_wording.NOTHING_TO_UNDO)
+        )
 
     def show_result(self, *, time_up: bool = False) -> None:
         """Show how the quiz went that is on."""
@@ -191,7 +194,7 @@ class QuizSession(QObject):
         if self._window.busy:
             QTimer.singleShot(_HELP_IS_READ, self, self._time_is_up)
         elif self.on and not self._showing_result:
-            announce(self._window, quiz_wording.TIME_IS_UP)
+            announce(self._window, tr(quiz_wording.TIME_IS_UP))
             self._attempt(lambda: self.show_result(time_up=True))
 
 

@@ -17,6 +17,7 @@ from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2
+from quizapp.language import tr
 from quizapp.study.quiz import FeedbackWhen, QuizChoice
 
 _Picked = TypeVar("_Picked")
@@ -33,15 +34,19 @@ class QuizSetupPage(Page):
         super().__init__()
         self._note = Note()
         self._topics: dict[str, str] = {}
-        self.topics = Ticks("Topics", "of the topics")
-        self.numbers = _picks("Number of questions", quiz_wording.NUMBERS)
-        self.kinds = Ticks("Kinds of question", "of the kinds", [k for k, _ in quiz_wording.KINDS])
-        self.times = _picks("Time", quiz_wording.TIMES)
-        self.feedback = _picks("Say what is right", quiz_wording.FEEDBACK)
+        self.topics = Ticks(tr("Topics"), (tr("All of the topics"), tr("None of the topics")))
+        self.numbers = _picks(tr("Number of questions"), quiz_wording.NUMBERS)
+        self.kinds = Ticks(
+            tr("Kinds of question"),
+            (tr("All of the kinds"), tr("None of the kinds")),
+            [tr(kind) for kind, _ in quiz_wording.KINDS],
+        )
+        self.times = _picks(tr("Time"), quiz_wording.TIMES)
+        self.feedback = _picks(tr("Say what is right"), quiz_wording.FEEDBACK)
         self._groups = (self.topics, self.numbers, self.kinds, self.times, self.feedback)
-        self.start = Button("Start quiz", "primary")
+        self.start = Button(tr("Start quiz"), "primary")
         self.start.clicked.connect(self._begin)
-        self._today = Button("Today", "quiet", mark="back", step="small")
+        self._today = Button(tr("Today"), "quiet", mark="back", step="small")
         self._refusal = Refusal()
         self._lay_out()
 
@@ -96,19 +101,19 @@ class QuizSetupPage(Page):
 
     def _lay_out(self) -> None:
         self.frame.insertWidget(0, self._header())
-        self.rows.addWidget(Text("Quiz", "title"))
+        self.rows.addWidget(Text(tr("Quiz"), "title"))
         self.rows.addWidget(self._note)
         for group in self._groups:
             self.rows.addWidget(group)
             group.reached.connect(self.bring_into_view)
         self.rows.addStretch(1)
-        hint = Text("Tab moves, Space chooses, Enter starts.", "small", quiet=True)
+        hint = Text(tr("Tab moves, Space chooses, Enter starts."), "small", quiet=True)
         foot = footer(hint, self.start)
         foot.rows.insertWidget(0, self._refusal)
         self.frame.addWidget(foot)
 
     def _header(self) -> Column:
-        self._today.setAccessibleName("Back to Today")
+        self._today.setAccessibleName(tr("Back to Today"))
         self._today.setToolTip("Esc")
         self._today.clicked.connect(self.today_wanted)
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
@@ -136,8 +141,8 @@ class Refusal(QWidget):
 
 
 def _picks(heading: str, table: Sequence[tuple[str, object]]) -> Choices:
-    return Choices(heading, [words for words, _ in table], one_of=True)
+    return Choices(heading, [tr(words) for words, _ in table], one_of=True)
 
 
 def _picked(picks: Choices, table: Sequence[tuple[str, _Picked]]) -> _Picked:
-    return dict(table)[picks.chosen[0]]
+    return {tr(words): value for words, value in table}[picks.chosen[0]]

@@ -13,10 +13,11 @@ from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
+from quizapp.language import phrase, tr
 from quizapp.study.reading import Fact
 
-_NO_TOPIC = "The lesson"
-_NOTHING = "There is nothing to read in this lesson yet."
+_NO_TOPIC = phrase("The lesson")
+_NOTHING = phrase("There is nothing to read in this lesson yet.")
 
 
 class ReadPage(Page):
@@ -32,17 +33,17 @@ class ReadPage(Page):
         self._part = QWidget()
         self._topics: Sequence[tuple[str, int]] = ()
         self._number, self._count = 0, 0
-        self._back = Button("Back", "quiet", mark="back", step="small")
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.left)
-        self.topics = MenuButton("Topics")
+        self.topics = MenuButton(tr("Topics"))
         self.topics.chosen.connect(self._go_to_topic)
         self._place = Text("", "small", quiet=True)
-        self.before = Button("Earlier")
-        self.before.setToolTip("Left")
+        self.before = Button(tr("Earlier"))
+        self.before.setToolTip(tr("Left", "a key"))
         self.before.clicked.connect(lambda: self._turn(-1))
-        self.next = Button("Read on", "primary")
-        self.next.setToolTip("Right")
+        self.next = Button(tr("Read on"), "primary")
+        self.next.setToolTip(tr("Right", "a key"))
         self.next.clicked.connect(lambda: self._turn(1))
         bind(self, "Left", act=lambda: self._turn(-1))
         bind(self, "Right", act=lambda: self._turn(1))
@@ -51,7 +52,7 @@ class ReadPage(Page):
     def offer(self, topics: Sequence[tuple[str, int]], count: int) -> None:
         """Offer so many parts, and the topics with the part that each begins in."""
         self._topics, self._count = topics, count
-        items = [Item(name or _NO_TOPIC, str(place)) for place, (name, _) in enumerate(topics)]
+        items = [Item(name or tr(_NO_TOPIC), str(place)) for place, (name, _) in enumerate(topics)]
         self.topics.offer(items)
         self.topics.setVisible(len(topics) > 1)
 
@@ -66,7 +67,7 @@ class ReadPage(Page):
         for fact in facts:
             if fact.topic not in self._headings:
                 heading = self._headings[fact.topic] = Text(
-                    fact.topic or _NO_TOPIC, "stem", strong=True
+                    fact.topic or tr(_NO_TOPIC), "stem", strong=True
                 )
                 rows.addWidget(heading)
             card = FactCard(fact)
@@ -74,9 +75,13 @@ class ReadPage(Page):
             self.facts.append(card)
             rows.addWidget(card)
         if not facts:
-            rows.addWidget(Text(_NOTHING, "lead"))
+            rows.addWidget(Text(tr(_NOTHING), "lead"))
         self._replace(part)
-        self._place.setText(f"Part {number + 1} of {self._count}" if self._count > 1 else "")
+        self._place.setText(
+            tr("Part {number} of {count}", number=number + 1, count=self._count)
+            if self._count > 1
+            else ""
+        )
         self.before.setVisible(number > 0)
         self.next.setVisible(number + 1 < self._count)
         self._set_tab_order()

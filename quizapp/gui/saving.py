@@ -9,6 +9,7 @@ from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp.errors import QuizError
+from quizapp.language import tr
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST = 80
@@ -37,4 +38,6 @@ def write_file(path: Path, content: bytes) -> None:
     file.setDirectWriteFallback(True)
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not opened or file.write(content) != len(content) or not file.commit():
-        raise QuizError(f"{path} could not be written: {file.errorString()}.")
+        raise QuizError(
+            tr("{file} could not be written: {reason}.", file=path, reason=file.errorString())
+        )

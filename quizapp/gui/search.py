@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from quizapp.gui.button import is_enter
+from quizapp.language import tr
 
 
 class Search(QLineEdit):
@@ -15,8 +16,8 @@ class Search(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find")
-        self.setPlaceholderText("Find a word of a title, fact or answer")
-        self.setAccessibleName("Find cards")
+        self.setPlaceholderText(tr("Find a word of a title, fact or answer"))
+        self.setAccessibleName(tr("Find cards"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go to what was found on Enter or the arrow down."""

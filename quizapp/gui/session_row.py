@@ -9,9 +9,10 @@ from quizapp.gui.choice import Choice
 from quizapp.gui.flow import Flow
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.theme import SPACE_3
+from quizapp.language import phrase, tr
 
-_ALL = "All topics"
-_FLASH_CARDS = "Flash cards only"
+_ALL = phrase("All topics")
+_FLASH_CARDS = phrase("Flash cards only")
 
 
 class SessionRow(QWidget):
@@ -22,9 +23,9 @@ class SessionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._topic = ""
-        self.topic = MenuButton(_ALL, "secondary", step="body")
+        self.topic = MenuButton(tr(_ALL), "secondary", step="body")
         self.topic.chosen.connect(self._choose)
-        self.flash_cards = Choice(_FLASH_CARDS, "of this session")
+        self.flash_cards = Choice(tr(_FLASH_CARDS), tr("of this session"))
         self.flash_cards.clicked.connect(self._tell)
         flow = Flow(self)
         flow.setSpacing(SPACE_3)
@@ -35,8 +36,9 @@ class SessionRow(QWidget):
         """Offer these topics beside all, with what was chosen; no choice where there is but one."""
         self._topic = topic
         self.topic.setVisible(len(topics) > 1)
-        self.topic.show_words(topic or _ALL, f"Topic: {topic or _ALL}")
-        names = [("", _ALL), *((one, one) for one in topics)]
+        shown = topic or tr(_ALL)
+        self.topic.show_words(shown, tr("Topic: {topic}", topic=shown))
+        names = [("", tr(_ALL)), *((one, one) for one in topics)]
         self.topic.offer([Item(name, one, picked=one == topic) for one, name in names])
         self.flash_cards.setChecked(flash_cards)
 

@@ -20,6 +20,7 @@ from quizapp.gui.theme import (
     SPACE_5,
     Tone,
 )
+from quizapp.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +99,7 @@ class Sheet:
         left, room = self._left, self._room
         self._left, self._room = sign.right() + SPACE_3, box.right() - sign.right() - 2 * SPACE_3
         self._top += SPACE_3
-        self.say("Caution", strong=True, below=SPACE_1)
+        self.say(tr("Caution"), strong=True, below=SPACE_1)
         self.say(words, below=SPACE_3)
         box.setBottom(self._top)
         self._left, self._room = left, room

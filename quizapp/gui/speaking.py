@@ -76,6 +76,11 @@ def system_language() -> str:
     return wished_language(QLocale.system().uiLanguages())
 
 
+def wished_code(wish: str) -> str:
+    """Return the language that is wished: one of `LANGUAGES`, or "system" for the system's."""
+    return wish if wish in LANGUAGES else system_language()
+
+
 def use(app: QCoreApplication, code: str) -> None:
     """Say everything that is made from now on in this language, "en" or "zh"."""
     QLocale.setDefault(QLocale(LANGUAGES[code][0]))

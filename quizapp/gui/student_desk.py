@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -11,8 +12,11 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from quizapp.errors import QuizError, Twin, TwinError, UnwritableError
+from quizapp.gui import liking, speaking
 from quizapp.gui import student_wording as wording
 from quizapp.gui.imports import plain_imports
+from quizapp.language import spoken_language, tr
+from quizapp.settings import USUAL, keep_settings
 from quizapp.study.sentences import trouble
 from quizapp.study.students import Student, same_name
 
@@ -81,7 +85,7 @@ class StudentDesk(QObject):
         if self.asks:
             self.choose()
         elif self._profiles.cut_short(self._coming):
-            self._window.today.say(wording.CHECKING)
+            self._window.today.say(tr(wording.CHECKING))
             QTimer.singleShot(0, self, self._open)
         else:
             self._open()
@@ -95,7 +99,7 @@ class StudentDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask for the name of a new student."""
-        self._ask(self._create, *wording.NEW)
+        self._ask(self._create, *map(tr, wording.NEW))
 
     def ask_rename(self) -> None:
         """Ask what the student is to be called."""
@@ -184,6 +188,8 @@ class StudentDesk(QObject):
     def _create(self, words: str) -> None:
         try:
             student = self._profiles.create(words)
+            own = replace(USUAL, language=liking.liked().language)  # they have just read it
+            keep_settings(self._profiles.folder(student.id), own)
         except QuizError as error:
             self._window.asking.refuse(trouble(error))
         else:
@@ -243,7 +249,7 @@ class StudentDesk(QObject):
     def _open_instead(self, student: str, said: str = "") -> None:
         self._coming = student
         if self._window.shows("chooser") and self._profiles.cut_short(student):
-            self._window.chooser.say(wording.CHECKING)
+            self._window.chooser.say(tr(wording.CHECKING))
         try:
             self._window.open_instead(self._opening(student, said))
         except UnwritableError:  # the window offers to study all the same
@@ -270,6 +276,9 @@ class StudentDesk(QObject):
         ids = self._profiles.ids
         self._studying = self._coming or (ids[0] if ids else "")
         self._window.today.show_student(self._student().shown if len(ids) > 1 else "")
+        liking.put_on_of(self._profiles.folder(self._studying) if self._studying else None)
+        if speaking.wished_code(liking.liked().language) != spoken_language():
+            self._window.other_language_wanted.emit()
 
     def _student(self) -> Student:
         return self._profiles.student(self._studying)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from quizapp.language import tr
+
 Act = Callable[[], None]
 
 
@@ -18,12 +20,12 @@ def students_menu(
 ) -> QMenu:
     """Return the menu with what each entry does; where there is nobody else, none can be switched to."""
     menu = QMenu(parent)
-    menu.setAccessibleName("Students")
-    menu.addAction("&Switch student…", switch or (lambda: None)).setEnabled(switch is not None)
-    menu.addAction("&New student…", new)
+    menu.setAccessibleName(tr("Students"))
+    menu.addAction(tr("&Switch student…"), switch or (lambda: None)).setEnabled(switch is not None)
+    menu.addAction(tr("&New student…"), new)
     menu.addSeparator()
-    menu.addAction("&Rename…", rename)
-    menu.addAction("&Export everything…", export)
-    menu.addAction("&Go back to a backup…", restore)
-    menu.addAction("Er&ase…", erase)
+    menu.addAction(tr("&Rename…"), rename)
+    menu.addAction(tr("&Export everything…"), export)
+    menu.addAction(tr("&Go back to a backup…"), restore)
+    menu.addAction(tr("Er&ase…"), erase)
     return menu

@@ -3,37 +3,45 @@
 import re
 from datetime import date, datetime
 
+from quizapp.language import day_text, phrase, tr
+from quizapp.study.sentences import dated
 from quizapp.study.students import Student, apart, lost
 
 _WEEK = 7
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]+')
 
-CHECKING = "quizapp was stopped while it was open. Your answers are being checked…"
+CHECKING = phrase("quizapp was stopped while it was open. Your answers are being checked…")
 """What stands on Today while the database of a window that was cut short is read through."""
 
-NEW = ("New student", "Everybody has progress of their own on this computer.", "Name", "Begin")
+NEW = (
+    phrase("New student"),
+    phrase("Everybody has progress of their own on this computer."),
+    phrase("Name"),
+    phrase("Begin"),
+)
 """What is asked of a new student: heading, sentence, what to write, the way on."""
 
 
 def to_rename(student: Student) -> tuple[str, ...]:
     """Return what is asked for another name, as in `NEW`, with the name before."""
-    return f"Rename “{apart(student.shown)}”", "", "New name", "Rename", student.name
+    name = apart(student.shown)
+    return tr("Rename “{name}”", name=name), "", tr("New name"), tr("Rename"), student.name
 
 
 def to_erase(student: Student) -> tuple[str, ...]:
     """Return what is asked before a student is erased, as in `NEW`."""
-    heading = f"Erase “{apart(student.shown)}”?"
-    return heading, lost(student), "Type the name to go on", "Erase"
+    heading = tr("Erase “{name}”?", name=apart(student.shown))
+    return heading, lost(student), tr("Type the name to go on"), tr("Erase")
 
 
 def another(student: Student) -> str:
     """Return that what was typed is not the student's name."""
-    return f"That is not “{apart(student.shown)}”."
+    return tr("That is not “{name}”.", name=apart(student.shown))
 
 
 def to_export(student: Student) -> str:
     """Return what a file is asked for."""
-    return f"Export everything of “{apart(student.shown)}”"
+    return tr("Export everything of “{name}”", name=apart(student.shown))
 
 
 def about(student: Student, today: date, *, studying: bool = False) -> str:
@@ -41,50 +49,55 @@ def about(student: Student, today: date, *, studying: bool = False) -> str:
     if student.trouble:
         return student.trouble
     if studying:
-        return f"Studying now · {_answers(student)}"
+        return tr("Studying now · {answers}", answers=counted_answers(student.answers))
     if not student.last_used:
-        return "Not begun yet"
+        return tr("Not begun yet")
     last = datetime.fromtimestamp(student.last_used / 1000).astimezone().date()
-    return f"Last here {_past(last, today)} · {_answers(student)}"
+    answers = counted_answers(student.answers)
+    return tr("Last here {day} · {answers}", day=_past(last, today), answers=answers)
 
 
 def begun(student: Student) -> str:
     """Return that a new student can begin."""
-    return f"Welcome, {apart(student.shown)}."
+    return tr("Welcome, {name}.", name=apart(student.shown))
 
 
 def renamed(before: str, student: Student) -> str:
     """Return that a student is called otherwise now."""
-    return f"“{apart(before)}” is now “{apart(student.shown)}”."
+    return tr("“{before}” is now “{name}”.", before=apart(before), name=apart(student.shown))
 
 
 def exported(student: Student, file: str) -> str:
     """Return where all is that was stored of a student."""
-    return f"All that is stored of “{apart(student.shown)}” is in {file}."
+    return tr("All that is stored of “{name}” is in {file}.", name=apart(student.shown), file=file)
 
 
 def erased(student: Student) -> str:
     """Return that a student is gone."""
-    return f"“{apart(student.shown)}” was erased from this computer."
+    return tr("“{name}” was erased from this computer.", name=apart(student.shown))
 
 
 def backup_of(day: date, today: date, *, aside: bool) -> str:
     """Return what a backup is called: its day, and whether it was set aside."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {day:%B}{year}{', set aside' if aside else ''}"
+    said = dated(day, today)
+    return tr("{day}, set aside", day=said) if aside else said
 
 
 def set_aside_by(since: int) -> str:
     """Return what going back to a backup does to what is there now."""
     if not since:
-        return "all answers that are there now are in it."
-    given = f"{counted_answers(since)} given since {'is' if since == 1 else 'are'}"
-    return f"{given} set aside, not deleted: you can go back to them here."
+        return tr("all answers that are there now are in it.")
+    return tr(
+        "{n} {n:answer given since is|answers given since are} set aside, not deleted: you can go back"
+        " to them here.",
+        "",
+        since,
+    )
 
 
 def counted_answers(number: int) -> str:
     """Return a number of answers."""
-    return f"{number:,} answer{'' if number == 1 else 's'}"
+    return tr("{n} {n:answer|answers}", "", number)
 
 
 def file_for(student: Student) -> str:
@@ -93,17 +106,9 @@ def file_for(student: Student) -> str:
     return f"quizapp {name}.json"
 
 
-def _answers(student: Student) -> str:
-    return counted_answers(student.answers)
-
-
 def _past(day: date, today: date) -> str:
     ago = (today - day).days
-    if ago < 1:
-        return "today"
-    if ago == 1:
-        return "yesterday"
-    if ago < _WEEK:
-        return f"on {day:%A}"
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"on {day.day} {day:%B}{year}"
+    if ago < 2:
+        return tr("yesterday") if ago == 1 else tr("today")
+    said = day_text(day, "weekday") if ago < _WEEK else dated(day, today)
+    return tr("on {day}", day=said)

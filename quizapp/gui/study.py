@@ -21,10 +21,11 @@ from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
 from quizapp.gui.time_left import TimeLeft
 from quizapp.gui.trouble import Unsaved
+from quizapp.language import phrase, tr
 from quizapp.questions.model import AnswerForm, Response
 from quizapp.study.model import Feedback, Screen
 
-_PRACTICE = "Practice: nothing is scheduled"
+_PRACTICE = phrase("Practice: nothing is scheduled")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -55,7 +56,7 @@ class StudyPage(Page):
         """Ask the question of a screen, below what has changed since the last one."""
         question = screen.question
         self._news.show_note(news)
-        self._practice.show_note(_PRACTICE if screen.state == "practice" else "")
+        self._practice.show_note(tr(_PRACTICE) if screen.state == "practice" else "")
         self._menu.show_acts(in_quiz=bool(screen.quiz))
         self._show_place(screen.place - 1, screen.total, place)
         self._topic.show_text(question.topic)
@@ -67,7 +68,8 @@ class StudyPage(Page):
         self._next.hide()
         self._ask(self._answer_for(question.answer_form), screen)
         self.area.verticalScrollBar().setValue(0)
-        announce.announce(self, "\n".join(filter(None, (news, f"{place}. {question.stem}"))))
+        asked = tr("{place}. {question}", place=place, question=question.stem)
+        announce.announce(self, "\n".join(filter(None, (news, asked))))
         self._expect(self.question_painted)
 
     def show_feedback(
@@ -83,7 +85,7 @@ class StudyPage(Page):
         self._feedback.show()
         self._next.show()
         self._next.setFocus()
-        self.say("Press Enter to go on.")
+        self.say(tr("Press Enter to go on."))
         self.bring_into_view(self._feedback)
         announce.announce(self, spoken)
         self._expect(self.feedback_painted)
@@ -100,7 +102,7 @@ class StudyPage(Page):
         self._unsaved.show_sentence(sentence)
         self.bring_into_view(self._unsaved)
         self._unsaved.take_focus()
-        self.say("Press Enter to try again.")
+        self.say(tr("Press Enter to try again."))
         announce.announce(self, sentence)
 
     def say(self, words: str) -> None:
@@ -190,8 +192,8 @@ class StudyPage(Page):
         self._progress.show_progress(done, total)
 
     def _make_widgets(self) -> None:
-        self._today = Button("Today", "quiet", mark="back", step="small")
-        self._undo = Button("Undo", "quiet", mark="undo", step="small")
+        self._today = Button(tr("Today"), "quiet", mark="back", step="small")
+        self._undo = Button(tr("Undo"), "quiet", mark="undo", step="small")
         self._place = Text("", "small", strong=True)
         self._time = TimeLeft()
         self._progress = Progress()
@@ -204,10 +206,10 @@ class StudyPage(Page):
         self._feedback = FeedbackPanel()
         self._unsaved = Unsaved()
         self._hint = Text("", "small", quiet=True)
-        self._next = Button("Next", "primary")
-        self._today.setAccessibleName("Back to Today")
+        self._next = Button(tr("Next"), "primary")
+        self._today.setAccessibleName(tr("Back to Today"))
         self._today.setToolTip("Esc")
-        self._undo.setAccessibleName("Undo the last answer")
+        self._undo.setAccessibleName(tr("Undo the last answer"))
         self._undo.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE))
         self._today.clicked.connect(self.today_wanted)
         self._undo.clicked.connect(self.undo_wanted)

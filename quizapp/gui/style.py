@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.gui import theme
 from quizapp.gui.theme import Colours, Theme
 from quizapp.paths import resource
+from quizapp.settings import USUAL, Settings
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _SHEET = Template("""
@@ -25,7 +26,8 @@ QLabel[step="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[quiet="true"] { color: $quiet; }
 QLineEdit { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 11px 13px;
-    font-size: ${lead}px; selection-background-color: $accent; selection-color: $on_accent; }
+    font-size: ${lead}px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $quiet; }
 QLineEdit:focus { border: 2px solid $accent; padding: 10px 12px; }
 QSpinBox { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 9px 12px;
     selection-background-color: $accent; selection-color: $on_accent; }
@@ -75,6 +77,7 @@ class _Current:
     """The one theme in use, as Qt has one palette."""
 
     theme = Theme()
+    settings = USUAL
 
 
 def current() -> Theme:
@@ -82,20 +85,35 @@ def current() -> Theme:
     return _Current.theme
 
 
-def prepare(app: QApplication, *, scale: float = 1.0) -> None:
-    """Give the application its style, font, icon and theme, and follow the system's colour scheme."""
+def prepare(app: QApplication, settings: Settings = USUAL) -> None:
+    """Give the application its style, fonts, icon and theme, and follow the system's colours."""
     app.setStyle("Fusion")
     base = QFontInfo(app.font()).pixelSize()
     load_fonts()
-    app.setFont(_font(base))
     app.setWindowIcon(icon())
-    use(app, Theme(wished(app), base, scale))
-    app.styleHints().colorSchemeChanged.connect(lambda: recolour(app, wished(app)))
+    _Current.settings = settings
+    use(app, _theme(app, base))
+
+    def follow() -> None:
+        recolour(app, wished(app, _Current.settings.theme))
+
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(follow)
+    hints.accessibility().contrastPreferenceChanged.connect(follow)
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Put on what a student likes, where it is another than what is worn."""
+    _Current.settings = settings
+    new = _theme(app, current().base)
+    if new != current():
+        use(app, new)
 
 
 def use(app: QApplication, new: Theme) -> None:
     """Put a theme on everything that is shown."""
     _Current.theme = new
+    app.setFont(_font(new))
     app.setPalette(qpalette(new.colours))
     app.setStyleSheet(sheet(new))
 
@@ -105,24 +123,28 @@ def recolour(app: QApplication, colours: Colours) -> None:
     use(app, replace(current(), colours=colours))
 
 
-def rescale(scale: float) -> None:
-    """Change the text's size, 1.0 being the system's, between 1 and 2."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        use(app, replace(current(), scale=min(2.0, max(1.0, scale))))
+def wished(app: QApplication, wish: str = "system") -> Colours:
+    """Return the palette that is wished: "light", "dark", "contrast", or what the system asks for.
 
-
-def wished(app: QApplication) -> Colours:
-    """Return the palette that the system asks for; where it does not say, the light one."""
+    Where the system does not say it is the light one.
+    """
     hints = app.styleHints()
-    wishes = hints.accessibility()
-    high = wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
-    return theme.palette(dark=hints.colorScheme() == Qt.ColorScheme.Dark, high_contrast=high)
+    preferred = hints.accessibility().contrastPreference()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    return chosen(wish, dark=dark, high=preferred == Qt.ContrastPreference.HighContrast)
+
+
+def chosen(wish: str, *, dark: bool, high: bool) -> Colours:
+    """Return the palette of a wish, where the system asks for dark colours and high contrast or not."""
+    return theme.palette(
+        dark=wish == "dark" or (dark and wish != "light"),
+        high_contrast=wish == "contrast" or (high and wish == "system"),
+    )
 
 
 def load_fonts() -> None:
     """Load the fonts that ship; missing ones are replaced by the system's."""
-    for path in sorted(resource("assets/fonts").glob("*.otf")):
+    for path in sorted(resource("assets/fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
@@ -170,9 +192,15 @@ def qpalette(colours: Colours) -> QPalette:
     return made
 
 
-def _font(pixels: float) -> QFont:
-    font = QFont(theme.FAMILY)
-    font.setPixelSize(round(pixels))
-    # The system's own font follows for the scripts that Inter does not have.
+def _theme(app: QApplication, base: float) -> Theme:
+    settings = _Current.settings
+    colours = wished(app, settings.theme)
+    return Theme(colours, base, settings.text_size / 100, settings.font == "dyslexic")
+
+
+def _font(used: Theme) -> QFont:
+    font = QFont(used.families)
+    font.setPixelSize(round(used.base))
+    # The system's own font follows for the scripts that none of ours has.
     font.setStyleHint(QFont.StyleHint.SansSerif)
     return font

@@ -12,8 +12,9 @@ from quizapp.gui.page import Page, footer
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
+from quizapp.language import phrase, tr
 
-_HINT = "Press Enter to go back to Today."
+_HINT = phrase("Press Enter to go back to Today.")
 
 
 class SummaryPage(Page):
@@ -28,9 +29,9 @@ class SummaryPage(Page):
         self._kicker = Text("", "body", quiet=True)
         self._exam = Text("", "body")
         self._said = Note()
-        self._heading = Text("To see again", "lead", strong=True)
+        self._heading = Text(tr("To see again"), "lead", strong=True)
         self._again = Again()
-        self._done = Button("Done", "primary")
+        self._done = Button(tr("Done"), "primary")
         self._done.clicked.connect(self.done)
         self.rows.addWidget(self._said)
         self.rows.addStretch(2)
@@ -42,7 +43,7 @@ class SummaryPage(Page):
         self.rows.addWidget(self._heading)
         self.rows.addWidget(self._again)
         self.rows.addStretch(3)
-        self._hint = Text(_HINT, "small", quiet=True)
+        self._hint = Text(tr(_HINT), "small", quiet=True)
         self.frame.addWidget(footer(self._hint, self._done))
         self.setFocusProxy(self._done)
 
@@ -52,7 +53,7 @@ class SummaryPage(Page):
         next_time: str,
         again: tuple[tuple[str, str], ...],
         *,
-        kicker: str = "Done for today",
+        kicker: str = "",
         exam: str = "",
         said: str = "",
     ) -> None:
@@ -60,10 +61,10 @@ class SummaryPage(Page):
 
         `kicker` says what is over, `said` what was done just before.
         """
-        self._kicker.setText(kicker)
+        self._kicker.setText(kicker or tr("Done for today"))
         self._exam.show_text(exam)
         self._said.show_note(said)
-        self.say(_HINT)
+        self.say(tr(_HINT))
         announce(self, said)
         self._score.setText(score)
         self._next_time.show_text(next_time)

@@ -12,7 +12,7 @@ COLUMN = 720
 BLEED = 10
 TARGET = 44
 
-FAMILY = "Inter"
+FAMILY, DYSLEXIC, CHINESE = "Inter", "OpenDyslexic", "Noto Sans SC"
 # Type sizes in relation to the size that the system gives the application's font.
 _STEPS = {"small": 1.08, "body": 1.25, "lead": 1.42, "stem": 1.75, "title": 2.6}
 
@@ -124,15 +124,24 @@ HIGH_DARK = Colours(
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette, and the type sizes in pixels for a base size and a scale of the text."""
+    """A palette, the type sizes in pixels for a base size and a scale of the text, and whose letters.
+
+    `dyslexic` letters are heavier below and unlike one another.
+    """
 
     colours: Colours = LIGHT
     base: float = 12.0
     scale: float = 1.0
+    dyslexic: bool = False
 
     def size(self, step: str) -> int:
         """Return the pixels of a step of the type scale: small, body, lead, stem or title."""
         return round(self.base * self.scale * _STEPS[step])
+
+    @property
+    def families(self) -> list[str]:
+        """The fonts' families: what the first has no letter for comes from the next."""
+        return [DYSLEXIC, FAMILY, CHINESE] if self.dyslexic else [FAMILY, CHINESE]
 
     @property
     def column(self) -> int:

@@ -17,13 +17,14 @@ from quizapp.gui.session_row import SessionRow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from quizapp.gui.today_card import Card
+from quizapp.language import phrase, tr
 
 _NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
-_QUIZ = "Or test yourself with a quiz on topics of your choice."
-_LESSON = "Look into the lesson."
-_MORE = "More, if you like."
-_NO_EXAM = "Is there an exam? Set its date here, and how much you learn a day."
+_QUIZ = phrase("Or test yourself with a quiz on topics of your choice.")
+_LESSON = phrase("Look into the lesson.")
+_MORE = phrase("More, if you like.")
+_NO_EXAM = phrase("Is there an exam? Set its date here, and how much you learn a day.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class TodayPage(Page):
     progress_wanted = Signal()
     choice_made = Signal(str, bool)
     students_wanted = Signal()
+    settings_wanted = Signal()
     first_painted = Signal()
 
     def __init__(self) -> None:
@@ -78,43 +80,46 @@ class TodayPage(Page):
         self._standfirst = Text("", "lead")
         self._done = Mark("right", "lead", "right", disc=True)
         self._done.hide()
-        self._sentence = Text("Getting your cards ready…", "lead", strong=True)
-        self.start = Button("Start", "primary", step="lead")
+        self._sentence = Text(tr("Getting your cards ready…"), "lead", strong=True)
+        self.start = Button(tr("Start"), "primary", step="lead")
         self.start.clicked.connect(self.started)
-        self.summary = Button("See how today went")
+        self.summary = Button(tr("See how today went"))
         self.summary.clicked.connect(self.summary_wanted)
         self.summary.hide()
-        self.help = Button("Help", "quiet", key="F1", step="small")
+        self.help = Button(tr("Help"), "quiet", key="F1", step="small")
         self.help.clicked.connect(self.help_wanted)
-        self.students = Button("Students", "quiet", mark="person", step="small")
+        self.settings = Button(tr("Settings"), "quiet", step="small")
+        self.settings.setToolTip("Ctrl+,")
+        self.settings.clicked.connect(self.settings_wanted)
+        self.students = Button(tr("Students"), "quiet", mark="person", step="small")
         self.students.clicked.connect(self.students_wanted)
         self.students.hide()
-        self._quiz = Text(_QUIZ, "body")
-        self.quiz = Button("Quiz", key="Q")
+        self._quiz = Text(tr(_QUIZ), "body")
+        self.quiz = Button(tr("Quiz"), key="Q")
         self.quiz.clicked.connect(self.quiz_wanted)
-        self.another_quiz = Button("New quiz", "quiet")
+        self.another_quiz = Button(tr("New quiz"), "quiet")
         self.another_quiz.clicked.connect(self.another_quiz_wanted)
         self.another_quiz.hide()
         self.session = SessionRow()
         self.session.changed.connect(self.choice_made)
         self.session.hide()
-        self._more = Text(_MORE, "body")
-        self.ahead = Button("Review ahead")
+        self._more = Text(tr(_MORE), "body")
+        self.ahead = Button(tr("Review ahead"))
         self.ahead.clicked.connect(self.ahead_wanted)
-        self.practise = Button("Practise without scheduling")
+        self.practise = Button(tr("Practise without scheduling"))
         self.practise.clicked.connect(self.practice_wanted)
-        self._exam = Text(_NO_EXAM, "body")
-        self.plan = Button("Plan…", key="P")
-        self.plan.setAccessibleName("Plan")
+        self._exam = Text(tr(_NO_EXAM), "body")
+        self.plan = Button(tr("Plan…"), key="P")
+        self.plan.setAccessibleName(tr("Plan"))
         self.plan.clicked.connect(self.plan_wanted)
         self._aside = Text("", "body")
-        self.aside = Button("Show")
-        self.aside.setAccessibleName("Show the cards that are put aside")
+        self.aside = Button(tr("Show"))
+        self.aside.setAccessibleName(tr("Show the cards that are put aside"))
         self.aside.clicked.connect(self.aside_wanted)
         links = (
-            ("Read", "R", self.read_wanted),
-            ("Cards", "C", self.cards_wanted),
-            ("Progress", "G", self.progress_wanted),
+            (tr("Read"), "R", self.read_wanted),
+            (tr("Cards"), "C", self.cards_wanted),
+            (tr("Progress"), "G", self.progress_wanted),
         )
         self.links = PageLinks(links)
         self._notices = Text("", "small", quiet=True)
@@ -138,10 +143,14 @@ class TodayPage(Page):
     def show_student(self, name: str) -> None:
         """Show who studies, "" where there is only one, on the way to the students' menu."""
         font, width = self.students.fontMetrics(), self.students.fontMetrics().height() * _NAME
-        words = font.elidedText(name, Qt.TextElideMode.ElideRight, width) if name else "Students"
+        words = (
+            font.elidedText(name, Qt.TextElideMode.ElideRight, width) if name else tr("Students")
+        )
         self.students.setText(words)
         self.students.setShortcut(QKeySequence())  # an ampersand in a name makes none
-        self.students.setAccessibleName(f"Students: {name}" if name else "Students")
+        self.students.setAccessibleName(
+            tr("Students: {name}", name=name) if name else tr("Students")
+        )
         self.students.updateGeometry()
         self.students.show()
 
@@ -160,7 +169,7 @@ class TodayPage(Page):
         self.session.setVisible(day.left or len(day.topics) > 1)
         self._done.setVisible(not day.left)
         self.start.setVisible(day.left)
-        self.start.setText("Go on" if day.begun else "Start")
+        self.start.setText(tr("Go on") if day.begun else tr("Start"))
         self.start.setAccessibleName(self.start.text())
         self.start.setAccessibleDescription(day.sentence)
         self.summary.setVisible(day.begun and not day.left)
@@ -168,7 +177,7 @@ class TodayPage(Page):
         self.setFocusProxy(on)
 
     def _show_quiz(self, left: tuple[str, str] | None) -> None:
-        sentence, way = left or (_QUIZ, "Quiz")
+        sentence, way = left or (tr(_QUIZ), tr("Quiz"))
         self._quiz.setText(sentence)
         self.quiz.setText(way)
         self.quiz.setAccessibleName(self.quiz.text())
@@ -177,7 +186,7 @@ class TodayPage(Page):
         self.another_quiz.setVisible(bool(left))
 
     def _show_plan(self, day: Day) -> None:
-        self._exam.setText(day.exam or _NO_EXAM)
+        self._exam.setText(day.exam or tr(_NO_EXAM))
         self.plan.setAccessibleDescription(self._exam.text())
         self._aside.show_text(day.aside)
         self._aside_card.setVisible(bool(day.aside))
@@ -227,7 +236,7 @@ class TodayPage(Page):
         self._aside_card = Card(self._aside, self.aside, plain=True)
         self._aside_card.hide()
         rows.addWidget(self._aside_card)
-        rows.addWidget(Card(Text(_LESSON), self.links, plain=True))
+        rows.addWidget(Card(Text(tr(_LESSON)), self.links, plain=True))
         rows.addSpacing(SPACE_3)
         rows.addWidget(self._notices)
         rows.addLayout(self._left_out)
@@ -241,6 +250,7 @@ class TodayPage(Page):
         line = QHBoxLayout()
         line.addWidget(self.students)
         line.addStretch(1)
+        line.addWidget(self.settings)
         line.addWidget(self.help)
         header.rows.addLayout(line)
         self.frame.insertWidget(0, header)

@@ -11,6 +11,7 @@ from quizapp.gui.page import Page
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
+from quizapp.language import tr
 
 
 class TroublePage(Page):
@@ -24,15 +25,15 @@ class TroublePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._sentence = Text("", "lead")
-        self._retry = Button("Try again", "primary")
+        self._retry = Button(tr("Try again"), "primary")
         self._retry.clicked.connect(self.retry_wanted)
-        self._unsaved = Button("Study without saving")
+        self._unsaved = Button(tr("Study without saving"))
         self._unsaved.clicked.connect(self.unsaved_wanted)
-        self._today = Button("Today")
-        self._today.setAccessibleName("Back to Today")
+        self._today = Button(tr("Today"))
+        self._today.setAccessibleName(tr("Back to Today"))
         self._today.setToolTip("Esc")
         self._today.clicked.connect(self.today_wanted)
-        self._close = Button("Close")
+        self._close = Button(tr("Close"))
         self._close.clicked.connect(self.close_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
@@ -43,7 +44,7 @@ class TroublePage(Page):
         buttons.addStretch(1)
         self.rows.addStretch(2)
         self.rows.addWidget(Mark("caution", "title", "nearly"))
-        self.rows.addWidget(Text("That did not work", "title"))
+        self.rows.addWidget(Text(tr("That did not work"), "title"))
         self.rows.addWidget(self._sentence)
         self.rows.addSpacing(SPACE_4)
         self.rows.addLayout(buttons)
@@ -69,7 +70,7 @@ class Unsaved(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sentence = Text()
-        self._retry = Button("Try again", "primary")
+        self._retry = Button(tr("Try again"), "primary")
         self._retry.clicked.connect(self.retry_wanted)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
@@ -77,7 +78,7 @@ class Unsaved(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_3)
         head.addWidget(Mark("caution", "lead", "nearly"), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Text("Your answer is not saved yet", "lead", strong=True), 1)
+        head.addWidget(Text(tr("Your answer is not saved yet"), "lead", strong=True), 1)
         rows.addLayout(head)
         rows.addWidget(self._sentence)
         rows.addWidget(self._retry)

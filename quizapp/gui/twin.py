@@ -14,9 +14,11 @@ from quizapp.gui.marks import Mark
 from quizapp.gui.page import Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4
+from quizapp.language import phrase, tr
+from quizapp.study.sentences import together
 
-_HEADING = "A newer version, or another lesson?"
-_NEWER = "Your progress goes on with this file."
+_HEADING = phrase("A newer version, or another lesson?")
+_NEWER = phrase("Your progress goes on with this file.")
 _ROOM_FOR_TWO = 0.8
 
 
@@ -30,21 +32,21 @@ class TwinPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._files = Text("", "lead")
-        self._newer = Button("A newer version", "primary")
-        self._another = Button("Another lesson")
-        self._close = Button("Close")
+        self._newer = Button(tr("A newer version"), "primary")
+        self._another = Button(tr("Another lesson"))
+        self._close = Button(tr("Close"))
         self._another_means = Text()
-        self._newer.setAccessibleDescription(_NEWER)
+        self._newer.setAccessibleDescription(tr(_NEWER))
         self._newer.clicked.connect(self.newer_wanted)
         self._another.clicked.connect(self.another_wanted)
         self._close.clicked.connect(self.close_wanted)
         self._refusal = Refusal()
         rows = self.rows
         rows.addStretch(2)
-        rows.addWidget(Text(_HEADING, "title"))
+        rows.addWidget(Text(tr(_HEADING), "title"))
         rows.addWidget(self._files)
         rows.addSpacing(SPACE_3)
-        meanings = [Text(_NEWER), self._another_means]
+        meanings = [Text(tr(_NEWER)), self._another_means]
         rows.addWidget(Choices([self._newer, self._another, self._close], meanings))
         rows.addWidget(self._refusal)
         rows.addStretch(3)
@@ -55,17 +57,21 @@ class TwinPage(Page):
 
         The title is the one under which the other was studied.
         """
-        asked = (
-            f"“{title}” was studied from “{_place(other, this)}” before. "
-            f"This file is “{_place(this, other)}”."
+        asked = tr(
+            "“{title}” was studied from “{other}” before. This file is “{file}”.",
+            title=title,
+            other=_place(other, this),
+            file=_place(this, other),
         )
-        means = f"It begins with no progress, under the Id “{free_id}”. The other keeps its own."
+        means = tr(
+            "It begins with no progress, under the Id “{id}”. The other keeps its own.", id=free_id
+        )
         self._files.setText(asked)
         self._another_means.setText(means)
         self._another.setAccessibleDescription(means)
         self._refusal.show_sentence("")
         self.area.verticalScrollBar().setValue(0)
-        announce(self, f"{asked} {_HEADING}")
+        announce(self, together(asked, tr(_HEADING)))
 
     def show_refusal(self, sentence: str) -> None:
         """Say why the file did not become another lesson, and what to do."""

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from quizapp.gui.theme import FAMILY, SPACE_1, SPACE_2, SPACE_4, SPACE_7, Theme
+from quizapp.gui.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_7, Theme
 
 Heading = tuple[str, int]
 """The words of a heading, and its place in the document."""
@@ -93,7 +93,7 @@ def _words(written: QTextCharFormat, level: int, theme: Theme, *, code: bool) ->
     colours, size = theme.colours, theme.size(_STEPS.get(level, "body"))
     fixed = code or written.fontFixedPitch()
     made = QTextCharFormat()
-    made.setFontFamilies([_fixed_family(), FAMILY] if fixed else [FAMILY])
+    made.setFontFamilies([_fixed_family(), *theme.families] if fixed else theme.families)
     made.setProperty(QTextFormat.Property.FontPixelSize, round(size * _CODE) if fixed else size)
     made.setFontWeight(
         QFont.Weight.DemiBold if level or written.fontWeight() > 500 else QFont.Weight.Normal

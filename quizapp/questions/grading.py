@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
+from quizapp.language import tr
 from quizapp.lessons.fold import fold
 from quizapp.lessons.values.quantity import (
     Qualifier,
@@ -55,7 +56,9 @@ def _with_key_words(question: Question, text: str) -> Grade:
         return Grade("wrong", question.answer)
     if given == fold(question.answer):
         return Grade("right", question.answer)
-    return Grade("nearly", question.answer, f"The exact wording is “{question.answer}”.")
+    return Grade(
+        "nearly", question.answer, tr("The exact wording is “{words}”.", words=question.answer)
+    )
 
 
 def _keys(question: Question) -> tuple[str, ...]:
@@ -80,7 +83,9 @@ def _best(question: Question, verdicts: Iterator[str]) -> Grade:
     if "right" in found:
         return Grade("right", question.answer)
     if "nearly" in found:
-        return Grade("nearly", question.answer, f"The exact wording is “{question.answer}”.")
+        return Grade(
+            "nearly", question.answer, tr("The exact wording is “{words}”.", words=question.answer)
+        )
     return Grade("wrong", question.answer)
 
 
@@ -177,7 +182,7 @@ def _words(question: Question, text: str) -> Grade:
         return Grade("wrong", question.answer)
     for folded, shown in right.items():
         if _one_slip(given, folded):
-            return Grade("nearly", question.answer, f"It is written “{shown}”.")
+            return Grade("nearly", question.answer, tr("It is written “{words}”.", words=shown))
     return Grade("wrong", question.answer)
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from quizapp.language import commas, tr
 from quizapp.lessons.fold import fold
 from quizapp.questions.model import Grade, Part, PartGrade, Question, Response, Verdict
 
@@ -67,7 +68,7 @@ def _written(question: Question, response: Response, judge: Judge) -> Grade:
 
 def _corrections(parts: Iterable[PartGrade]) -> str:
     slips = [f"“{one.part.answer}”" for one in parts if one.verdict == "nearly"]
-    return f"It is written {', '.join(slips)}." if slips else ""
+    return tr("It is written {words}.", words=commas(*slips)) if slips else ""
 
 
 def _chosen(question: Question, response: Response, _: Judge) -> Grade:

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from quizapp.durable import sync, sync_file
 from quizapp.errors import DamagedError, StoreError
+from quizapp.language import tr
 from quizapp.store.engine import connect, uri_of
 from quizapp.store.schema import check_soundness
 from quizapp.store.trouble import UNREADABLE, damaged, doubt, in_words
@@ -62,16 +63,18 @@ def back_up(engine: Engine, path: Path, day: date) -> str:
     Nothing of the database is changed. One that turns out to be damaged is checked at its next opening.
     """
     try:
-        with in_words(path, "No backup was made"):
+        with in_words(path, tr("No backup was made")):
             if _is_due(engine, path.parent, day):
                 copy(engine, path, day)
                 rotate(path.parent, day)
     except StoreError as error:
         return str(error)
     except OSError as error:
-        return (
-            f"No backup was made: {error.strerror or error}. Make room for it in"
-            f" {path.parent / FOLDER}. Your answers are saved all the same."
+        return tr(
+            "No backup was made: {reason}. Make room for it in {folder}. Your answers are saved all"
+            " the same.",
+            reason=error.strerror or error,
+            folder=path.parent / FOLDER,
         )
     return ""
 
@@ -162,7 +165,7 @@ def _check(made: Path, path: Path) -> None:
         check_soundness(made, thorough=False)
     except DamagedError as error:
         doubt(path)
-        raise damaged(path, "a copy of it is not sound") from error
+        raise damaged(path, tr("a copy of it is not sound")) from error
 
 
 def _free(path: Path) -> Path:

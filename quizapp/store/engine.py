@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from quizapp.errors import StoreError
+from quizapp.language import tr
 
 APPLICATION_ID = 0x717A6170
 """Marks a file as ours: "qzap", at byte 68 of its header."""
@@ -72,6 +73,9 @@ def _journal(connection: sqlite3.Connection, path: Path, *, network: bool) -> No
     (got,) = connection.execute(f"PRAGMA journal_mode={wanted}").fetchone()
     if got != wanted:
         raise StoreError(
-            f"Progress cannot be kept safely in {path.parent}: the disk does not allow it."
-            " Choose another folder with --data-dir."
+            tr(
+                "Progress cannot be kept safely in {folder}: the disk does not allow it. Choose another"
+                " folder with --data-dir.",
+                folder=path.parent,
+            )
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from quizapp.errors import StoreError
+from quizapp.language import tr
 from quizapp.store.files import write_whole
 from quizapp.store.profiles import usable
 
@@ -29,8 +30,11 @@ def erased_on(data: Path) -> dict[str, date]:
         return {UUID(profile).hex: date.fromisoformat(day) for profile, day in found.items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise StoreError(
-            f"{path} is damaged: it no longer says who was erased on this computer. Move the file"
-            " elsewhere, then try again."
+            tr(
+                "{file} is damaged: it no longer says who was erased on this computer. Move the file"
+                " elsewhere, then try again.",
+                file=path,
+            )
         ) from error
 
 
@@ -51,6 +55,10 @@ def note_erased(data: Path, ids: Iterable[str]) -> None:
         write_whole(path, (json.dumps({"erased": days}, indent=1), "\n"))
     except OSError as error:
         raise StoreError(
-            f"{path} cannot be written: {error.strerror or error}. Make room for it and make its"
-            " folder writable, then try again."
+            tr(
+                "{file} cannot be written: {reason}. Make room for it and make its folder writable, then"
+                " try again.",
+                file=path,
+                reason=error.strerror or error,
+            )
         ) from error

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from quizapp.durable import sync
 from quizapp.errors import StoreError
+from quizapp.language import tr
 from quizapp.store.erased import is_erased, note_erased
 from quizapp.store.lock import ProfileLock
 from quizapp.store.looks import ids_of
@@ -35,8 +36,12 @@ def erase(folder: Path, data: Path) -> None:
             lock.release()
     except OSError as error:
         raise StoreError(
-            f"{folder} cannot be erased: {error.strerror or error}. Close the programs that use it"
-            " and make it writable, then try again. Nothing was erased."
+            tr(
+                "{folder} cannot be erased: {reason}. Close the programs that use it and make it"
+                " writable, then try again. Nothing was erased.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error
     sync(folder.parent)
     finish(data)
@@ -51,8 +56,12 @@ def finish(data: Path) -> None:
             shutil.rmtree(half)
         except OSError as error:
             raise StoreError(
-                f"Not all could be erased: {error.strerror or error}. What is left is in {half};"
-                " it will be tried again the next time students are looked up."
+                tr(
+                    "Not all could be erased: {reason}. What is left is in {folder}; it will be tried"
+                    " again the next time students are looked up.",
+                    reason=error.strerror or error,
+                    folder=half,
+                )
             ) from error
         sync(half.parent)
 
@@ -72,7 +81,9 @@ def folder_to_open(data: Path, profile: Path | None) -> Path:
     with usable(profile):
         there = profile.exists()
     if not there and is_erased(data, profile.name):
-        raise StoreError("This student was erased on this computer meanwhile. Choose another one.")
+        raise StoreError(
+            tr("This student was erased on this computer meanwhile. Choose another one.")
+        )
     return profile
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.errors import NewerError, StoreError
+from quizapp.language import tr
 from quizapp.store.engine import connect
 from quizapp.store.files import write_whole
 from quizapp.store.profiles import DATABASE
@@ -32,35 +33,42 @@ _DOCUMENTS = ("options", "payload")
 Row = dict[str, object]
 
 
-def export_profile(folder: Path, file: Path) -> None:
+def export_profile(folder: Path, file: Path, settings: Mapping[str, object]) -> None:
     """Write all that is stored of a student: profile, lessons, log in replay order, and every table more.
 
-    One row a line, the same bytes for the same database. It reads beside a writer. StoreError where
-    the progress cannot be read or the file not written, which is then as it was.
+    `settings` are those of the look, which no table holds. One row a line, the same bytes for the same
+    database. It reads beside a writer. StoreError where the progress cannot be read or the file not
+    written, which is then as it was.
     """
     path = folder / DATABASE
     with suppress(NewerError):  # it can be read all the same
         if version_of(path) is None:
-            raise StoreError(f"{path} holds nothing yet, so there is nothing to export.")
+            raise StoreError(
+                tr("{file} holds nothing yet, so there is nothing to export.", file=path)
+            )
     try:
-        with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
+        with in_words(path, tr("Progress cannot be read")), closing(connect(path, "ro")) as reader:
             reader.text_factory = lambda raw: raw.decode("utf-8", "replace")
             reader.execute("BEGIN")
-            write_whole(file, _document(reader))
+            write_whole(file, _document(reader, settings))
     except OSError as error:
         raise StoreError(
-            f"{file} could not be written: {error.strerror or error}. Choose another place, or make"
-            " room and make the folder writable, then try again."
+            tr(
+                "{file} could not be written: {reason}. Choose another place, or make room and make the"
+                " folder writable, then try again.",
+                file=file,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
-def _document(reader: sqlite3.Connection) -> Iterator[str]:
-    """Yield the document: what it is, then each table, one row a line."""
+def _document(reader: sqlite3.Connection, settings: Mapping[str, object]) -> Iterator[str]:
+    """Yield the document: what it is, the settings, then each table, one row a line."""
     found = [str(row[0]) for row in reader.execute(_TABLES)]
     tables = [*(name for name in _FIRST if name in found), *sorted({*found} - {*_FIRST})]
     (version,) = reader.execute("SELECT version_num FROM alembic_version").fetchone()
     about = {"format": FORMAT, "program": __version__, "tables": version}
-    yield f'{{\n"quizapp": {_line(about)}'
+    yield f'{{\n"quizapp": {_line(about)},\n"settings": {_line(settings)}'
     for name in tables:
         yield f",\n{_line(name)}: ["
         comma = "\n "

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from quizapp.language import tr
 from quizapp.store.engine import APPLICATION_ID
 
 MAGIC = b"SQLite format 3\0"
@@ -38,10 +39,10 @@ def fault(path: Path, *, alone: bool) -> str:
     if len(head) < 100 or head[:16] != MAGIC or int.from_bytes(head[68:72]) != APPLICATION_ID:
         return ""
     if any(head[start:end] not in may for start, end, may in _FIXED):
-        return "its head has changed since it was written"
+        return tr("its head has changed since it was written")
     pages = int.from_bytes(head[28:32], "big")
     size = path.stat().st_size
     said = head[24:28] == head[92:96]
     if alone and (size % page_size(head) or (said and size < pages * page_size(head))):
-        return "its end is missing"
+        return tr("its end is missing")
     return ""

@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from quizapp.errors import LockedError
+from quizapp.language import tr
 
 _PATIENCE = 5.0
 _HOLDER = "progress.holder"
@@ -24,10 +25,7 @@ class ProfileLock:
         try:
             self._lock.acquire()
         except Timeout as error:
-            raise LockedError(
-                f"This profile is open in another window{self._named()}."
-                " Close that window and try again."
-            ) from error
+            raise LockedError(self._taken()) from error
         try:
             self._holder.touch(mode=0o600)
             self._holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", "utf-8")
@@ -40,9 +38,14 @@ class ProfileLock:
         self._holder.unlink(missing_ok=True)
         self._lock.release()
 
-    def _named(self) -> str:
+    def _taken(self) -> str:
         holder = left_by(self._holder.parent)
-        return f" ({holder})" if holder else ""
+        if holder:
+            return tr(
+                "This profile is open in another window ({holder}). Close that window and try again.",
+                holder=holder,
+            )
+        return tr("This profile is open in another window. Close that window and try again.")
 
 
 def left_by(folder: Path) -> str:
@@ -61,7 +64,9 @@ def changing_students(data: Path) -> Iterator[None]:
         lock.acquire()
     except Timeout as error:
         raise LockedError(
-            "Another window is just changing the students of this computer. Try again in a moment."
+            tr(
+                "Another window is just changing the students of this computer. Try again in a moment."
+            )
         ) from error
     try:
         yield

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from quizapp.errors import StoreError
+from quizapp.language import tr
 from quizapp.store.engine import connect
 from quizapp.store.profiles import DATABASE
 from quizapp.store.schema import version_of
@@ -35,12 +36,16 @@ def look(folder: Path) -> Student:
         if not path.exists():
             return Student(folder.name)
         if not path.stat().st_size:
-            raise StoreError(f"{path} is empty. A new one is begun when the student studies.")
+            raise StoreError(
+                tr("{file} is empty. A new one is begun when the student studies.", file=path)
+            )
         seen = _seen(path)
     except StoreError as error:
         return replace(_glimpsed(path), trouble=str(error))
     except (sqlite3.Error, OSError) as error:
-        return replace(_glimpsed(path), trouble=f"{path} cannot be read: {error}.")
+        return replace(
+            _glimpsed(path), trouble=tr("{file} cannot be read: {reason}.", file=path, reason=error)
+        )
     return seen
 
 
@@ -62,7 +67,7 @@ def ids_of(folder: Path) -> list[str]:
 
 
 def _seen(path: Path) -> Student:
-    with in_words(path, "Progress cannot be read"):
+    with in_words(path, tr("Progress cannot be read")):
         if version_of(path) is None:
             return Student(path.parent.name)
         with closing(connect(path, "ro")) as reader:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.errors import ProgressFileError
+from quizapp.language import Count, phrase, tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import cache
@@ -18,7 +19,7 @@ from quizapp.store.rows import ALL, pack, unpack
 from quizapp.store.tables import KNOWN, LESSON, LOG
 from quizapp.store.whose import ASKED
 from quizapp.study.changes import Known
-from quizapp.study.sentences import counted
+from quizapp.study.sentences import joined
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,6 +30,18 @@ _ADD_LESSON = str(insert(LESSON).prefix_with("OR IGNORE").compile(dialect=dialec
 _BY_ID = f"SELECT {ALL} FROM log WHERE id = ?"  # noqa: S608
 _TWICE = "SELECT 1 FROM log WHERE device = ? GROUP BY sequence HAVING count(*) > 1 LIMIT 1"
 _TELLING = ("answer", "reset", "rename")
+
+
+_NEW = phrase("{n} {n:answer|answers} of {lessons} {lessons:lesson|lessons} taken in.")
+_NEW_AND_OLD = phrase(
+    "{n} {n:answer|answers} of {lessons} {lessons:lesson|lessons} taken in; {present}"
+    " {present:was|were} here already."
+)
+_HERE = (
+    phrase("The file holds no answers"),
+    phrase("The one answer was here already"),
+    phrase("All {n} answers were here already"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +56,18 @@ class Merged:
     @property
     def said(self) -> str:
         """Say what came in, in a sentence."""
-        new = f"{counted(self.answers, 'answer')} of {counted(self.lessons, 'lesson')} taken in"
         if self.answers:
-            were = "was" if self.present == 1 else "were"
-            return f"{new}; {self.present} {were} here already." if self.present else f"{new}."
-        if not self.present:
-            here = "The file holds no answers"
-        elif self.present == 1:
-            here = "The one answer was here already"
-        else:
-            here = f"All {self.present} answers were here already"
-        changes = counted(self.others, "change")
-        return (
-            f"{here}; {changes} such as an answer taken back came in."
-            if self.others
-            else f"{here}."
+            lessons, present = Count(self.lessons), Count(self.present)
+            said = _NEW_AND_OLD if self.present else _NEW
+            return tr(said, "", self.answers, lessons=lessons, present=present)
+        here = tr(_HERE[min(self.present, 2)], "", self.present)
+        if not self.others:
+            return joined(here)
+        return tr(
+            "{what}; {n} {n:change|changes} such as an answer taken back came in.",
+            "",
+            self.others,
+            what=here,
         )
 
 
@@ -121,9 +131,13 @@ def _missing(connection: Connection, rows: Iterable[LogRow]) -> list[LogRow]:
 
 def _contradiction(row: LogRow) -> ProgressFileError:
     return ProgressFileError(
-        f"The progress file and the progress here say different things of one row (“{row.event}”, id"
-        f" {row.id}), so one of them was altered. Nothing was taken in. Export it anew on the other"
-        " computer, then try again."
+        tr(
+            "The progress file and the progress here say different things of one row (“{event}”, id"
+            " {id}), so one of them was altered. Nothing was taken in. Export it anew on the other"
+            " computer, then try again.",
+            event=row.event,
+            id=row.id,
+        )
     )
 
 

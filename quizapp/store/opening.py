@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from quizapp.errors import DamagedError, StoreError
+from quizapp.language import phrase, tr
 from quizapp.memory.policy import Policy
 from quizapp.store import cache, schema
 from quizapp.store.engine import open_engine
@@ -18,13 +19,13 @@ from quizapp.store.trouble import DOUBTED, in_words
 if TYPE_CHECKING:
     from quizapp.store.recovery import AtHand
 
-_ON_NETWORK = (
+_ON_NETWORK = phrase(
     "Your progress is on a network disk. It is kept safe there, but saving is slower, and no other"
     " program can read it while this window is open."
 )
-_FINISHED = (
+_FINISHED = phrase(
     "Your progress file was just being replaced when quizapp was stopped. That is done now; the one"
-    " before is kept as {}."
+    " before is kept as {file}."
 )
 _LOG_HEAD = 32
 
@@ -37,14 +38,14 @@ def writable(
     A damaged one is mended, with what progress files `at_hand` hold too; without that it is left as
     it is, by DamagedError.
     """
-    with in_words(path, "Progress cannot be opened"):
+    with in_words(path, tr("Progress cannot be opened")):
         with usable(path.parent):
             remote = on_network(path.parent) if network is None else network
-            notices = [_ON_NETWORK] if remote else []
+            notices = [tr(_ON_NETWORK)] if remote else []
             aside = finish(path)
-            notices += [_FINISHED.format(aside)] if aside else []
+            notices += [tr(_FINISHED, file=aside)] if aside else []
         try:
-            with in_words(path, "Progress cannot be opened"), usable(path.parent):
+            with in_words(path, tr("Progress cannot be opened")), usable(path.parent):
                 notices += _begin_if_missing(path, mend=at_hand is not None)
                 return _opened(path, policy, network=remote), notices
         except DamagedError:
@@ -65,10 +66,12 @@ def readable(path: Path, policy: Policy) -> Engine | None:
     if version is None:
         return None
     if version != schema.HISTORY[-1]:
-        raise StoreError(f"{path} is of an older quizapp. Open it in a window, then try again.")
+        raise StoreError(
+            tr("{file} is of an older quizapp. Open it in a window, then try again.", file=path)
+        )
     engine = open_engine(path, "ro")
     try:
-        with in_words(path, "Progress cannot be read"), engine.begin() as connection:
+        with in_words(path, tr("Progress cannot be read")), engine.begin() as connection:
             schema.check_tables(connection, path)
             made = connection.exec_driver_sql("SELECT 1 FROM profile").first() is not None
             if made and cache.is_stale(connection, policy):
@@ -117,7 +120,7 @@ def _begin_if_missing(path: Path, *, mend: bool) -> list[str]:
     if _leaves_something(path) or (found and mend):
         from quizapp.store.trouble import damaged
 
-        raise damaged(path, "it is empty" if found else "it is missing")
+        raise damaged(path, tr("it is empty") if found else tr("it is missing"))
     aside = move_aside(path, "empty")
     with making(path) as made:  # one that is cut short leaves no empty file
         schema.begin(made)
@@ -125,7 +128,10 @@ def _begin_if_missing(path: Path, *, mend: bool) -> list[str]:
     if not found:
         return []
     return [
-        f"The progress file was empty, so a new one was begun. The empty one was kept as {aside}."
+        tr(
+            "The progress file was empty, so a new one was begun. The empty one was kept as {file}.",
+            file=aside,
+        )
     ]
 
 
@@ -158,8 +164,12 @@ def _back_up_before(engine: Engine, path: Path) -> None:
         backups.copy(engine, path, today, f"-before-{schema.HISTORY[-1]}")
     except OSError as error:
         raise StoreError(
-            f"{path} is of an older quizapp and was left as it is: no copy of it could be kept in"
-            f" {path.parent / backups.FOLDER}: {error.strerror or error}. Make room there, then try"
-            " again."
+            tr(
+                "{file} is of an older quizapp and was left as it is: no copy of it could be kept in"
+                " {folder}: {reason}. Make room there, then try again.",
+                file=path,
+                folder=path.parent / backups.FOLDER,
+                reason=error.strerror or error,
+            )
         ) from error
     backups.rotate(path.parent, today)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quizapp.durable import sync
 from quizapp.errors import StoreError, UnwritableError
+from quizapp.language import tr
 
 DATABASE = "progress.sqlite3"
 SIDECARS = ("", "-wal", "-shm", "-journal")
@@ -74,8 +75,12 @@ def usable(folder: Path) -> Iterator[None]:
     except OSError as error:
         kind = UnwritableError if error.errno in _UNWRITABLE else StoreError
         raise kind(
-            f"Progress cannot be kept in {folder}: {error.strerror or error}."
-            " Make that folder writable, or choose another with --data-dir."
+            tr(
+                "Progress cannot be kept in {folder}: {reason}. Make that folder writable, or choose"
+                " another with --data-dir.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from quizapp.errors import DamagedError, NewerError, StoreError
+from quizapp.language import day_text, number, phrase, tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import schema
@@ -17,7 +18,17 @@ from quizapp.store.remaking import make, new_profile
 from quizapp.store.replacing import DAMAGED, making, put_in_place
 from quizapp.store.salvage import OpenedRow, Profile, Salvaged, salvaged
 from quizapp.store.whose import ASKED, joined_by
-from quizapp.study.sentences import counted
+from quizapp.study.sentences import joined, together
+
+_STATES = {
+    "missing": phrase("Your progress file was missing."),
+    "damaged": phrase("Your progress file was damaged."),
+    "empty": phrase("Your progress file was empty."),
+}
+_PERHAPS = phrase(
+    "{n} {n:answer was|answers were} saved, the last of {day}; whether there were more is not known"
+)
+_SOME = phrase("{n} of at most {most} answers {n:was|were} saved, the last of {day}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +92,26 @@ def said(state: str, rows: Sequence[LogRow], lost: int | None, aside: str) -> st
     `lost` is how many rows are missing, None where nobody knows.
     """
     answers = [row for row in rows if row.event in ASKED]
-    kept = f"; the damaged file is kept as {aside}" if aside else ""
-    return f"Your progress file was {state}. {_saved(answers, lost)}{kept}."
+    what = _saved(answers, lost)
+    kept = tr("{what}; the damaged file is kept as {file}.", what=what, file=aside)
+    return together(tr(_STATES[state]), kept if aside else joined(what))
 
 
 def _saved(answers: Sequence[LogRow], lost: int | None) -> str:
     if not answers:
-        return "No answer could be saved, so a new one was begun"
-    number = counted(len(answers), "answer").replace(str(len(answers)), f"{len(answers):,}")
-    were = "was" if len(answers) == 1 else "were"
+        return tr("No answer could be saved, so a new one was begun")
     last = max(answers, key=lambda row: row.order)
-    until = f"the last of {day_said(date.fromordinal(last.day))}"
+    day, count = day_said(date.fromordinal(last.day)), len(answers)
     if lost is None:
-        return f"{number} {were} saved, {until}; whether there were more is not known"
+        return tr(_PERHAPS, "", count, day=day)
     if not lost:
-        return f"All is saved: {number}, {until}"
-    most = len(answers) + lost
-    return f"{len(answers):,} of at most {most:,} answers {were} saved, {until}"
+        return tr("All is saved: {n} {n:answer|answers}, the last of {day}", "", count, day=day)
+    return tr(_SOME, "", count, most=number(count + lost), day=day)
 
 
 def day_said(day: date) -> str:
     """Return a day as one says it, with its year."""
-    return f"{day.day} {day:%B %Y}"
+    return day_text(day, "dated")
 
 
 def _state_of(path: Path) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from quizapp.errors import DamagedError, StoreError
+from quizapp.language import tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import schema
@@ -72,7 +73,7 @@ def restore(folder: Path, copy: Path, policy: Policy) -> Restored:
     with usable(folder):
         lock = ProfileLock(folder)
     try:
-        with in_words(copy, "The backup cannot be used"), usable(folder):
+        with in_words(copy, tr("The backup cannot be used")), usable(folder):
             finish(path)
             _check(folder, copy)
             then = _asked(copy) or frozenset()
@@ -91,19 +92,21 @@ def _rows(path: Path, student: str) -> list[LogRow]:
 
 def _check(folder: Path, copy: Path) -> None:
     if not copy.is_file() or not copy.stat().st_size:
-        raise StoreError(f"There is no backup {copy}. Choose another one.")
+        raise StoreError(tr("There is no backup {file}. Choose another one.", file=copy))
     if (folder / DATABASE).exists() and copy.samefile(folder / DATABASE):
-        raise StoreError(f"{copy} is what is there already. Choose a backup.")
+        raise StoreError(tr("{file} is what is there already. Choose a backup.", file=copy))
     try:
         schema.check_head(copy)
         schema.check_soundness(copy)
         empty = schema.version_of(copy) is None
     except DamagedError as error:
         raise StoreError(
-            f"{copy} is damaged too. Nothing was changed. Choose another one."
+            tr("{file} is damaged too. Nothing was changed. Choose another one.", file=copy)
         ) from error
     if empty or _student(copy) not in (_student(folder / DATABASE), folder.name):
-        raise StoreError(f"{copy} is of another student. Nothing was changed. Choose another one.")
+        raise StoreError(
+            tr("{file} is of another student. Nothing was changed. Choose another one.", file=copy)
+        )
 
 
 def _student(path: Path) -> str:

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 from zlib import crc32
 
+from quizapp.language import tr
 from quizapp.memory.answers import Given
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
@@ -27,7 +28,7 @@ class AlteredRowError(Exception):
     """A row of the log is not what was written; `number` says which."""
 
     def __init__(self, number: object) -> None:
-        super().__init__(f"row {number} of the log has changed since it was written")
+        super().__init__(tr("row {row} of the log has changed since it was written", row=number))
 
 
 def checksum(values: Iterable[object]) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.exc import OperationalError
 
 from quizapp.errors import NewerError
+from quizapp.language import phrase, tr
 from quizapp.store.engine import APPLICATION_ID, connect
 from quizapp.store.header import fault
 from quizapp.store.pages import log_breaks_off
@@ -23,7 +24,7 @@ from quizapp.version import __version__
 HISTORY = ("0001", "0002", "0003", "0004")
 """The versions of the tables, oldest first, as in `migrations`."""
 
-_UNREAD = "Progress cannot be read"
+_UNREAD = phrase("Progress cannot be read")
 _STEPS = Path(__file__).parent / "migrations"
 _COLUMNS = (
     "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c"
@@ -50,7 +51,7 @@ def version_of(path: Path) -> str | None:
 
     NewerError for one of a later quizapp, DamagedError for a file that is not ours.
     """
-    with in_words(path, _UNREAD), closing(connect(path, "ro")) as connection:
+    with in_words(path, tr(_UNREAD)), closing(connect(path, "ro")) as connection:
         _check_ours(connection, path)
         return _version(connection, path)
 
@@ -61,7 +62,7 @@ def check_soundness(path: Path, *, thorough: bool = True) -> None:
     A copy just made needs no thorough check of what its indexes say. Nobody may have it open.
     """
     check = "integrity_check" if thorough else "quick_check"
-    with in_words(path, _UNREAD), closing(_reader(path)) as connection:
+    with in_words(path, tr(_UNREAD)), closing(_reader(path)) as connection:
         _check_ours(connection, path)
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         (found,) = connection.execute(f"PRAGMA {check}(1)").fetchone()
@@ -73,7 +74,7 @@ def check_soundness(path: Path, *, thorough: bool = True) -> None:
             for row in connection.execute(_ALL_ROWS):
                 check_row(row)
     if log_breaks_off(path):
-        raise damaged(path, "its write-ahead log has changed since it was written")
+        raise damaged(path, tr("its write-ahead log has changed since it was written"))
 
 
 def _check_texts(connection: sqlite3.Connection) -> None:
@@ -110,7 +111,7 @@ def upgrade(engine: Engine, path: Path, *besides: Path) -> None:
             command.upgrade(config, "head")
     except OperationalError as error:
         if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
-            raise damaged(path, "its tables are not those of its version") from error
+            raise damaged(path, tr("its tables are not those of its version")) from error
         raise
 
 
@@ -121,7 +122,7 @@ def check_tables(connection: Connection, path: Path) -> None:
     """
     found = {tuple(row) for row in connection.exec_driver_sql(_COLUMNS)}
     if not all(wanted <= found for wanted in map(set, columns().values())):
-        raise damaged(path, "its tables are not those of its version")
+        raise damaged(path, tr("its tables are not those of its version"))
 
 
 @cache
@@ -142,7 +143,7 @@ def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
     # not by reading the file beside SQLite: closing it would drop all locks this process has on it
     (found,) = connection.execute("PRAGMA application_id").fetchone()
     if found != APPLICATION_ID:
-        raise not_ours(path, _UNREAD)
+        raise not_ours(path, tr(_UNREAD))
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> str | None:
@@ -153,14 +154,20 @@ def _version(connection: sqlite3.Connection, path: Path) -> str | None:
     except (TypeError, sqlite3.OperationalError) as error:
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
             raise  # as where another program has it
-        raise damaged(path, "it does not say which version it is of") from error
+        raise damaged(path, tr("it does not say which version it is of")) from error
     if version in HISTORY:
         return str(version)
     if not re.fullmatch(r"\d{4}", str(version)) or version < HISTORY[-1]:
-        raise damaged(path, "it does not say which version it is of")
+        raise damaged(path, tr("it does not say which version it is of"))
     raise NewerError(
-        f"{path} was written by a newer quizapp: its format is {version}, and quizapp"
-        f" {__version__} knows up to {HISTORY[-1]}. Please update quizapp. Nothing was changed."
+        tr(
+            "{file} was written by a newer quizapp: its format is {format}, and quizapp {program} knows"
+            " up to {known}. Please update quizapp. Nothing was changed.",
+            file=path,
+            format=version,
+            program=__version__,
+            known=HISTORY[-1],
+        )
     )
 
 

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.errors import DamagedError, StoreError
+from quizapp.language import phrase, tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.payload import said_in, whole
 from quizapp.memory.policy import Policy
@@ -46,6 +47,13 @@ if TYPE_CHECKING:
     from quizapp.store.merging import Merged
     from quizapp.store.recovery import AtHand
 
+_GONE = phrase(
+    "{outcome}: {file} is no longer there. Put it back, or connect its disk again, then try again."
+)
+_REPLACED = phrase(
+    "{outcome}: {file} was replaced by another file. Put it back, or connect its disk again, then try"
+    " again."
+)
 _ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
 _PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
 _ANSWERED = LOG.c.event == "answer"
@@ -91,10 +99,8 @@ class Store:
         except OSError:
             there = None
         if there != self._inode:
-            what = "is no longer there" if there is None else "was replaced by another file"
             raise StoreError(
-                f"{outcome}: {self._path} {what}. Put it back, or connect its disk again, then try"
-                " again."
+                tr(_GONE if there is None else _REPLACED, outcome=outcome, file=self._path)
             )
 
     def _take_stock(self) -> None:
@@ -198,7 +204,7 @@ class Store:
         noted = known or {}
         learnt = [(*key, one.fact, one.present) for key, one in noted.items() if one]
         forgotten = [key for key, one in noted.items() if not one]
-        outcome = "The lesson was not taken up" if noted else "The answer was not saved"
+        outcome = tr("The lesson was not taken up") if noted else tr("The answer was not saved")
         self._check_there(outcome)
         with in_words(self._path, outcome), self._engine.begin() as connection:
             if learnt:
@@ -237,7 +243,10 @@ class Store:
         """
         from quizapp.store.merging import merge_into  # no start needs it
 
-        with in_words(self._path, "The progress was not taken in"), self._engine.begin() as writer:
+        with (
+            in_words(self._path, tr("The progress was not taken in")),
+            self._engine.begin() as writer,
+        ):
             merged = merge_into(writer, rows, policy, own, lessons)
         self._take_stock()
         return merged
@@ -420,12 +429,18 @@ class Store:
 
     def whose(self) -> Whose:
         """Return whose progress it is, and who is the same student by the log."""
-        with in_words(self._path, "Progress cannot be read"), self._reader.begin() as connection:
+        with (
+            in_words(self._path, tr("Progress cannot be read")),
+            self._reader.begin() as connection,
+        ):
             return whose(connection)
 
     def remember_lesson(self, lesson: str, title: str, path: str, at: int) -> None:
         """Note that a lesson was opened, and from where."""
-        with in_words(self._path, "The lesson was not noted"), self._engine.begin() as connection:
+        with (
+            in_words(self._path, tr("The lesson was not noted")),
+            self._engine.begin() as connection,
+        ):
             connection.exec_driver_sql(_PUT_LESSON, (lesson, path, title, at))
 
     def lessons(self) -> list[OpenedLesson]:
@@ -445,7 +460,7 @@ class Store:
 
     def rename(self, name: str) -> None:
         """Call the student by another name."""
-        with in_words(self._path, "The name was not saved"), self._engine.begin() as connection:
+        with in_words(self._path, tr("The name was not saved")), self._engine.begin() as connection:
             connection.exec_driver_sql("UPDATE profile SET name = ?", (name,))
 
     def close(self) -> None:
@@ -460,11 +475,14 @@ class Store:
         self._lock = None
 
     def _unpacked(self, found: Iterable[tuple[Any, ...]]) -> list[LogRow]:
-        with in_words(self._path, "Progress cannot be read"):
+        with in_words(self._path, tr("Progress cannot be read")):
             return [unpack(row) for row in found]
 
     def _ask(self, statement: Select[Any]) -> list[tuple[Any, ...]]:
-        with in_words(self._path, "Progress cannot be read"), self._reader.begin() as connection:
+        with (
+            in_words(self._path, tr("Progress cannot be read")),
+            self._reader.begin() as connection,
+        ):
             return [tuple(row) for row in connection.execute(statement)]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from quizapp.errors import DamagedError, StoreError, UnwritableError
+from quizapp.language import phrase, tr
 from quizapp.store.profiles import DATABASE
 from quizapp.store.rows import AlteredRowError
 
@@ -19,25 +20,34 @@ UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 """What the driver raises of a damaged file: its own words may hold bytes of it."""
 
 _CAUSES = {
-    sqlite3.SQLITE_FULL: ("the disk is full", "Free some space"),
-    sqlite3.SQLITE_READONLY: ("{file} cannot be written", "Make the file and its folder writable"),
-    sqlite3.SQLITE_PERM: ("{file} cannot be written", "Make the file and its folder writable"),
-    sqlite3.SQLITE_BUSY: ("another program is using {file}", "Close that program"),
-    sqlite3.SQLITE_LOCKED: ("another program is using {file}", "Close that program"),
+    sqlite3.SQLITE_FULL: (phrase("the disk is full"), phrase("Free some space")),
+    sqlite3.SQLITE_READONLY: (
+        phrase("{file} cannot be written"),
+        phrase("Make the file and its folder writable"),
+    ),
+    sqlite3.SQLITE_PERM: (
+        phrase("{file} cannot be written"),
+        phrase("Make the file and its folder writable"),
+    ),
+    sqlite3.SQLITE_BUSY: (phrase("another program is using {file}"), phrase("Close that program")),
+    sqlite3.SQLITE_LOCKED: (
+        phrase("another program is using {file}"),
+        phrase("Close that program"),
+    ),
     sqlite3.SQLITE_IOERR: (
-        "the disk failed on {file}",
-        "Check that the disk is connected and sound",
+        phrase("the disk failed on {file}"),
+        phrase("Check that the disk is connected and sound"),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "{file} cannot be opened",
-        "Check that its folder is there and writable",
+        phrase("{file} cannot be opened"),
+        phrase("Check that its folder is there and writable"),
     ),
 }
 _NO_ROOM_TO_SHARE = sqlite3.SQLITE_IOERR | (19 << 8)
 """SQLITE_IOERR_SHMSIZE, which not every driver names."""
 _LEAST_ROOM = 65_536
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
-_MENDED = "Open quizapp again: what can be read is saved then, and the damaged file is kept"
+_MENDED = phrase("Open quizapp again: what can be read is saved then, and the damaged file is kept")
 
 
 @contextmanager
@@ -49,21 +59,29 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
     try:
         yield
     except AlteredRowError as error:
-        raise _doubted(file, f"{outcome}: {file} is damaged: {error}") from error
+        what = tr("{file} is damaged: {what}", file=file, what=error)
+        raise _doubted(file, outcome, what) from error
     except UnicodeDecodeError as error:  # by the driver, of what should be a text
-        raise _doubted(file, f"{outcome}: {file} is damaged") from error
+        raise _doubted(file, outcome, tr("{file} is damaged", file=file)) from error
     except (sqlite3.Error, DBAPIError) as error:
         origin = error.orig if isinstance(error, DBAPIError) else error
         code = _cause(getattr(origin, "sqlite_errorcode", 0), file)
         if code == sqlite3.SQLITE_CORRUPT or (not code and "decode to UTF-8" in str(origin)):
-            raise _doubted(file, f"{outcome}: {file} is damaged") from error
+            raise _doubted(file, outcome, tr("{file} is damaged", file=file)) from error
         if code == sqlite3.SQLITE_NOTADB:
             raise not_ours(file, outcome) from error
         if code not in _CAUSES:
             raise
-        what, remedy = (part.format(file=file) for part in _CAUSES[code])
+        what, remedy = (tr(part, file=file) for part in _CAUSES[code])
         kind = UnwritableError if code in _UNWRITABLE else StoreError
-        raise kind(f"{outcome}: {what}. {remedy}, then try again.") from error
+        raise kind(try_again(outcome, what, remedy)) from error
+
+
+def try_again(outcome: str, what: str, remedy: str) -> str:
+    """Return what did not work, why, and what to do before it is tried again."""
+    return tr(
+        "{outcome}: {what}. {remedy}, then try again.", outcome=outcome, what=what, remedy=remedy
+    )
 
 
 def _cause(code: int, file: Path) -> int:
@@ -84,13 +102,27 @@ def _is_full(file: Path) -> bool:
 
 def damaged(file: Path, what: str) -> DamagedError:
     """Return the error that says what is wrong with a file."""
-    return DamagedError(f"{file} is damaged: {what}. Nothing was changed. {_MENDED}.")
+    return DamagedError(
+        tr(
+            "{file} is damaged: {what}. Nothing was changed. {remedy}.",
+            file=file,
+            what=what,
+            remedy=tr(_MENDED),
+        )
+    )
 
 
 def not_ours(file: Path, outcome: str) -> DamagedError:
     """Return the error for a file that is none of ours, or no longer looks like one."""
-    what = f"{file} is not a progress file of quizapp, or it is damaged"
-    return DamagedError(f"{outcome}: {what}. Nothing was changed. {_MENDED}.")
+    return DamagedError(
+        tr(
+            "{outcome}: {file} is not a progress file of quizapp, or it is damaged. Nothing was changed."
+            " {remedy}.",
+            outcome=outcome,
+            file=file,
+            remedy=tr(_MENDED),
+        )
+    )
 
 
 def doubt(file: Path) -> None:
@@ -103,6 +135,8 @@ def doubt(file: Path) -> None:
         mark.write_bytes(b"!")
 
 
-def _doubted(file: Path, what: str) -> DamagedError:
+def _doubted(file: Path, outcome: str, what: str) -> DamagedError:
     doubt(file)
-    return DamagedError(f"{what}. {_MENDED}.")
+    return DamagedError(
+        tr("{outcome}: {what}. {remedy}.", outcome=outcome, what=what, remedy=tr(_MENDED))
+    )

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from quizapp.errors import LessonError, TwinError
+from quizapp.language import tr
 from quizapp.lessons.reading.front import bytes_of, is_there
 from quizapp.lessons.shelves import id_of, ids_on, is_shipped, own_id, shelf_of
 from quizapp.store.store import OpenedLesson, Store
@@ -43,9 +44,11 @@ def former_id(path: Path, lesson: str, cards: Collection[str], store: Store) -> 
         return ""
     if 2 * len(store.known(before.id).keys() & set(cards)) < len(cards):
         return ""
-    return (
-        f"This lesson’s Id was “{before.id}” and is now “{lesson}”, so it begins afresh. To have your"
-        f" progress back, put “- Id: {before.id}” into its head."
+    return tr(
+        "This lesson’s Id was “{before}” and is now “{id}”, so it begins afresh. To have your"
+        " progress back, put “- Id: {before}” into its head.",
+        before=before.id,
+        id=lesson,
     )
 
 

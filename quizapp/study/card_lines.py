@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from quizapp.language import commas, phrase, tr
 from quizapp.memory.marks import Marks
 from quizapp.memory.state import CardState
 from quizapp.questions.build import Unfair
@@ -19,33 +20,41 @@ Stage = Literal["new", "learning", "known"]
 Aside = Literal["", "today", "for good"]
 
 ASKS: Mapping[str, str] = {
-    "Term/term": "The word for it",
-    "Term/meaning": "What it means",
-    "Name/name": "The name",
-    "Name/description": "Who or what it is",
-    "Name/part-of": "What it is part of",
-    "Figure/value": "How much it is",
-    "Figure/measure": "What it measures",
-    "Figure/when": "Of what time it is",
-    "Figure/source": "Where it comes from",
-    "Event/when": "When it was",
-    "Event/what": "What happened",
-    "Event/who": "Who did it",
-    "Link/object": "What it leads to",
-    "Link/subject": "Where it comes from",
-    "Cause/cause": "The cause",
-    "Cause/effect": "The effect",
-    "Contrast/sides": "What is on each side",
-    "List/items": "What belongs to it",
-    "Quote/words": "The words",
-    "Quote/speaker": "Who said it",
-    "Statement/truth": "Whether it is so",
-    "Question/answer": "The answer",
+    "Term/term": phrase("The word for it"),
+    "Term/meaning": phrase("What it means"),
+    "Name/name": phrase("The name"),
+    "Name/description": phrase("Who or what it is"),
+    "Name/part-of": phrase("What it is part of"),
+    "Figure/value": phrase("How much it is"),
+    "Figure/measure": phrase("What it measures"),
+    "Figure/when": phrase("Of what time it is"),
+    "Figure/source": phrase("Where it comes from"),
+    "Event/when": phrase("When it was"),
+    "Event/what": phrase("What happened"),
+    "Event/who": phrase("Who did it"),
+    "Link/object": phrase("What it leads to"),
+    "Link/subject": phrase("Where it comes from"),
+    "Cause/cause": phrase("The cause"),
+    "Cause/effect": phrase("The effect"),
+    "Contrast/sides": phrase("What is on each side"),
+    "List/items": phrase("What belongs to it"),
+    "Quote/words": phrase("The words"),
+    "Quote/speaker": phrase("Who said it"),
+    "Statement/truth": phrase("Whether it is so"),
+    "Question/answer": phrase("The answer"),
 }
 """What each facet asks, in words."""
-_BLANK = "A gap in its sentence"
-_STAGES: Mapping[Stage, str] = {"new": "New", "learning": "Learning", "known": "Known"}
-_ASIDE: Mapping[Aside, str] = {"today": "put aside until tomorrow", "for good": "put aside"}
+_BLANK = phrase("A gap in its sentence")
+_STAGES: Mapping[Stage, str] = {
+    "new": phrase("New"),
+    "learning": phrase("Learning"),
+    "known": phrase("Known"),
+}
+_ASIDE: Mapping[Aside, str] = {
+    "": "",
+    "today": phrase("put aside until tomorrow"),
+    "for good": phrase("put aside"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +77,14 @@ class CardLine:
     @property
     def state(self) -> str:
         """What is known of it and what was done to it, e.g. "Learning, put aside, flagged"."""
-        words = (_STAGES[self.stage], _ASIDE.get(self.aside, ""), "flagged" if self.flagged else "")
-        return ", ".join(filter(None, words))
+        aside = tr(_ASIDE[self.aside]) if self.aside else ""
+        return commas(tr(_STAGES[self.stage]), aside, tr("flagged") if self.flagged else "")
 
     def comes(self, today: date) -> str:
         """Return when it is asked next, "" where that is not known."""
-        return f"due {on_day(self.due, today)}" if self.due and not self.aside else ""
+        if not self.due or self.aside:
+            return ""
+        return tr("due {day}", day=on_day(self.due, today))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +124,7 @@ def lines_of(
 
 def asked_words(card: Card) -> str:
     """Return in a few words what a card asks of its entry."""
-    return ASKS.get(f"{card.entry.kind}/{card.facet}", _BLANK)
+    return tr(ASKS.get(f"{card.entry.kind}/{card.facet}", _BLANK))
 
 
 def face_of(card: Card, material: Material) -> Face:

@@ -2,10 +2,19 @@
 
 from collections.abc import Mapping
 
+from quizapp.language import phrase, semicolons, tr
 from quizapp.memory.state import CardState
 from quizapp.study.changes import Changes
+from quizapp.study.sentences import listed
 
 States = Mapping[str, CardState]
+
+_WAYS = (
+    (phrase("{n} {n:card is|cards are} new"), phrase("{n} {n:is|are} new")),
+    (phrase("{n} {n:card is|cards are} asked again"), phrase("{n} {n:is|are} asked again")),
+    (phrase("{n} {n:card is|cards are} no longer asked"), phrase("{n} {n:is|are} no longer asked")),
+)
+"""What became of cards: new, asked again, no longer asked; as the first that is said, and after others."""
 
 
 def correction(changes: Changes, before: States, after: States) -> str:
@@ -19,32 +28,27 @@ def correction(changes: Changes, before: States, after: States) -> str:
     gone = sum(key in before for key in (*changes.retired, *dict(changes.unlike)))
     back = sum(key in after for key in changes.returned)
     new = len(changes.new) + len(changes.unlike)
-    parts = [_afresh(afresh), _listed(new, back, gone)]
-    if not before or not any(parts):
+    what = semicolons(_afresh(afresh), _listed(new, back, gone))
+    if not before or not what:
         return ""
-    what = "corrected" if afresh else "changed"
-    rest = "All other progress is kept." if afresh or gone else "All progress is kept."
-    return f"The lesson was {what}: {'; '.join(part for part in parts if part)}. {rest}"
+    if afresh:
+        return tr("The lesson was corrected: {what}. All other progress is kept.", what=what)
+    if gone:
+        return tr("The lesson was changed: {what}. All other progress is kept.", what=what)
+    return tr("The lesson was changed: {what}. All progress is kept.", what=what)
 
 
 def _afresh(count: int) -> str:
     if not count:
         return ""
-    if count == 1:
-        return "1 card starts afresh, because its fact changed"
-    return f"{count} cards start afresh, because their facts changed"
+    return tr(
+        "{n} {n:card starts|cards start} afresh, because {n:its fact|their facts} changed",
+        "",
+        count,
+    )
 
 
 def _listed(new: int, back: int, gone: int) -> str:
     """Return "2 cards are new and 1 is no longer asked": only the first says what is counted."""
-    ends = ((new, "new"), (back, "asked again"), (gone, "no longer asked"))
-    said = [(count, end) for count, end in ends if count]
-    parts = [
-        f"{_cards(count) if place == 0 else count} {'is' if count == 1 else 'are'} {end}"
-        for place, (count, end) in enumerate(said)
-    ]
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-
-
-def _cards(count: int) -> str:
-    return "1 card" if count == 1 else f"{count} cards"
+    said = [(count, ways) for count, ways in zip((new, back, gone), _WAYS, strict=True) if count]
+    return listed([tr(ways[place > 0], "", count) for place, (count, ways) in enumerate(said)])

@@ -4,6 +4,7 @@ import calendar
 from datetime import date
 
 from quizapp.errors import UsageError
+from quizapp.language import tr
 from quizapp.lessons.values.when import read_when
 from quizapp.study.sentences import dated
 
@@ -19,13 +20,17 @@ def exam_day(text: str, today: date) -> date:
     day = _day(text) or _next(text, today)
     if day is None:
         raise UsageError(
-            f"“{text}” is not read as a day. Write it like “{dated(_example(today), date.min)}” or"
-            f" “{_example(today).isoformat()}”."
+            tr(
+                "“{text}” is not read as a day. Write it like “{day}” or “{iso}”.",
+                text=text,
+                day=dated(_example(today), date.min),
+                iso=_example(today).isoformat(),
+            )
         )
     if day < today:
-        raise UsageError(f"{dated(day, today)} is over. Choose today or a day to come.")
+        raise UsageError(tr("{day} is over. Choose today or a day to come.", day=dated(day, today)))
     if day.year > today.year + FURTHEST:
-        raise UsageError(f"{dated(day, today)} is too far away. Is the year right?")
+        raise UsageError(tr("{day} is too far away. Is the year right?", day=dated(day, today)))
     return day
 
 

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from quizapp.language import Count, phrase, tr
 from quizapp.memory.policy import LAST_DAYS, ON_THE_DAY, UNTIL_THEN
 from quizapp.study.exam import ExamPlan
-from quizapp.study.sentences import counted, dated
+from quizapp.study.sentences import dated
 
 
 def percent(chance: float) -> str:
@@ -13,10 +14,26 @@ def percent(chance: float) -> str:
 
 
 AIM = percent(ON_THE_DAY)
-EXAM_AIM = (
-    f"With an exam date the aim is {percent(UNTIL_THEN)} until {LAST_DAYS} days before, then {AIM} on the"
-    " day. After it your own aim holds again."
+_TOMORROW = phrase(
+    "{when}: {n} {n:card|cards} below {aim} on the day; about {minutes} {minutes:minute|minutes}"
+    " today gets there."
 )
+_DAILY = phrase(
+    "{when}: {n} {n:card|cards} below {aim} on the day; about {minutes} {minutes:minute|minutes} a"
+    " day gets there."
+)
+
+
+def exam_aim() -> str:
+    """Return what an exam does to the aim."""
+    return tr(
+        "With an exam date the aim is {until} until {n} days before, then {aim} on the day. After it"
+        " your own aim holds again.",
+        "",
+        LAST_DAYS,
+        until=percent(UNTIL_THEN),
+        aim=AIM,
+    )
 
 
 def exam_line(exam: date | None, today: date, plan: ExamPlan | None) -> str:
@@ -24,26 +41,26 @@ def exam_line(exam: date | None, today: date, plan: ExamPlan | None) -> str:
     if exam is None:
         return ""
     if exam < today or plan is None:
-        return "The exam is today." if exam == today else f"The exam was {_past(exam, today)}."
+        return tr("The exam is today.") if exam == today else _over(exam, today)
     tomorrow = plan.days == 1
-    head = "The exam is tomorrow" if tomorrow else f"{plan.days} days to go"
+    when = tr("The exam is tomorrow") if tomorrow else tr("{n} days to go", "", plan.days)
+    if plan.cards == 1 and not plan.below:
+        return tr("{when}: the one card is above {aim}.", when=when, aim=AIM)
     if not plan.below:
-        return f"{head}: {_all_of(plan.cards)} above {AIM}."
-    cards = f"{counted(plan.below, 'card')} below {AIM} on the day"
-    minutes = counted(max(1, plan.minutes), "minute")
-    return f"{head}: {cards}; about {minutes} {'today' if tomorrow else 'a day'} gets there."
+        return tr("{when}: all {n} cards are above {aim}.", "", plan.cards, when=when, aim=AIM)
+    said = _TOMORROW if tomorrow else _DAILY
+    minutes = Count(max(1, plan.minutes))
+    return tr(said, "", plan.below, when=when, aim=AIM, minutes=minutes)
 
 
 def a_day(minutes: int) -> str:
     """Return what study takes: "about 12 minutes a day"."""
-    return f"about {counted(minutes, 'minute')} a day" if minutes else "next to nothing a day"
+    if not minutes:
+        return tr("next to nothing a day")
+    return tr("about {n} {n:minute|minutes} a day", "", minutes)
 
 
-def _all_of(cards: int) -> str:
-    return "the one card is" if cards == 1 else f"all {cards} cards are"
-
-
-def _past(day: date, today: date) -> str:
-    if (today - day).days == 1:
-        return "yesterday"
-    return f"on {dated(day, today)}"
+def _over(exam: date, today: date) -> str:
+    if (today - exam).days == 1:
+        return tr("The exam was yesterday.")
+    return tr("The exam was on {day}.", day=dated(exam, today))

@@ -3,20 +3,22 @@
 from dataclasses import dataclass
 from datetime import date
 
+from quizapp.language import phrase, tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Grade, Question, Response
 from quizapp.study.model import Feedback, Leech
+from quizapp.study.sentences import judged, together
 
-_CLOCK = (
+_CLOCK = phrase(
     "The clock of this computer looks wrong, so this answer counts for the last study day before."
     " Please have the clock set right."
 )
-_CORRECTED = (
+_CORRECTED = phrase(
     "The lesson was corrected while this question stood here, so the answer does not count."
     " The card is asked afresh."
 )
-_PRACTICE = "This was practice: when the card comes next is as it was."
+_PRACTICE = phrase("This was practice: when the card comes next is as it was.")
 
 _WRITTEN = ("write",)
 """The answer forms in which what was judged wrong may be right after all, only spelt in another way."""
@@ -42,8 +44,8 @@ def feedback_on(question: Question, response: Response, given: Grade, outcome: O
     practice = row.event == "practice"
     notes = (
         given.note,
-        _CLOCK if row.clock else "",
-        _PRACTICE if practice else "" if outcome.counts else _CORRECTED,
+        tr(_CLOCK) if row.clock else "",
+        tr(_PRACTICE) if practice else "" if outcome.counts else tr(_CORRECTED),
     )
     known = state is not None and (practice or (outcome.counts and state.right_today))
     wrong = given.verdict == "wrong" and outcome.counts and not practice
@@ -51,7 +53,7 @@ def feedback_on(question: Question, response: Response, given: Grade, outcome: O
         verdict=given.verdict,
         response=_shown(question, response),
         answer=_judged(question, given.answer),
-        note=" ".join(note for note in notes if note),
+        note=together(*notes),
         fact=question.explanation,
         source=question.source,
         caution=question.caution,
@@ -73,4 +75,4 @@ def _shown(question: Question, response: Response) -> str:
 
 def _judged(question: Question, answer: str) -> str:
     """Return an answer as it is shown: a judged claim's with its capital."""
-    return answer.capitalize() if question.answer_form == "true or false" else answer
+    return judged(answer) if question.answer_form == "true or false" else answer

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Literal
 
+from quizapp.language import phrase
 from quizapp.lessons.fold import fold
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card
@@ -13,12 +14,12 @@ from quizapp.study.card_lines import CardLine
 Which = Literal["all", "new", "learning", "known", "aside", "flagged"]
 
 KINDS: Mapping[Which, tuple[str, Callable[[CardLine], bool]]] = {
-    "all": ("All cards", lambda _: True),
-    "new": ("New", lambda line: line.stage == "new"),
-    "learning": ("Learning", lambda line: line.stage == "learning"),
-    "known": ("Known", lambda line: line.stage == "known"),
-    "aside": ("Put aside", lambda line: bool(line.aside)),
-    "flagged": ("Flagged", lambda line: line.flagged),
+    "all": (phrase("All cards"), lambda _: True),
+    "new": (phrase("New"), lambda line: line.stage == "new"),
+    "learning": (phrase("Learning"), lambda line: line.stage == "learning"),
+    "known": (phrase("Known"), lambda line: line.stage == "known"),
+    "aside": (phrase("Put aside"), lambda line: bool(line.aside)),
+    "flagged": (phrase("Flagged"), lambda line: line.flagged),
 }
 """Which cards are looked through: what they are called, and whether one is among them."""
 

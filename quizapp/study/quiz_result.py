@@ -8,6 +8,7 @@ from typing import Literal
 from quizapp.memory.log import LogRow
 from quizapp.questions.model import Question, Verdict
 from quizapp.study.quiz import Asked, Quiz
+from quizapp.study.sentences import judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ def _line(asked: Asked, rows: Sequence[LogRow], question: Question | None) -> Qu
     return QuizLine(
         card=card,
         stem=question.stem,
-        response=response.capitalize() if truth else response,
-        answer=question.answer.capitalize() if truth else right_answer(question),
+        response=judged(response) if truth else response,
+        answer=judged(question.answer) if truth else right_answer(question),
         verdict=_verdict(telling),
         explanation=question.explanation,
         source=question.source,

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from quizapp.errors import LessonError, QuizError
-from quizapp.language import day_text, tr
+from quizapp.language import commas, day_text, number, tr
 from quizapp.lessons.model import Problem
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _WEEK = 7
 _LINE = re.compile(r"\bline \d+")
+_WIDE_ENDS = ("。", "！", "？")
+_ENDS = (".", "!", "?", *_WIDE_ENDS)
 
 
 def counted(number: int, what: str) -> str:
@@ -24,21 +26,42 @@ def counted(number: int, what: str) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """Return words as one says them: "2 due, 1 to see again and 3 new"."""
-    return " and ".join(
-        part for part in (", ".join(words[:-1]), words[-1] if words else "") if part
-    )
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{words} and {last}", "a list", words=commas(*words[:-1]), last=words[-1])
 
 
 def joined(*parts: str) -> str:
     """Return sentences, with or without their full stops, as a paragraph."""
-    return " ".join(
-        part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
+    return together(
+        *(part if part.endswith(_ENDS) else part + _stop(part) for part in parts if part)
     )
+
+
+def together(*sentences: str) -> str:
+    """Return sentences one after the other, without a space after a full stop as wide as a sign."""
+    said = ""
+    for sentence in filter(None, sentences):
+        said += sentence if not said or said.endswith(_WIDE_ENDS) else f" {sentence}"
+    return said
+
+
+def _stop(sentence: str) -> str:
+    """Return the full stop of the script in which a sentence begins."""
+    first = next(filter(str.isalpha, sentence), "")
+    return "。" if "\u2e80" <= first <= "\uffef" else "."
+
+
+def judged(answer: str) -> str:
+    """Return "true" or "false" as it is shown, what is neither as it is."""
+    return {"true": tr("True"), "false": tr("False")}.get(answer, answer)
 
 
 def next_time(day: date | None, count: int, today: date) -> str:
     """Return when how many cards come next, or "" where none do."""
-    return f"Next: {counted(count, 'card')} {on_day(day, today)}." if day else ""
+    if day is None:
+        return ""
+    return tr("Next: {n} {n:card|cards} {day}.", "", count, day=on_day(day, today))
 
 
 def on_day(day: date, today: date) -> str:
@@ -57,16 +80,22 @@ def dated(day: date, today: date) -> str:
 
 def given_up(quiz: "Quiz", answered: int) -> str:
     """Return what starting another quiz means for the one that was left."""
-    return (
-        f"You left a quiz with {answered} of {len(quiz.asked)} answered. It ends when you start"
-        " another; its answers are kept."
+    return tr(
+        "You left a quiz with {answered} of {n} answered. It ends when you start another; its"
+        " answers are kept.",
+        "",
+        len(quiz.asked),
+        answered=number(answered),
     )
 
 
 def forgotten(leech: "Leech") -> str:
     """Return how often a card was forgotten, and what its look-alikes are there for."""
-    often = f"You have forgotten this {counted(leech.lapses, 'time')}."
-    return f"{often} Compare it with:" if leech.beside else f"{often} Look at it in another way."
+    if leech.beside:
+        return tr("You have forgotten this {n} {n:time|times}. Compare it with:", "", leech.lapses)
+    return tr(
+        "You have forgotten this {n} {n:time|times}. Look at it in another way.", "", leech.lapses
+    )
 
 
 def left_out(problems: Sequence[Problem]) -> str:
@@ -75,11 +104,17 @@ def left_out(problems: Sequence[Problem]) -> str:
     if not lines:
         return ""
     if len(lines) == 1:
-        return (
-            f"Part of the lesson was left out because of an error in its file, on line {lines[0]}."
+        return tr(
+            "Part of the lesson was left out because of an error in its file, on line {line}.",
+            line=lines[0],
         )
-    shown = listed([str(line) for line in lines[:5]] + (["others"] if len(lines) > 5 else []))
-    return f"Parts of the lesson were left out because of {len(lines)} errors in its file, on lines {shown}."
+    shown = [str(line) for line in lines[:5]] + ([tr("others", "lines")] if len(lines) > 5 else [])
+    return tr(
+        "Parts of the lesson were left out because of {n} errors in its file, on lines {lines}.",
+        "",
+        len(lines),
+        lines=listed(shown),
+    )
 
 
 def newly_left_out(before: Sequence[Problem], after: Sequence[Problem]) -> str:
@@ -97,7 +132,7 @@ def _fault(problem: Problem) -> tuple[str, str]:
 def explained(problems: Sequence[Problem]) -> str:
     """Return one paragraph for each error: its line, what it says, what is wrong, what to do."""
     return "\n".join(
-        f"Line {problem.line}: {joined(problem.message, problem.remedy)}"
+        _on_line(problem.line, joined(problem.message, problem.remedy))
         for problem in problems
         if problem.severity == "error"
     )
@@ -106,10 +141,16 @@ def explained(problems: Sequence[Problem]) -> str:
 def trouble(error: QuizError) -> str:
     """Return an error as it is, after the line of the lesson that is to blame."""
     line = error.line if isinstance(error, LessonError) else 0
-    return f"Line {line}: {error}" if line else str(error)
+    return _on_line(line, str(error)) if line else str(error)
+
+
+def _on_line(line: int, what: str) -> str:
+    return tr("Line {line}: {what}", line=line, what=what)
 
 
 def unusable(error: LessonError) -> str:
     """Return that the open lesson's file was changed to what cannot be used, and where."""
-    what = f"The lesson’s file was changed. {trouble(error)}"
-    return f"{what} You go on with the lesson as it was."
+    return tr(
+        "The lesson’s file was changed. {what} You go on with the lesson as it was.",
+        what=trouble(error),
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.errors import UsageError
-from quizapp.study.sentences import counted
+from quizapp.language import tr
 
 LONGEST = 100
 """The most characters of a name."""
@@ -43,10 +43,15 @@ def clean_name(typed: str) -> str:
     kept = "".join(sign for sign in typed if not _steers(sign))
     name = " ".join(unicodedata.normalize("NFC", kept).split())
     if not any(_shows(sign) for sign in name):
-        raise UsageError("A name needs at least one letter, digit or sign that can be seen.")
+        raise UsageError(tr("A name needs at least one letter, digit or sign that can be seen."))
     if len(name) > LONGEST:
         raise UsageError(
-            f"This name has {counted(len(name), 'character')}; {LONGEST} is the most that fit."
+            tr(
+                "This name has {n} {n:character|characters}; {most} is the most that fit.",
+                "",
+                len(name),
+                most=LONGEST,
+            )
         )
     return name
 
@@ -63,7 +68,7 @@ def shown_apart(students: Iterable[Student]) -> list[Student]:
     """
     found = sorted(students, key=lambda one: (not one.created, one.created, one.id))
     taken = {_key(one.name) for one in found if one.name}
-    numbers = (f"Student {number}" for number in range(1, 2 * len(found) + 1))
+    numbers = (tr("Student {number}", number=number) for number in range(1, 2 * len(found) + 1))
     free = (name for name in numbers if _key(name) not in taken)
     return [replace(one, shown=one.name or next(free)) for one in found]
 
@@ -76,11 +81,26 @@ def called(students: Sequence[Student], words: str) -> Student:
         return found[0]
     if found:
         ids = " or ".join(one.id for one in found)
-        raise UsageError(f"More than one student is called “{found[0].shown}”. Say which: {ids}.")
+        raise UsageError(
+            tr(
+                "More than one student is called “{name}”. Say which: {ids}.",
+                name=found[0].shown,
+                ids=ids,
+            )
+        )
     asked = " ".join("".join(sign for sign in words if not _steers(sign)).split())
     there = "; ".join(f"“{one.shown}”" for one in students)
-    rest = f"There are: {there}." if there else "There is none yet."
-    raise UsageError(f"There is no student “{asked}” on this computer. {rest}")
+    if not there:
+        raise UsageError(
+            tr("There is no student “{name}” on this computer. There is none yet.", name=asked)
+        )
+    raise UsageError(
+        tr(
+            "There is no student “{name}” on this computer. There are: {names}.",
+            name=asked,
+            names=there,
+        )
+    )
 
 
 def check_free(students: Iterable[Student], name: str) -> None:
@@ -88,18 +108,29 @@ def check_free(students: Iterable[Student], name: str) -> None:
     for one in students:
         if same_name(one.shown, name):
             raise UsageError(
-                f"There is a student “{one.shown}” on this computer already. Choose another name,"
-                " perhaps with an initial."
+                tr(
+                    "There is a student “{name}” on this computer already. Choose another name, perhaps"
+                    " with an initial.",
+                    name=one.shown,
+                )
             )
 
 
 def lost(student: Student) -> str:
     """Return what erasing a student takes away, for good."""
-    number = f"{student.answers:,} answer{'' if student.answers == 1 else 's'}"
-    return (
-        f"Erases {'all answers' if student.trouble else number} of “{apart(student.shown)}” on this"
-        " computer. It cannot be taken back. A progress file that was saved before cannot be read in"
-        " here again."
+    name = apart(student.shown)
+    if student.trouble:
+        return tr(
+            "Erases all answers of “{name}” on this computer. It cannot be taken back. A progress file"
+            " that was saved before cannot be read in here again.",
+            name=name,
+        )
+    return tr(
+        "Erases {n} {n:answer|answers} of “{name}” on this computer. It cannot be taken back. A"
+        " progress file that was saved before cannot be read in here again.",
+        "",
+        student.answers,
+        name=name,
     )
 
 

@@ -54,7 +54,7 @@ with plain_imports():  # as the app itself does
 
 def main():
     app = QApplication(sys.argv)
-    style.prepare(app, scale=1.0)
+    style.prepare(app)
     window = MainWindow("bench")
     drive = Drive(window)
     window.show()

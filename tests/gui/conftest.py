@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.collection import Collection
-from quizapp.gui import style
+from quizapp.gui import liking, style
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.theme import LIGHT, Theme
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import live
 from quizapp.questions.forms import make
 from quizapp.questions.model import Response
+from quizapp.settings import USUAL
 from quizapp.store.profiles import DATABASE, default_profile
 from quizapp.store.store import Store
 from quizapp.study.model import Screen
@@ -63,8 +64,8 @@ def prepared(qapp):
 
 @pytest.fixture(autouse=True)
 def _look(prepared):
-    if style.current() != Theme(LIGHT, 12.0):
-        style.use(prepared, Theme(LIGHT, 12.0))
+    liking.put_on(USUAL)
+    assert style.current() == Theme(LIGHT, 12.0)
 
 
 @pytest.fixture

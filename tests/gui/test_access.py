@@ -32,6 +32,7 @@ STOPS = dict(zip(WAY, accumulate(WAY.values(), "{} {}".format), strict=True)) | 
     "read it": "Return 1 R",
     "cards": "C",
     "card turned": "C Down Space",
+    "settings": "settings",
 }
 
 
@@ -44,7 +45,10 @@ def entries(entries):
 @pytest.fixture(params=STOPS)
 def page(request, window, press):
     """The window, at each stop of a session."""
-    press(*STOPS[request.param].split())
+    if request.param == "settings":
+        window.show_settings()
+    else:
+        press(*STOPS[request.param].split())
     return window
 
 
@@ -83,7 +87,8 @@ def test_a_button_is_a_button_and_can_be_pressed(page):
         if button.isVisible():
             interface = QAccessible.queryAccessibleInterface(button)
             ticked = isinstance(button, Choice)
-            role = QAccessible.Role.CheckBox if ticked else QAccessible.Role.Button
+            one_of = QAccessible.Role.RadioButton if button.autoExclusive() else None
+            role = one_of or (QAccessible.Role.CheckBox if ticked else QAccessible.Role.Button)
             assert interface.role() == role
 
 

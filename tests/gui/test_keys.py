@@ -9,7 +9,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.mark.parametrize(
-    ("keys", "scale"), [(["+"], 1.25), (["+", "+", "-"], 1.25), (["+", "+", "0"], 1.0)]
+    ("keys", "scale"), [(["+"], 1.1), (["+", "+", "-"], 1.1), (["+", "+", "0"], 1.0), (["-"], 0.9)]
 )
 def test_the_text_grows_and_shrinks_with_control_and_plus_or_minus(window, press, keys, scale):
     press(*keys, modifier=CONTROL)

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from quizapp.gui import style
+from quizapp.gui import liking, style
 from quizapp.gui.text import Text
 from quizapp.gui.theme import LIGHT, Theme
+from quizapp.settings import Settings
 
 SIZES = [(1.0, 1024, 768), (1.0, 800, 600), (2.0, 1024, 768), (2.0, 800, 600), (1.5, 3840, 2160)]
 
@@ -99,6 +100,23 @@ def test_neither_the_plan_nor_what_is_put_aside_is_cut(
     window.act_wanted.emit("aside")
     qapp.processEvents()
     assert cut(window) == []
+
+
+@pytest.mark.parametrize("font", ["standard", "dyslexic"])
+def test_no_setting_is_cut(window, qapp, qtbot, font):
+    window.show_settings()
+    page = window.settings
+    page.say(
+        "Settings cannot be kept in a folder with a long name. Make it writable, then try again."
+    )
+    qtbot.waitUntil(lambda: bool(page.aim.means.text()))
+    for scale, width, height in [*SIZES[1:4], (2.5, 1024, 768)]:
+        liking.put_on(Settings(text_size=round(scale * 100), font=font))
+        window.resize(width, height)
+        for row in (page.size_row, page.new, page.aim, page.day_start, *page.picks.values()):
+            row.back.show()
+        qapp.processEvents()
+        assert cut(window) == []
 
 
 @pytest.mark.parametrize(("scale", "width", "height"), SIZES)

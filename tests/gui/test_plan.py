@@ -99,7 +99,9 @@ def test_the_aim_stays_between_its_bounds(plan):
 
 def test_each_wish_says_what_it_costs_a_moment_after_the_last_key(window, plan, press, qtbot):
     press("18 December")
-    assert len(window._desks.planning._waiting) == 4, "nothing is worked out while one types"
+    assert len(window._desks.planning._previews._waiting) == 4, (
+        "nothing is worked out while one types"
+    )
     qtbot.waitUntil(lambda: seen(window, "In the next 30 days about"), timeout=3000)
     assert seen(window, "25 days to go: 7 cards below")
     assert seen(window, "until 10 days before, then 93\N{NO-BREAK SPACE}% on the day.")

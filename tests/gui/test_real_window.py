@@ -213,3 +213,34 @@ def logged(data):
         return store.rows()
     finally:
         store.close()
+
+
+def test_settings_are_worn_again_and_another_language_makes_the_window_anew(desk, tmp_path):
+    desk.open()
+    desk.keys("ctrl+comma")
+    time.sleep(0.5)
+    desk.keys("Up", *["shift+Tab"] * 4, "Right", "Right")
+    until = time.monotonic() + 20
+    wanted = {"text-size": 110, "language": "zh"}
+    while kept(tmp_path) != wanted:
+        assert time.monotonic() < until, kept(tmp_path)
+        time.sleep(0.1)
+    first = desk.window
+    while (windows := desk.tool("search", "--onlyvisible", "--name", TITLE).split()) == [first]:
+        assert time.monotonic() < until, "the window is the old one"
+        time.sleep(0.1)
+    assert len(windows) == 1
+    desk.tool("windowfocus", "--sync", windows[0])
+    desk.keys("ctrl+minus")
+    while kept(tmp_path) != {"language": "zh"}:
+        assert time.monotonic() < until, kept(tmp_path)
+        time.sleep(0.1)
+    assert "Traceback" not in desk.close()
+    desk.open()
+    assert "Traceback" not in desk.close()
+
+
+def kept(data):
+    """Return the settings that the one student's folder holds."""
+    found = [path.read_text(encoding="utf-8") for path in data.rglob("settings.json")]
+    return json.loads(found[0]) if found else {}

@@ -1,5 +1,8 @@
 """The tokens: what is written can be read, what has the focus can be seen, in every palette."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -70,13 +73,6 @@ def test_sizes_grow_with_the_system_and_with_the_scale():
     assert Theme(LIGHT, 24.0).size("body") == 30
 
 
-def test_the_scale_stays_between_one_and_two(qapp):
-    style.rescale(5.0)
-    assert style.current().scale == 2.0
-    style.rescale(0.2)
-    assert style.current().scale == 1.0
-
-
 def test_the_fonts_that_ship_are_used(qapp):
     from PySide6.QtGui import QFontInfo
 
@@ -92,3 +88,17 @@ def test_an_open_window_takes_the_new_colours_at_once(window, qapp):
     style.recolour(qapp, DARK)
     qapp.processEvents()
     assert window.grab().toImage().pixelColor(3, 3).name() == DARK.paper
+
+
+def test_no_widget_has_a_colour_of_its_own():
+    """All colours are tokens: those of another theme would else be forgotten."""
+    folder = Path(theme.__file__).parent
+    stray = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b|GlobalColor|QColor\([\"'\d]|\brgba?\(")
+    found = [
+        f"{path.relative_to(folder)}:{number}: {line.strip()}"
+        for path in sorted(folder.rglob("*.py"))
+        if path.name != "theme.py"
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if stray.search(line)
+    ]
+    assert found == []

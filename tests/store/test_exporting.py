@@ -37,13 +37,13 @@ def whole(store, answer, undo, save):
 
 
 def exported(folder, file):
-    export_profile(folder, file)
+    export_profile(folder, file, {})
     return json.loads(file.read_text(encoding="utf-8"))
 
 
 def test_every_table_and_every_row_is_there(whole, folder, file):
     found = exported(folder, file)
-    assert set(found) == {"quizapp", *METADATA.tables}
+    assert set(found) == {"quizapp", "settings", *METADATA.tables}
     assert found["quizapp"]["tables"]
     assert len(found["log"]) == 3
     assert all(found[name] for name in ("profile", "lesson", "log", "known", "state", "cache"))
@@ -73,10 +73,10 @@ def test_the_name_and_signs_of_html_stand_as_they_are(whole, folder, file):
 
 
 def test_the_same_database_gives_the_same_bytes_one_row_a_line(whole, folder, file):
-    export_profile(folder, file)
+    export_profile(folder, file, {})
     before = file.read_bytes()
     whole.close()
-    export_profile(folder, file)
+    export_profile(folder, file, {})
     assert file.read_bytes() == before
     lines = before.decode().splitlines()
     assert sum(line.startswith(' {"number": ') for line in lines) == 3
@@ -101,10 +101,10 @@ def test_a_value_out_of_all_reason_is_exported_as_it_is(store, folder, file, ans
 
 def test_a_file_that_cannot_be_written_stays_as_it_was(whole, folder, tmp_path):
     with pytest.raises(StoreError, match="could not be written"):
-        export_profile(folder, tmp_path / "nowhere" / "x.json")
+        export_profile(folder, tmp_path / "nowhere" / "x.json", {})
     (tmp_path / "taken").mkdir()
     with pytest.raises(StoreError, match="could not be written"):
-        export_profile(folder, tmp_path / "taken")
+        export_profile(folder, tmp_path / "taken", {})
     assert not list(tmp_path.glob(".quizapp-*"))
 
 
@@ -113,7 +113,7 @@ def test_a_damaged_database_leaves_the_file_as_it_was(folder, database, file):
     file.write_text("before")
     database.write_bytes(database.read_bytes()[:5000])
     with pytest.raises(StoreError, match="damaged"):
-        export_profile(folder, file)
+        export_profile(folder, file, {})
     assert file.read_text() == "before"
     assert not list(file.parent.glob(".quizapp-*"))
 
@@ -121,7 +121,7 @@ def test_a_damaged_database_leaves_the_file_as_it_was(folder, database, file):
 def test_a_student_without_a_database_has_nothing_to_export(folder, file):
     folder.mkdir(parents=True)
     with pytest.raises(StoreError, match="cannot be opened"):
-        export_profile(folder, file)
+        export_profile(folder, file, {})
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)

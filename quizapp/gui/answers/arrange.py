@@ -12,6 +12,7 @@ from quizapp.gui.answers.several import SeveralWidget, step_among
 from quizapp.gui.answers.verdicts import placed_looks
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2
+from quizapp.language import commas, phrase, tr
 from quizapp.questions.model import Question
 from quizapp.study.model import Feedback
 
@@ -25,18 +26,18 @@ _MOVING = (
 class Arrange(SeveralWidget):
     """A column of events: one is moved by its buttons, or picked up and moved with the arrows."""
 
-    not_yet = "Move at least one first: press its number, then the arrows."
-    hint = (
-        "Press a number to pick one up, the arrows to move it, Enter to put it down and to check."
-    )
+    not_yet = phrase("Move at least one first: press its number, then the arrows.")
 
     def __init__(self) -> None:
         super().__init__()
+        self.hint = tr(
+            "Press a number to pick one up, the arrows to move it, Enter to put it down and to check."
+        )
         self._places: list[EventRow] = []
         self._order: tuple[str, ...] = ()
         self._hand: int | None = None
         self._touched = False
-        self._heading = Text("The right order", "small", quiet=True)
+        self._heading = Text(tr("The right order"), "small", quiet=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(SPACE_2)
         self.rows.addWidget(self._heading)
@@ -117,8 +118,9 @@ class Arrange(SeveralWidget):
         self._hand = None if place == self._hand else place
         self._show()
         self.focus_on(self._places[place].card)
-        done = "put down" if self._hand is None else "picked up"
-        announce(self, f"{self._order[place]}, {done}, {place + 1} of {len(self._order)}")
+        done = tr("put down") if self._hand is None else tr("picked up")
+        at = tr("{place} of {count}", place=place + 1, count=len(self._order))
+        announce(self, commas(self._order[place], done, at))
 
     def _move(self, at: int, step: int) -> None:
         to = at + step

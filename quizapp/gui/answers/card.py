@@ -8,6 +8,7 @@ from quizapp.gui import style
 from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import Line, Look
 from quizapp.gui.theme import TARGET
+from quizapp.language import commas
 
 
 class Card(QAbstractButton):
@@ -40,7 +41,7 @@ class Card(QAbstractButton):
         """Look so; `spoken` is what a screen reader says after the words."""
         taller = lines != self.face.lines
         self.face.look, self.face.lines = look, lines
-        self.setAccessibleName(f"{self.words}, {spoken}" if spoken else self.words)
+        self.setAccessibleName(commas(self.words, spoken))
         self.setEnabled(pressable)
         if taller:
             self._lay_out_afresh()

@@ -9,6 +9,7 @@ from quizapp.gui.answers.look import CHECKED, MISSED, PLAIN, QUIET, RIGHT, WRONG
 from quizapp.gui.answers.several import SeveralWidget, step_among
 from quizapp.gui.answers.verdicts import chosen_looks
 from quizapp.gui.theme import SPACE_2
+from quizapp.language import phrase, tr
 from quizapp.questions.model import Question
 from quizapp.study.model import Feedback
 
@@ -18,7 +19,7 @@ _TAGS = tuple(look.tag for look in (CHECKED, RIGHT, MISSED, WRONG))
 class ChooseMany(SeveralWidget):
     """The options below one another, each with a box: a number's key, the mouse or Space ticks it."""
 
-    not_yet = "Choose at least one first."
+    not_yet = phrase("Choose at least one first.")
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +33,9 @@ class ChooseMany(SeveralWidget):
     def show_question(self, question: Question) -> None:
         """Offer the options, none of them chosen yet."""
         options = question.options
-        self.hint = f"Press 1 to {len(options)} to choose, then Enter. Ctrl+I if you don't know."
+        self.hint = tr(
+            "Press 1 to {last} to choose, then Enter. Ctrl+I if you don't know.", last=len(options)
+        )
         self._make_room(len(options))
         self._shown = self._cards[: len(options)]
         for card in self._cards:

@@ -5,10 +5,12 @@ from PySide6.QtGui import QKeyEvent
 
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.option import Option
+from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
+from quizapp.study.sentences import judged
 
-_TRUTHS = (("True", "true"), ("False", "false"))
+_TRUTHS = ("true", "false")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
@@ -21,18 +23,21 @@ class ChooseOne(AnswerWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._options: list[Option] = []
         self._choices: tuple[tuple[str, str], ...] = ()
+        self._letters: tuple[str, ...] = ()
         self._response = ""
 
     def show_question(self, question: Question) -> None:
         """Offer the options of the question; where it has none, True and False."""
         truth = question.answer_form == "true or false"
-        self._choices = _TRUTHS if truth else tuple((words, words) for words in question.options)
+        texts = _TRUTHS if truth else question.options
+        self._choices = tuple((judged(text) if truth else text, text) for text in texts)
+        self._letters = tuple(text[0] for text in _TRUTHS) if truth else ()
         self.hint = _hint(len(self._choices), truth=truth)
-        self.setAccessibleName("Answers")
+        self.setAccessibleName(tr("Answers"))
         self.setAccessibleDescription(question.stem)
         self._make_room(len(self._choices))
         for option, (words, _) in zip(self._options, self._choices, strict=False):
-            option.show_option(words, words[0] if truth else str(option.number))
+            option.show_option(words, self._badge(option.number))
         for index, option in enumerate(self._options):
             option.setVisible(index < len(self._choices))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,8 +45,8 @@ class ChooseOne(AnswerWidget):
 
     def show_verdict(self, feedback: Feedback) -> None:
         """Mark the right option, and the chosen one where it was not right."""
-        for option, (_, text) in zip(self._options, self._choices, strict=False):
-            right = text.casefold() == feedback.answer.casefold() or (
+        for option, (words, text) in zip(self._options, self._choices, strict=False):
+            right = words.casefold() == feedback.answer.casefold() or (
                 feedback.verdict == "right" and text == self._response
             )
             option.show_state("right" if right else "wrong" if text == self._response else "other")
@@ -55,10 +60,8 @@ class ChooseOne(AnswerWidget):
         if self.locked or (event.isAutoRepeat() and event.key() not in _STEPS):
             return False
         typed = event.text().casefold()
-        for number, (words, text) in enumerate(self._choices, start=1):
-            if typed and (
-                typed == str(number) or (self._choices is _TRUTHS and typed == words[0].casefold())
-            ):
+        for number, (_, text) in enumerate(self._choices, start=1):
+            if typed and typed in (str(number), self._badge(number).casefold()):
                 self._choose(number, text)
                 return True
         step = _STEPS.get(Qt.Key(event.key()))
@@ -97,11 +100,15 @@ class ChooseOne(AnswerWidget):
             self._options.append(option)
             self.rows.addWidget(option)
 
+    def _badge(self, number: int) -> str:
+        """Return the sign of a choice: T and F stand for true and false, in whatever language."""
+        return self._letters[number - 1].upper() if self._letters else str(number)
+
     def _text(self, option: Option) -> str:
         return self._choices[option.number - 1][1]
 
 
 def _hint(count: int, *, truth: bool) -> str:
     if truth:
-        return "Press T or F, or use the arrow keys and Enter."
-    return f"Press 1 to {count}, or use the arrow keys and Enter."
+        return tr("Press T or F, or use the arrow keys and Enter.")
+    return tr("Press 1 to {last}, or use the arrow keys and Enter.", last=count)

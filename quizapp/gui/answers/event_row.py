@@ -10,8 +10,9 @@ from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import LEFT_OPEN, PLAIN, RIGHT, WRONG, Line, Look
 from quizapp.gui.button import Button
 from quizapp.gui.theme import SPACE_1, SPACE_2
+from quizapp.language import commas, phrase, tr
 
-IN_HAND = Look(lit=True, tag="Moving")
+IN_HAND = Look(lit=True, tag=phrase("Moving"))
 _ABREAST, _STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _ROOM_ABREAST = 28
 """Ems that a row needs for its buttons to stand beside one another."""
@@ -59,10 +60,15 @@ class EventRow(QWidget):
         place = self.card.number
         self.card.face.keep_room(IN_HAND.tag)
         self.card.show_words(words, str(place))
-        spoken = f"{place} of {count}{', moving' if in_hand else ''}"
+        at = tr("{place} of {count}", place=place, count=count)
+        spoken = commas(at, tr("moving") if in_hand else "")
         self.card.show_look(IN_HAND if in_hand else PLAIN, spoken)
         for button, way in ((self.up, "up"), (self.down, "down")):
-            button.setAccessibleName(f"Move up: {words}" if way == "up" else f"Move down: {words}")
+            button.setAccessibleName(
+                tr("Move up: {event}", event=words)
+                if way == "up"
+                else tr("Move down: {event}", event=words)
+            )
             button.show()
         self.up.setEnabled(place > 1)
         self.down.setEnabled(place < count)

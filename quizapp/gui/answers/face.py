@@ -8,6 +8,7 @@ from quizapp.gui.answers.look import PLAIN, Line, Look
 from quizapp.gui.shapes import advance, round_box
 from quizapp.gui.text import LEADING, Paragraph
 from quizapp.gui.theme import BORDER, RADIUS, RING, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Colours
+from quizapp.language import tr
 
 _GAP = 3
 _EM_LEAST = 6
@@ -149,7 +150,7 @@ class Face:
         painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS * 0.7, RADIUS * 0.7)
 
     def _draw_tag(self, painter: QPainter, box: QRectF, colours: Colours) -> None:
-        tag = self.look.tag
+        tag = self.look.says
         if tag:
             tone = self.look.tone
             ink = colours.shade(tone).text if tone else colours.quiet if self.look.quiet else ""
@@ -213,7 +214,7 @@ class Face:
     def _right(self) -> float:
         if not self._tags:
             return SPACE_4
-        return SPACE_4 + SPACE_3 + max(advance(self._tag_font(), tag) for tag in self._tags)
+        return SPACE_4 + SPACE_3 + max(advance(self._tag_font(), tr(tag)) for tag in self._tags)
 
     def _font(self, step: str, weight: QFont.Weight) -> QFont:
         font = QFont(self.font)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.gui.theme import Tone
+from quizapp.language import phrase, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,11 @@ class Look:
     lit: bool = False
     quiet: bool = False
 
+    @property
+    def says(self) -> str:
+        """The words at the end in the user's language."""
+        return tr(self.tag) if self.tag else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -31,11 +37,11 @@ class Line:
 
 
 PLAIN, LIT, QUIET = Look(), Look(lit=True), Look(quiet=True)
-CHECKED = Look(lit=True, sign="right", tag="Chosen")
-RIGHT, WRONG = Look("right", "right", "Right"), Look("wrong", "wrong", "Wrong")
-NEARLY = Look("nearly", "nearly", "Nearly")
-MISSED = Look("nearly", "right", "Missed")
-LEFT_OPEN = Look("wrong", "wrong", "Left open")
-FORGOTTEN = Look("wrong", "wrong", "Forgotten")
-NOT_ASKED = Look(quiet=True, sign="wrong", tag="Not in the list")
+CHECKED = Look(lit=True, sign="right", tag=phrase("Chosen"))
+RIGHT, WRONG = Look("right", "right", phrase("Right")), Look("wrong", "wrong", phrase("Wrong"))
+NEARLY = Look("nearly", "nearly", phrase("Nearly"))
+MISSED = Look("nearly", "right", phrase("Missed"))
+LEFT_OPEN = Look("wrong", "wrong", phrase("Left open"))
+FORGOTTEN = Look("wrong", "wrong", phrase("Forgotten"))
+NOT_ASKED = Look(quiet=True, sign="wrong", tag=phrase("Not in the list"))
 BY_VERDICT = {"right": RIGHT, "nearly": NEARLY, "wrong": WRONG}

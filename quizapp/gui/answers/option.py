@@ -9,13 +9,14 @@ from quizapp.gui.answers.card import Card
 from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import LIT, PLAIN, QUIET, Look
 from quizapp.gui.button import is_enter
+from quizapp.language import phrase
 
 State = Literal["open", "chosen", "right", "wrong", "other"]
 _LOOKS: dict[State, Look] = {
     "open": PLAIN,
     "chosen": LIT,
-    "right": Look("right", "right", "Right answer"),
-    "wrong": Look("wrong", "wrong", "Your answer"),
+    "right": Look("right", "right", phrase("Right answer")),
+    "wrong": Look("wrong", "wrong", phrase("Your answer")),
     "other": QUIET,
 }
 
@@ -35,7 +36,7 @@ class Option(Card):
     def show_state(self, state: State) -> None:
         """Mark the option; only an open one can be pressed."""
         look = _LOOKS[state]
-        self.show_look(look, look.tag.lower(), pressable=state == "open")
+        self.show_look(look, look.says.lower(), pressable=state == "open")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose on Enter, not on its repeats."""

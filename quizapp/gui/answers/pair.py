@@ -16,12 +16,13 @@ from quizapp.gui.answers.several import SeveralWidget, numbers
 from quizapp.gui.answers.tray import Tray
 from quizapp.gui.answers.verdicts import paired_looks
 from quizapp.gui.theme import SPACE_2, SPACE_4
+from quizapp.language import phrase, tr
 from quizapp.questions.model import Question
 from quizapp.study.model import Feedback
 
 _ROOM_FOR_TWO = 40
 """Ems that prompts and options need beside one another."""
-_COMPLETE = "Press Enter or Check to give the answer."
+_COMPLETE = phrase("Press Enter or Check to give the answer.")
 _TAGS = tuple(look.tag for look in (RIGHT, WRONG, LEFT_OPEN))
 
 
@@ -31,7 +32,7 @@ class Pair(SeveralWidget):
     Where there is room the options stand beside the prompts, else below the current one.
     """
 
-    not_yet = "Give each one its partner first."
+    not_yet = phrase("Give each one its partner first.")
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +56,10 @@ class Pair(SeveralWidget):
         """Show the prompts and what there is to give them."""
         self._question = question
         last = len(question.options)
-        self.hint = f"Press {numbers(last)} for the one that is lit, Backspace to take back, Enter to check."
+        self.hint = tr(
+            "Press {numbers} for the one that is lit, Backspace to take back, Enter to check.",
+            numbers=numbers(last),
+        )
         self._pairs = no_pairs(len(question.parts), last)
         self._make_room(len(question.parts))
         self._shown = self._prompts[: len(question.parts)]
@@ -113,7 +117,7 @@ class Pair(SeveralWidget):
         """Take back with Backspace what was given last."""
         if not self.locked and event.key() == Qt.Key.Key_Backspace:
             self._pairs = self._pairs.take_back_last()
-            self._follow("Taken back")
+            self._follow(tr("Taken back"))
             return True
         return super().take_key(event)
 
@@ -133,7 +137,9 @@ class Pair(SeveralWidget):
             return
         to = self._question.parts[self._pairs.current].prompt
         self._pairs = self._pairs.give(option)
-        self._follow(f"{self._question.options[option]}, given to {to}")
+        self._follow(
+            tr("{option}, given to {prompt}", option=self._question.options[option], prompt=to)
+        )
 
     def _press_prompt(self, prompt: int) -> None:
         """Make a prompt the current one, and empty it where it was filled."""
@@ -142,7 +148,7 @@ class Pair(SeveralWidget):
             self._follow("")
         else:
             self._pairs = self._pairs.take_back(prompt)
-            self._follow("Taken back")
+            self._follow(tr("Taken back"))
 
     def _follow(self, done: str) -> None:
         """Show the pairs and say what was done and what is next."""
@@ -156,9 +162,10 @@ class Pair(SeveralWidget):
         self.reached.emit(current)
         if self._pairs.complete:
             self.reached.emit(self.buttons)
-        self.hinted.emit(_COMPLETE if self._pairs.complete else self.hint)
-        following = _COMPLETE if self._pairs.complete else f"Now: {current.accessibleName()}"
-        announce(self, f"{done}. {following}" if done else current.accessibleName())
+        self.hinted.emit(tr(_COMPLETE) if self._pairs.complete else self.hint)
+        name = current.accessibleName()
+        following = tr(_COMPLETE) if self._pairs.complete else tr("Now: {prompt}", prompt=name)
+        announce(self, tr("{done}. {next}", done=done, next=following) if done else name)
 
     def _show(self) -> None:
         if self._question is None:
@@ -167,8 +174,10 @@ class Pair(SeveralWidget):
         for at, (card, given) in enumerate(zip(self._shown, self._pairs.given, strict=True)):
             look = LIT if at == current else PLAIN
             if given is None:
-                wanted = f"Choose {numbers(len(options))}" if at == current else ""
-                card.show_look(look, "open", (Line(wanted, slot=True, open=True),))
+                wanted = (
+                    tr("Choose {numbers}", numbers=numbers(len(options))) if at == current else ""
+                )
+                card.show_look(look, tr("open"), (Line(wanted, slot=True, open=True),))
             else:
                 words = f"{given + 1}  {options[given]}"
                 card.show_look(look, options[given], (Line(words, slot=True),))

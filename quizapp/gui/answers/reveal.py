@@ -1,20 +1,21 @@
 """A flash card: think, turn it over, say how it went."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.answers.base import AnswerWidget
+from quizapp.gui.answers.ratings import Ratings
 from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
+from quizapp.gui.liking import liked
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_5
+from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
-
-AGAIN, GOOD = 1, 3
 
 
 class Back(QWidget):
@@ -38,7 +39,9 @@ class Back(QWidget):
         self._fact.show_text(
             "" if question.explanation == question.answer else question.explanation
         )
-        self._source.show_text(f"Source: {question.source}" if question.source else "")
+        self._source.show_text(
+            tr("Source: {source}", source=question.source) if question.source else ""
+        )
         self._caution.show_caution(question.caution)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -54,19 +57,16 @@ class Back(QWidget):
 
 
 class Reveal(AnswerWidget):
-    """The prompt's back, hidden until asked for, and then two buttons."""
+    """The prompt's back, hidden until asked for, and then the buttons that say how it went."""
 
     def __init__(self) -> None:
         super().__init__()
         self._turned = False
-        self._show = Button("Show answer", "primary", key="Space")
+        self._show = Button(tr("Show answer"), "primary", key=tr("Space"))
         self._show.clicked.connect(self._turn)
         self._back = Back()
-        self._again = Button("Again", key="1")
-        self._good = Button("Good", key="2")
-        self._again.clicked.connect(lambda: self._rate(AGAIN))
-        self._good.clicked.connect(lambda: self._rate(GOOD))
-        self._ratings = _ratings(self._again, self._good)
+        self._ratings = Ratings()
+        self._ratings.rated.connect(self._rate)
         for widget in (self._show, self._back, self._ratings):
             self.rows.addWidget(widget)
 
@@ -74,13 +74,21 @@ class Reveal(AnswerWidget):
         """Show the front only."""
         self._back.show_back(question)
         self._show.setAccessibleDescription(question.stem)
-        self._again.setAccessibleDescription(question.answer)
-        self._good.setAccessibleDescription(question.answer)
+        self._ratings.offer(liked().answer_buttons)
+        self._ratings.describe(question.answer)
         self._spoken = " ".join(
             filter(None, (question.answer, question.explanation, question.caution))
         )
         self._side(turned=False)
         self.locked = False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer as many answers as the student likes now, where that was set over an open card."""
+        super().showEvent(event)
+        if self._ratings.count != liked().answer_buttons:
+            self._ratings.offer(liked().answer_buttons)
+            self._side(turned=self._turned)
+            self.hinted.emit(self.hint)
 
     def show_verdict(self, feedback: Feedback) -> None:  # noqa: ARG002 - the student judged
         """Take the ratings away."""
@@ -91,7 +99,7 @@ class Reveal(AnswerWidget):
         self._show.setFocus()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Turn with Space, rate with 1 and 2."""
+        """Turn with Space, rate with 1, 2 and so on."""
         if self.locked or event.isAutoRepeat():
             return False
         if not self._turned:
@@ -99,43 +107,23 @@ class Reveal(AnswerWidget):
             if wanted:
                 self._turn()
             return wanted
-        rating = {"1": AGAIN, "2": GOOD}.get(event.text())
+        rating = self._ratings.rating_of(event.text())
         if rating:
             self._rate(rating)
-        return rating is not None
+        return bool(rating)
 
     def _turn(self) -> None:
         if not self._turned and not self.locked:
             self._side(turned=True)
-            self._good.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ratings.take_focus()
             self.changed.emit(self._spoken)
 
     def _side(self, *, turned: bool) -> None:
         self._turned = turned
-        self.hint = (
-            "Press 1 for Again or 2 for Good."
-            if turned
-            else "Think of the answer, then press Space."
-        )
+        self.hint = self._ratings.hint if turned else tr("Think of the answer, then press Space.")
         self._show.setVisible(not turned)
         for widget in (self._back, self._ratings):
             widget.setVisible(turned)
 
     def _rate(self, rating: int) -> None:
         self.respond(Response(rating=rating))
-
-
-def _ratings(*buttons: Button) -> QWidget:
-    """Return the question how it went, over its buttons."""
-    asked = QWidget()
-    rows = QVBoxLayout(asked)
-    rows.setContentsMargins(0, SPACE_4, 0, 0)
-    rows.setSpacing(SPACE_2)
-    rows.addWidget(Text("Did you know it?", "body", strong=True))
-    across = QHBoxLayout()
-    across.setSpacing(SPACE_3)
-    rows.addLayout(across)
-    for button in buttons:
-        across.addWidget(button)
-    across.addStretch(1)
-    return asked

@@ -11,6 +11,7 @@ from quizapp.gui.announce import announce
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.theme import SPACE_3, SPACE_4
+from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -23,12 +24,12 @@ class SeveralWidget(AnswerWidget):
     # The whole takes the focus first: an Enter too many then gives no answer.
     stop = Qt.FocusPolicy.TabFocus
 
-    def __init__(self, check: str = "Check") -> None:
+    def __init__(self, check: str = "") -> None:
         super().__init__()
-        self.setAccessibleName("Answers")
-        self._check_button = Button(check, "primary")
+        self.setAccessibleName(tr("Answers"))
+        self._check_button = Button(check or tr("Check"), "primary")
         self._check_button.clicked.connect(self.check)
-        self._pass_button = Button("I don't know", "quiet")
+        self._pass_button = Button(tr("I don't know"), "quiet")
         self._pass_button.clicked.connect(self.give_up)
         self.buttons = _row(self._check_button, self._pass_button)
 
@@ -83,7 +84,7 @@ class SeveralWidget(AnswerWidget):
         if self.ready():
             self._give(self.given())
         else:
-            self.tell(self.not_yet)
+            self.tell(tr(self.not_yet))
 
     def give_up(self) -> None:
         """Give what there is of an answer."""
@@ -150,7 +151,7 @@ class SeveralWidget(AnswerWidget):
 
 def numbers(last: int) -> str:
     """Return the keys of so many cards: "1 or 2", "1 to 4"."""
-    return f"1 {'or' if last == 2 else 'to'} {last}"
+    return tr("1 or 2", "keys") if last == 2 else tr("1 to {last}", "keys", last=last)
 
 
 def step_among(widgets: Sequence[QWidget], step: int) -> QWidget:

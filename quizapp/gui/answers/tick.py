@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from quizapp.gui import style
 from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import FORGOTTEN, NEARLY, NOT_ASKED, RIGHT, Look
+from quizapp.language import commas
 
 _TAGS = tuple(look.tag for look in (RIGHT, NEARLY, FORGOTTEN, NOT_ASKED))
 
@@ -27,7 +28,7 @@ class Tick(QLabel):
         """Show words with a mark; without words, the number of the line alone."""
         self._face.words, self._face.badge, self._face.look = words, str(self._number), look
         self.setText(words)
-        self.setAccessibleName(f"{words}, {spoken}" if spoken else words)
+        self.setAccessibleName(commas(words, spoken))
         self._lay_out_afresh()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name

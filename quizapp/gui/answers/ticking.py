@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from quizapp.language import phrase, tr
 from quizapp.questions.grading import recognise
 from quizapp.questions.model import Part, PartGrade, Question
 
-NOT_MISSING = "Not one that is still missing"
+NOT_MISSING = phrase("Not one that is still missing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Ticking:
     @property
     def count(self) -> str:
         """How many were named, e.g. "2 of 4"."""
-        return f"{len(self.found)} of {len(self.question.parts)}"
+        return tr("{done} of {all}", done=len(self.found), all=len(self.question.parts))
 
     def take(self, text: str) -> tuple["Ticking", PartGrade | None]:
         """Return what stands after a text, and the member that it named, None where it is not missing."""

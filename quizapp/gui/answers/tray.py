@@ -9,6 +9,7 @@ from quizapp.gui.answers.card import Card
 from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import PLAIN, Look
 from quizapp.gui.theme import SPACE_2
+from quizapp.language import tr
 
 
 class Tray(QWidget):
@@ -46,4 +47,6 @@ class Tray(QWidget):
         """Show which prompt has each option by its letter, "" for none."""
         for card, letter in zip(self.shown, holders, strict=True):
             taken = Look(tag=letter, quiet=True)
-            card.show_look(taken if letter else PLAIN, f"taken by {letter}" if letter else "")
+            card.show_look(
+                taken if letter else PLAIN, tr("taken by {letter}", letter=letter) if letter else ""
+            )

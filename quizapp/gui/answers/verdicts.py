@@ -15,8 +15,11 @@ from quizapp.gui.answers.look import (
     Look,
 )
 from quizapp.gui.answers.ordering import ordinal
+from quizapp.language import commas, phrase, tr
 from quizapp.questions.model import Part, PartGrade
 from quizapp.study.model import Feedback
+
+_TURNED = phrase("you put it {place}, with those around it the wrong way round")
 
 
 def chosen_looks(options: Sequence[str], feedback: Feedback) -> list[tuple[Look, str]]:
@@ -26,11 +29,13 @@ def chosen_looks(options: Sequence[str], feedback: Feedback) -> list[tuple[Look,
     for words in options:
         if words in verdicts:
             found = verdicts[words] == "right"
-            looks.append((RIGHT, "chosen, right") if found else (MISSED, "missed, it is right"))
+            looks.append(
+                (RIGHT, tr("chosen, right")) if found else (MISSED, tr("missed, it is right"))
+            )
         elif words in feedback.extra:
-            looks.append((WRONG, "chosen, wrong"))
+            looks.append((WRONG, tr("chosen, wrong")))
         else:
-            looks.append((QUIET, "not chosen, rightly"))
+            looks.append((QUIET, tr("not chosen, rightly")))
     return looks
 
 
@@ -41,11 +46,13 @@ def placed_looks(feedback: Feedback) -> list[tuple[str, Look, str, tuple[Line, .
 
 def _placed(place: int, one: PartGrade) -> tuple[str, Look, str, tuple[Line, ...]]:
     look = RIGHT if one.verdict == "right" else WRONG if one.given else LEFT_OPEN
-    put = f"you put it {ordinal(int(one.given))}" if look is WRONG else ""
-    if put and int(one.given) == place:
-        put += ", with those around it the wrong way round"
+    put = ""
+    if look is WRONG and int(one.given) == place:
+        put = tr(_TURNED, place=ordinal(place))
+    elif look is WRONG:
+        put = tr("you put it {place}", place=ordinal(int(one.given)))
     told = " · ".join(text for text in (one.part.prompt, put) if text)
-    return one.part.answer, look, f"{look.tag.lower()}, {told}", (Line(told, tone=look.tone),)
+    return one.part.answer, look, commas(look.says.lower(), told), (Line(told, tone=look.tone),)
 
 
 def paired_looks(feedback: Feedback) -> list[tuple[Look, str, tuple[Line, ...]]]:
@@ -56,12 +63,13 @@ def paired_looks(feedback: Feedback) -> list[tuple[Look, str, tuple[Line, ...]]]
 def _paired(one: PartGrade) -> tuple[Look, str, tuple[Line, ...]]:
     answer = one.part.answer
     if one.verdict == "right":
-        return RIGHT, f"{answer}, right", (Line(answer, "right", "right"),)
-    right = Line(f"Right answer: {answer}", "right", "right")
+        return RIGHT, tr("{answer}, right", answer=answer), (Line(answer, "right", "right"),)
+    right = Line(tr("Right answer: {answer}", answer=answer), "right", "right")
     if not one.given:
-        return LEFT_OPEN, f"left open, right answer: {answer}", (right,)
-    given = Line(f"Your answer: {one.given}", "wrong", "wrong")
-    return WRONG, f"your answer: {one.given}, wrong, right answer: {answer}", (given, right)
+        return LEFT_OPEN, tr("left open, right answer: {answer}", answer=answer), (right,)
+    given = Line(tr("Your answer: {answer}", answer=one.given), "wrong", "wrong")
+    said = tr("your answer: {given}, wrong, right answer: {answer}", given=one.given, answer=answer)
+    return WRONG, said, (given, right)
 
 
 def written_looks(feedback: Feedback, found: Sequence[Part]) -> list[tuple[str, Look, str]]:
@@ -72,4 +80,4 @@ def written_looks(feedback: Feedback, found: Sequence[Part]) -> list[tuple[str, 
     lines = [(one.part.answer, BY_VERDICT[one.verdict]) for one in known]
     lines += [(one.part.answer, FORGOTTEN) for one in forgotten]
     lines += [(text, NOT_ASKED) for text in feedback.extra]
-    return [(words, look, look.tag.lower()) for words, look in lines]
+    return [(words, look, look.says.lower()) for words, look in lines]

@@ -9,6 +9,7 @@ from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4
+from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
 
@@ -40,17 +41,16 @@ class Field(QLineEdit):
 class Write(AnswerWidget):
     """A field with what is asked for beside it, "Check", and "I don't know"."""
 
-    hint = "Press Enter to check, or Ctrl+I if you don't know."
-
     def __init__(self) -> None:
         super().__init__()
+        self.hint = tr("Press Enter to check, or Ctrl+I if you don't know.")
         self._field = Field()
         self._field.setMaxLength(LONGEST)
         self._field.returnPressed.connect(self._check)
         self._beside = Text("", "lead", quiet=True)
-        self._check_button = Button("Check", "primary")
+        self._check_button = Button(tr("Check"), "primary")
         self._check_button.clicked.connect(self._check)
-        self._pass_button = Button("I don't know", "quiet")
+        self._pass_button = Button(tr("I don't know"), "quiet")
         self._pass_button.clicked.connect(self._pass)
         self._buttons = _row(self._check_button, self._pass_button)
         self.rows.addWidget(_row(self._field, self._beside))
@@ -62,12 +62,12 @@ class Write(AnswerWidget):
         self._beside.show_text(question.beside)
         self._field.setText("")  # unlike clear(), this leaves no typing to undo
         self._field.setReadOnly(False)
-        self._field.setPlaceholderText("Your answer")
+        self._field.setPlaceholderText(tr("Your answer"))
         self._field.setMaximumWidth(
             style.current().size("lead") * 12 if question.beside else 16_777_215
         )
-        beside = f"Your answer, in {question.beside}" if question.beside else "Your answer"
-        self._field.setAccessibleName(beside)
+        named = tr("Your answer, in {unit}", unit=question.beside)
+        self._field.setAccessibleName(named if question.beside else tr("Your answer"))
         self._field.setAccessibleDescription(question.stem)
         self._buttons.show()
         self.locked = False
@@ -75,7 +75,7 @@ class Write(AnswerWidget):
     def show_verdict(self, feedback: Feedback) -> None:
         """Keep what was written in sight."""
         if not feedback.response:
-            self._field.setPlaceholderText("You left this one open")
+            self._field.setPlaceholderText(tr("You left this one open"))
 
     def take_focus(self) -> None:
         """Put the cursor into the field."""

@@ -12,8 +12,10 @@ from quizapp.gui.answers.verdicts import written_looks
 from quizapp.gui.answers.write import LONGEST, Field
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_1, SPACE_2
+from quizapp.language import tr
 from quizapp.questions.model import Question
 from quizapp.study.model import Feedback
+from quizapp.study.sentences import joined
 
 _FOUND = Look(lit=True, sign="right")
 
@@ -21,16 +23,16 @@ _FOUND = Look(lit=True, sign="right")
 class WriteMany(SeveralWidget):
     """A field, and a line for each member, ticked off as it is recognised."""
 
-    hint = "Press Enter after each one. Ctrl+I if you know no more."
     stop = Qt.FocusPolicy.NoFocus
 
     def __init__(self) -> None:
-        super().__init__("Done")
+        super().__init__(tr("Done"))
+        self.hint = tr("Press Enter after each one. Ctrl+I if you know no more.")
         self._ticking: Ticking | None = None
         self._lines: list[Tick] = []
         self._field = Field()
         self._field.setMaxLength(LONGEST)
-        self._field.setPlaceholderText("One of them")
+        self._field.setPlaceholderText(tr("One of them"))
         self._field.returnPressed.connect(self._look_up)
         self._count = Text("", "small", quiet=True)
         self._column = QVBoxLayout()
@@ -50,7 +52,7 @@ class WriteMany(SeveralWidget):
             line.show_line("", PLAIN)
         self._field.clear()
         self._field.show()
-        self._field.setAccessibleName("Your answer, one of them")
+        self._field.setAccessibleName(tr("Your answer, one of them"))
         self._field.setAccessibleDescription(question.stem)
         self._say_count("")
         self.begin(question, [self._field])
@@ -99,11 +101,11 @@ class WriteMany(SeveralWidget):
         self._ticking, one = self._ticking.take(text)
         if one is None:
             self._field.selectAll()
-            self._say_count(NOT_MISSING)
+            self._say_count(tr(NOT_MISSING))
             return
         self._field.clear()
         line = self._lines[len(self._ticking.found) - 1]
-        line.show_line(one.part.answer, _FOUND, "found")
+        line.show_line(one.part.answer, _FOUND, tr("found"))
         self.settle()
         self.reached.emit(line)
         self.reached.emit(self._field)
@@ -116,9 +118,9 @@ class WriteMany(SeveralWidget):
         if self._ticking is None:
             return
         count = self._ticking.count
-        shown = f"{done}. {count} so far." if done == NOT_MISSING else f"{count} so far."
-        self._count.show_text(shown)
-        announce(self, f"{done}. {count}" if done else "")
+        shown = tr("{count} so far.", count=count)
+        self._count.show_text(joined(done, shown) if done == tr(NOT_MISSING) else shown)
+        announce(self, tr("{done}. {count}", done=done, count=count) if done else "")
 
     def _make_room(self, count: int) -> None:
         while len(self._lines) < count:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from quizapp.gui.charts import ink
 from quizapp.gui.theme import SPACE_2, Theme
+from quizapp.language import tr
 from quizapp.study.charts.model import HeatMap
 
 _GAP = 0.16
@@ -68,8 +69,8 @@ def _share(level: int, days: HeatMap) -> float:
 
 
 def _words(days: HeatMap) -> list[str]:
-    first, *more = days.levels
-    return [f"{first} answered", *more]
+    _, *more = days.levels
+    return [tr("none answered"), *more]
 
 
 def _names(days: HeatMap, look: Theme) -> float:

@@ -11,6 +11,7 @@ from quizapp.gui.charts import ink
 from quizapp.gui.charts.drawing import draw_picture, picture_height
 from quizapp.gui.text import Paragraph
 from quizapp.gui.theme import LIGHT, SPACE_2, SPACE_4, SPACE_5, SPACE_6, Theme
+from quizapp.language import day_text, tr
 from quizapp.study.charts.model import Chart
 
 LOOK = Theme(LIGHT, 12.0)
@@ -66,7 +67,7 @@ def pdf_of(charts: Sequence[Chart], lesson: str, day: date) -> bytes:
 def _print(device: QIODevice, charts: Sequence[Chart], lesson: str, day: date) -> None:
     writer = QPdfWriter(device)
     writer.setResolution(_DPI)
-    writer.setTitle(f"Progress: {lesson}")
+    writer.setTitle(tr("Progress: {lesson}", lesson=lesson))
     writer.setCreator("quizapp")
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     page = QPageSize(QPageSize.PageSizeId.A4)
@@ -89,7 +90,9 @@ def _print(device: QIODevice, charts: Sequence[Chart], lesson: str, day: date) -
 def _head(painter: QPainter, lesson: str, day: date, width: float) -> float:
     """Write what the pages are about; return where the first chart begins."""
     title = Paragraph(lesson, ink.font(LOOK, "stem", strong=True), width)
-    line = Paragraph(f"Progress on {day.day} {day:%B %Y}", ink.font(LOOK, "body"), width)
+    line = Paragraph(
+        tr("Progress on {day}", day=day_text(day, "dated")), ink.font(LOOK, "body"), width
+    )
     painter.setPen(QColor(LOOK.colours.ink))
     title.draw(painter, QPointF(0, 0))
     painter.setPen(QColor(LOOK.colours.quiet))

@@ -13,10 +13,8 @@ from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_4, SPACE_5
+from quizapp.language import tr
 from quizapp.study.charts.model import Chart
-
-_PICTURE, _TABLE = Item("Picture (PNG)…", "png"), Item("Table (CSV)…", "csv")
-
 
 _ROOM_BESIDE = 0.85
 """Of the column: where there is less, the buttons stand below the title."""
@@ -34,9 +32,9 @@ class ChartSection(QWidget):
         self._sentence = Text()
         self.view = ChartView()
         self._made: ChartTable | None = None
-        self.switch = Button("Show as table", step="small")
+        self.switch = Button(tr("Show as table"), step="small")
         self.switch.clicked.connect(self._switch)
-        self.save = MenuButton("Save", "secondary")
+        self.save = MenuButton(tr("Save"), "secondary")
         self.save.chosen.connect(self._save)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
@@ -71,8 +69,9 @@ class ChartSection(QWidget):
         self._sentence.setText(chart.sentence)
         self.view.show_chart(chart)
         self._ways.setVisible(bool(chart.table.rows))
-        self.save.setAccessibleName(f"Save: {chart.title}")
-        self.save.offer([_PICTURE, _TABLE] if chart.picture else [_TABLE])
+        self.save.setAccessibleName(tr("Save: {title}", title=chart.title))
+        picture, table = Item(tr("Picture (PNG)…"), "png"), Item(tr("Table (CSV)…"), "csv")
+        self.save.offer([picture, table] if chart.picture else [table])
         self._show(table=self.table is not None and bool(chart.table.rows))
 
     def _switch(self) -> None:
@@ -93,9 +92,15 @@ class ChartSection(QWidget):
         drawn = self._chart.picture is not None
         self.view.setVisible(drawn and not table)
         self.switch.setText(
-            "Show as table" if not table else "Show as chart" if drawn else "Hide the table"
+            tr("Show as table")
+            if not table
+            else tr("Show as chart")
+            if drawn
+            else tr("Hide the table")
         )
-        self.switch.setAccessibleName(f"{self.switch.text()}: {self._chart.title}")
+        self.switch.setAccessibleName(
+            tr("{way}: {title}", way=self.switch.text(), title=self._chart.title)
+        )
         self.switch.updateGeometry()
 
     def _save(self, kind: str) -> None:

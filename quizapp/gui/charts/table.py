@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from quizapp.language import day_text, number, tr
 from quizapp.study.charts.model import Cell, Chart
 
 _SHOWN = 10
@@ -35,7 +36,7 @@ class ChartTable(QTableWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Show the chart's table from now on."""
-        self.setAccessibleName(f"Table: {chart.title}")
+        self.setAccessibleName(tr("Table: {title}", title=chart.title))
         self.setAccessibleDescription(chart.sentence)
         self.clear()
         self.setColumnCount(len(chart.table.header))
@@ -86,8 +87,8 @@ class ChartTable(QTableWidget):
 def words_of(cell: Cell) -> str:
     """Return a cell as it is shown: a day as one writes it, a count with its thousands apart."""
     if isinstance(cell, date):
-        return f"{cell:%a} {cell.day} {cell:%b %Y}"
-    return f"{cell:,}" if isinstance(cell, int) else cell
+        return day_text(cell, "table")
+    return number(cell) if isinstance(cell, int) else cell
 
 
 def _shown(cell: Cell) -> QTableWidgetItem:

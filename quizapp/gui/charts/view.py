@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.charts.drawing import draw_picture, picture_height
+from quizapp.language import tr
 from quizapp.study.charts.model import Chart, Picture
 
 _WIDTH = 480
@@ -28,7 +29,7 @@ class ChartView(QWidget):
         """Show the chart's picture from now on."""
         self._picture = chart.picture
         self._heights.clear()
-        self.setAccessibleName(f"Chart: {chart.title}")
+        self.setAccessibleName(tr("Chart: {title}", title=chart.title))
         self.setAccessibleDescription(chart.sentence)
         self.updateGeometry()
         self.update()

@@ -4,6 +4,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from quizapp.errors import UnreadableError
+from quizapp.language import tr
 from quizapp.lessons.ids import lesson_id
 from quizapp.lessons.model import Lesson
 from quizapp.lessons.reading.blocks import blocks_of
@@ -45,9 +46,9 @@ def bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
     except FileNotFoundError:
-        message = f"There is no lesson file {path}. Check its name and folder."
+        message = tr("There is no lesson file {file}. Check its name and folder.", file=path)
     except IsADirectoryError:
-        message = f"{path} is a folder. Name the lesson file in it."
+        message = tr("{file} is a folder. Name the lesson file in it.", file=path)
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror or error}."
+        message = tr("{file} cannot be read: {reason}.", file=path, reason=error.strerror or error)
     raise UnreadableError(message)

@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from quizapp.language import day_text, phrase, tr
 from quizapp.study.charts.model import Chart, HeatMap, Table
 from quizapp.study.charts.scale import step_for
 from quizapp.study.retention import StudyDay
-from quizapp.study.sentences import counted, dated
+from quizapp.study.sentences import dated
 
 WEEKS = 26
 """How far back the picture looks; the table has every day."""
 _APART = 3
 """Weeks that the names of two months need."""
-_HEADER = ("Day", "Answers", "Minutes")
-_WEEKDAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
+_HEADER = (phrase("Day"), phrase("Answers"), phrase("Minutes"))
+_WEEKDAYS = (phrase("Mon"), "", phrase("Wed"), "", phrase("Fri"), "", phrase("Sun"))
 
 
 def calendar_chart(days: Sequence[StudyDay], today: date) -> Chart:
@@ -21,12 +22,13 @@ def calendar_chart(days: Sequence[StudyDay], today: date) -> Chart:
     first = today - timedelta(days=today.weekday(), weeks=WEEKS - 1)
     recent = [one for one in days if one.day >= first and one.answers]
     table = Table(
-        _HEADER, tuple((one.day, one.answers, round(one.minutes)) for one in reversed(days))
+        tuple(map(tr, _HEADER)),
+        tuple((one.day, one.answers, round(one.minutes)) for one in reversed(days)),
     )
     return Chart(
         "calendar",
-        "Days on which you studied",
-        _sentence(recent, today) if days else "You have not studied yet.",
+        tr("Days on which you studied"),
+        _sentence(recent, today) if days else tr("You have not studied yet."),
         _map({one.day: one.answers for one in recent}, first, today) if recent else None,
         table,
     )
@@ -45,8 +47,10 @@ def _map(answers: Mapping[date, int], first: date, today: date) -> HeatMap:
         for monday in begins
     )
     top = max(level or 0 for week in weeks for level in week)
-    levels = ("none", *(_span(step * level, step) for level in range(top)))
-    return HeatMap(weeks, _months(begins), levels, _WEEKDAYS)
+    levels = (tr("none"), *(_span(step * level, step) for level in range(top)))
+    return HeatMap(
+        weeks, _months(begins), levels, tuple(tr(name) if name else "" for name in _WEEKDAYS)
+    )
 
 
 def _span(below: int, step: int) -> str:
@@ -62,24 +66,39 @@ def _months(begins: Sequence[date]) -> tuple[str, ...]:
         crowded = at == 0 and any(one.month != monday.month for one in after)
         if fresh and at - last >= _APART and not crowded:
             last = at
-            labels.append(f"{monday:%b}")
+            labels.append(day_text(monday, "month"))
         else:
             labels.append("")
     return tuple(labels)
 
 
 def _sentence(recent: Sequence[StudyDay], today: date) -> str:
-    span = f"in the last {WEEKS} weeks"
     if not recent:
-        return f"You have not studied {span}."
-    minutes = round(sum(one.minutes for one in recent) / len(recent))
-    about = f"about {counted(minutes, 'minute')}" if minutes else "less than a minute"
-    if len(recent) == 1:
-        when = "today" if recent[0].day == today else f"on {dated(recent[0].day, today)}"
-        return f"You studied on one day {span}: {when}, {counted(recent[0].answers, 'answer')}."
+        return tr("You have not studied in the last {n} weeks.", "", WEEKS)
     most = max(recent, key=lambda one: one.answers)
-    when = "today" if most.day == today else f"on {dated(most.day, today)}"
-    return (
-        f"You studied on {len(recent)} days {span}, {about} each time;"
-        f" most {when}, with {counted(most.answers, 'answer')}."
+    when = tr("today") if most.day == today else tr("on {day}", day=dated(most.day, today))
+    if len(recent) == 1:
+        return tr(
+            "You studied on one day in the last {weeks} weeks: {day}, {n} {n:answer|answers}.",
+            "",
+            most.answers,
+            weeks=WEEKS,
+            day=when,
+        )
+    minutes = round(sum(one.minutes for one in recent) / len(recent))
+    return tr(
+        "You studied on {days} days in the last {weeks} weeks, {about} each time; most {day}, with"
+        " {n} {n:answer|answers}.",
+        "",
+        most.answers,
+        days=len(recent),
+        weeks=WEEKS,
+        about=_about(minutes),
+        day=when,
     )
+
+
+def _about(minutes: int) -> str:
+    if not minutes:
+        return tr("less than a minute")
+    return tr("about {n} {n:minute|minutes}", "", minutes)

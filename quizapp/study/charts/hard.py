@@ -2,16 +2,31 @@
 
 from collections.abc import Sequence
 
+from quizapp.language import Count, number, phrase, tr
 from quizapp.study.charts.model import Chart, Row, Rows, Table
 from quizapp.study.hardest import HardCard
-from quizapp.study.sentences import counted
 
 DRAWN = 8
 """Cards in the picture; the table has all that are found."""
-_HEADER = ("Fact", "Wrong", "Answers", "Forgotten", "Right answer", "Wrong one given most", "Times")
+_HEADER = (
+    phrase("Fact"),
+    phrase("Wrong"),
+    phrase("Answers"),
+    phrase("Forgotten"),
+    phrase("Right answer"),
+    phrase("Wrong one given most"),
+    phrase("Times"),
+)
 _JUDGED = ("true", "false")
 """What says nothing of what a card is mistaken for."""
-_PARTS = ("wrong answers", "right ones")
+_HARD = phrase(
+    "“{title}” is the hardest for you now: {wrong} of {n} {n:answer|answers} went wrong."
+)
+_MISTAKEN = phrase(
+    "“{title}” is the hardest for you now: {wrong} of {n} {n:answer|answers} went wrong, {times}"
+    " {times:time|times} with “{answer}”."
+)
+_PARTS = (phrase("wrong answers"), phrase("right ones"))
 
 
 def hardest_chart(cards: Sequence[HardCard]) -> Chart:
@@ -19,17 +34,17 @@ def hardest_chart(cards: Sequence[HardCard]) -> Chart:
     rows = tuple(_row(card) for card in cards[:DRAWN])
     return Chart(
         "hardest",
-        "Hardest for you",
+        tr("Hardest for you"),
         _sentence(cards),
-        Rows(_PARTS, rows) if cards else None,
-        Table(_HEADER, tuple(_cells(card) for card in cards)),
+        Rows(tuple(map(tr, _PARTS)), rows) if cards else None,
+        Table(tuple(map(tr, _HEADER)), tuple(_cells(card) for card in cards)),
     )
 
 
 def _row(card: HardCard) -> Row:
-    said = f"{card.wrong} of {card.answers} wrong"
+    said = tr("{wrong} of {n} wrong", "", card.answers, wrong=number(card.wrong))
     same = card.title.casefold() == card.answer.casefold()
-    name = card.title if same else f"{card.title}: {card.answer}"
+    name = card.title if same else tr("{title}: {answer}", title=card.title, answer=card.answer)
     return Row(name, (card.wrong / card.answers,), said)
 
 
@@ -42,12 +57,15 @@ def _cells(card: HardCard) -> tuple[str | int, ...]:
 
 def _sentence(cards: Sequence[HardCard]) -> str:
     if not cards:
-        return "No card has gone wrong yet."
+        return tr("No card has gone wrong yet.")
     first = cards[0]
-    wrong = f"{first.wrong} of {counted(first.answers, 'answer')} went wrong"
-    mistaken = (
-        f", {counted(first.times, 'time')} with “{first.chosen}”"
-        if first.times > 1 and first.chosen not in _JUDGED
-        else ""
+    mistaken = first.times > 1 and first.chosen not in _JUDGED
+    return tr(
+        _MISTAKEN if mistaken else _HARD,
+        "",
+        first.answers,
+        title=first.title,
+        wrong=number(first.wrong),
+        times=Count(first.times),
+        answer=first.chosen,
     )
-    return f"“{first.title}” is the hardest for you now: {wrong}{mistaken}."

@@ -1,17 +1,31 @@
 """Whether what was predicted is what came."""
 
+from quizapp.language import phrase, tr
 from quizapp.memory.tally import BUCKETS
 from quizapp.study.charts.model import Chart, Curve, Line, Table
 from quizapp.study.charts.remembered import lowest_tick, percent_ticks
 from quizapp.study.charts.scale import of_100
 from quizapp.study.retention import Calibration
-from quizapp.study.sentences import counted
 
 ENOUGH = 100
 """Answers from which predictions can be judged."""
 ENOUGH_IN_PART = 10
 """Answers from which one part of them is drawn."""
-_HEADER = ("Predicted from, %", "to, %", "Answers", "Predicted, %", "Right, %")
+_HEADER = (
+    phrase("Predicted from, %"),
+    phrase("to, %"),
+    phrase("Answers"),
+    phrase("Predicted, %"),
+    phrase("Right, %"),
+)
+_OFF = phrase(
+    "{predicted} of 100 answers were predicted to be right, and {right} were. Part by part, they are"
+    " off by about {off} of 100. The nearer the line is to the dashed one, the better."
+)
+_CLOSE = phrase(
+    "{predicted} of 100 answers were predicted to be right, and {right} were. Part by part, they are"
+    " off by less than 1 of 100. The nearer the line is to the dashed one, the better."
+)
 _ALL = ((0.0, 0.0), (1.0, 1.0))
 
 
@@ -29,10 +43,10 @@ def predicted_chart(found: Calibration) -> Chart:
     )
     return Chart(
         "predicted",
-        "How good the predictions are",
+        tr("How good the predictions are"),
         _sentence(found),
         _curve(found) if _answers(found) >= ENOUGH else None,
-        Table(_HEADER, rows),
+        Table(tuple(map(tr, _HEADER)), rows),
     )
 
 
@@ -45,10 +59,10 @@ def _curve(found: Calibration) -> Curve | None:
     low = lowest_tick(min(min(both) for both in points))
     points = tuple(((x - low) / (1 - low), (y - low) / (1 - low)) for x, y in points)
     shares = percent_ticks(low)
-    across = (*((at, words) for at, words in shares[:-1]), (1.0, "100% predicted"))
-    up = (*shares[:-1], (1.0, "100% right"))
+    across = (*((at, words) for at, words in shares[:-1]), (1.0, tr("100% predicted")))
+    up = (*shares[:-1], (1.0, tr("100% right")))
     return Curve(
-        (Line("as predicted", _ALL, dashed=True), Line("your answers", points)), across, up
+        (Line(tr("as predicted"), _ALL, dashed=True), Line(tr("your answers"), points)), across, up
     )
 
 
@@ -59,14 +73,17 @@ def _answers(found: Calibration) -> int:
 def _sentence(found: Calibration) -> str:
     had = _answers(found)
     if found.whole is None or found.error is None or had < ENOUGH:
-        return (
-            f"Too few answers yet to say: something was predicted of {counted(had, 'answer')},"
-            f" and {ENOUGH} are needed."
+        return tr(
+            "Too few answers yet to say: something was predicted of {n} {n:answer|answers}, and"
+            " {enough} are needed.",
+            "",
+            had,
+            enough=ENOUGH,
         )
-    right, predicted = of_100(found.whole.right), of_100(found.whole.predicted)
     off = round(found.error * 100)
-    close = f"they are off by about {off} of 100" if off else "they are off by less than 1 of 100"
-    return (
-        f"{predicted} of 100 answers were predicted to be right, and {right} were."
-        f" Part by part, {close}. The nearer the line is to the dashed one, the better."
+    return tr(
+        _OFF if off else _CLOSE,
+        predicted=of_100(found.whole.predicted),
+        right=of_100(found.whole.right),
+        off=off,
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from math import floor
 
+from quizapp.language import day_text, number, phrase, tr
 from quizapp.study.charts.model import Chart, Curve, Line, Table
 from quizapp.study.charts.scale import of_100
 from quizapp.study.retention import Fit, Week, recent
@@ -16,7 +17,24 @@ ENOUGH = 20
 """Answers from which a share says something."""
 _ABOUT = 3
 """Of a hundred, how far apart one would still say that two shares are about the same."""
-_HEADER = ("Week from", "Answers", "Remembered, %", "Predicted, %")
+_NONE = phrase(
+    "Too few answers yet to say: {enough} to cards of earlier days are needed, and you gave none in"
+    " the last {n} weeks."
+)
+_FEW = phrase(
+    "Too few answers yet to say: {enough} to cards of earlier days are needed, and you gave {answers}"
+    " in the last {n} weeks."
+)
+_AS_PREDICTED = phrase(
+    "You remembered {right} of 100 in the last {n} weeks, about what was predicted ({predicted})."
+)
+_MORE = phrase(
+    "You remembered {right} of 100 in the last {n} weeks, more than was predicted ({predicted})."
+)
+_LESS = phrase(
+    "You remembered {right} of 100 in the last {n} weeks, less than was predicted ({predicted})."
+)
+_HEADER = (phrase("Week from"), phrase("Answers"), phrase("Remembered, %"), phrase("Predicted, %"))
 
 
 def remembered_chart(weeks: Sequence[Week], today: date) -> Chart:
@@ -29,10 +47,10 @@ def remembered_chart(weeks: Sequence[Week], today: date) -> Chart:
     )
     return Chart(
         "remembered",
-        "How much you remembered",
+        tr("How much you remembered"),
         _sentence(recent(weeks, today, LATELY)),
         _curve(shown, today) if enough else None,
-        Table(_HEADER, rows),
+        Table(tuple(map(tr, _HEADER)), rows),
     )
 
 
@@ -64,8 +82,8 @@ def _curve(weeks: Sequence[Week], today: date) -> Curve:
         )
 
     lines = (
-        Line("predicted", points([one.fit.predicted for one in weeks]), dashed=True),
-        Line("remembered", points([one.fit.right for one in weeks])),
+        Line(tr("predicted"), points([one.fit.predicted for one in weeks]), dashed=True),
+        Line(tr("remembered"), points([one.fit.right for one in weeks])),
     )
     return Curve(lines, _dates(weeks, across, today), percent_ticks(low))
 
@@ -81,21 +99,15 @@ def _dates(
 
 
 def _day(day: date, today: date) -> str:
-    return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
+    return day_text(day, "short" if day.year == today.year else "short dated")
 
 
 def _sentence(lately: Fit | None) -> str:
-    span = f"in the last {LATELY} weeks"
-    if lately is None or lately.answers < ENOUGH:
-        gave = (lately.answers if lately else 0) or "none"
-        return (
-            f"Too few answers yet to say: {ENOUGH} to cards of earlier days are needed,"
-            f" and you gave {gave} {span}."
-        )
+    if lately is None or not lately.answers:
+        return tr(_NONE, "", LATELY, enough=ENOUGH)
+    if lately.answers < ENOUGH:
+        return tr(_FEW, "", LATELY, enough=ENOUGH, answers=number(lately.answers))
     right, predicted = of_100(lately.right), of_100(lately.predicted)
     apart = right - predicted
-    if abs(apart) <= _ABOUT:
-        against = f"about what was predicted ({predicted})"
-    else:
-        against = f"{'more' if apart > 0 else 'less'} than was predicted ({predicted})"
-    return f"You remembered {right} of 100 {span}, {against}."
+    said = _AS_PREDICTED if abs(apart) <= _ABOUT else _MORE if apart > 0 else _LESS
+    return tr(said, "", LATELY, right=right, predicted=predicted)

@@ -2,30 +2,51 @@
 
 from collections.abc import Sequence
 
+from quizapp.language import Count, number, phrase, tr
 from quizapp.study.charts.model import Chart, Row, Rows, Table
 from quizapp.study.charts.scale import of_100
 from quizapp.study.mastery import Mastery
-from quizapp.study.sentences import counted
+from quizapp.study.sentences import together
 
-_HEADER = ("Topic", "Cards", "Known well", "Learning", "New", "Recalled, %")
-_PARTS = ("known well", "still learning", "new")
+_HEADER = (
+    phrase("Topic"),
+    phrase("Cards"),
+    phrase("Known well"),
+    phrase("Learning"),
+    phrase("New"),
+    phrase("Recalled, %"),
+)
+_KNOWN = {
+    (False, False): phrase("You know {known} of {n} {n:card|cards} well."),
+    (True, False): phrase(
+        "You know {known} of {n} {n:card|cards} well and are still learning {learning}."
+    ),
+    (False, True): phrase("You know {known} of {n} {n:card|cards} well; {new} {new:is|are} new."),
+    (True, True): phrase(
+        "You know {known} of {n} {n:card|cards} well and are still learning {learning}; {new}"
+        " {new:is|are} new."
+    ),
+}
+"""What is known, where some cards are still being learnt and where some are new."""
+_PARTS = (phrase("known well"), phrase("still learning"), phrase("new"))
 
 
 def topics_chart(topics: Sequence[Mastery]) -> Chart:
     """Return how many cards of each topic are known well, are learnt, and are new."""
-    rows = Rows(_PARTS, tuple(_row(topic) for topic in topics))
+    rows = Rows(tuple(map(tr, _PARTS)), tuple(_row(topic) for topic in topics))
     return Chart(
         "topics",
-        "What you know, by topic",
+        tr("What you know, by topic"),
         _sentence(topics),
         rows if topics else None,
-        Table(_HEADER, tuple(_cells(topic) for topic in topics)),
+        Table(tuple(map(tr, _HEADER)), tuple(_cells(topic) for topic in topics)),
     )
 
 
 def _row(topic: Mastery) -> Row:
     known, learning = topic.known / topic.cards, (topic.seen - topic.known) / topic.cards
-    return Row(topic.topic, (known, learning), f"{topic.known} of {topic.cards} known well")
+    said = tr("{known} of {n} known well", "", topic.cards, known=number(topic.known))
+    return Row(topic.topic, (known, learning), said)
 
 
 def _cells(topic: Mastery) -> tuple[str | int, ...]:
@@ -37,19 +58,14 @@ def _sentence(topics: Sequence[Mastery]) -> str:
     cards = sum(topic.cards for topic in topics)
     seen = sum(topic.seen for topic in topics)
     known = sum(topic.known for topic in topics)
-    if not seen:
-        return f"You have not begun yet; {_waiting(cards)}."
-    learning, new = seen - known, cards - seen
-    first = f"You know {known} of {counted(cards, 'card')} well"
-    first += f" and are still learning {learning}" if learning else ""
-    first += f"; {new} {'is' if new == 1 else 'are'} new." if new else "."
-    return first + _ends(topics)
-
-
-def _waiting(cards: int) -> str:
     if not cards:
-        return "the lesson has no cards"
-    return f"{counted(cards, 'card')} {'waits' if cards == 1 else 'wait'} for you"
+        return tr("You have not begun yet; the lesson has no cards.")
+    if not seen:
+        return tr("You have not begun yet; {n} {n:card waits|cards wait} for you.", "", cards)
+    learning, new = seen - known, cards - seen
+    said = _KNOWN[bool(learning), bool(new)]
+    first = tr(said, "", cards, known=number(known), learning=number(learning), new=Count(new))
+    return together(first, _ends(topics))
 
 
 def _ends(topics: Sequence[Mastery]) -> str:
@@ -58,4 +74,4 @@ def _ends(topics: Sequence[Mastery]) -> str:
     if len(begun) < 2 or of_100(begun[0].recall) == of_100(begun[-1].recall):
         return ""
     best, least = begun[0].topic, begun[-1].topic
-    return f" You would remember “{best}” best today, “{least}” least."
+    return tr("You would remember “{best}” best today, “{least}” least.", best=best, least=least)
