@@ -83,7 +83,8 @@ def database(installed: Installed) -> Iterator[Finding]:
 
 
 def fonts(installed: Installed) -> Iterator[Finding]:
-    """Yield whether Qt can use all fonts that ship."""
+    """Yield which fonts are missing, and whether Qt can use those that ship."""
+    yield from (one for one in program.fonts(_machine(installed)) if one.state != "well")
     yield from _files("font", "fonts", ("*.otf", "*.ttf"), _seen(installed).bad_fonts)
 
 

@@ -10,12 +10,13 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTranslator, qVersion
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTimer, QTranslator, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from quizapp.doctor.model import Seen
 from quizapp.gui.app import run
+from quizapp.gui.speaking import LANGUAGES
 from quizapp.paths import resource
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def study_by_itself(lesson: Path, data: Path, wanted: int) -> Seen:
         answerable=student.answerable,
         answers=student.answers,
         bad_fonts=_bad("fonts", ("*.otf", "*.ttf"), _loads_font),
-        bad_tables=_bad("translations", ("*.qm",), lambda path: QTranslator().load(str(path))),
+        bad_tables=_bad("translations", ("*.qm",), _loads_table) + _lacking_of_qt(),
     )
 
 
@@ -106,6 +107,17 @@ def _bad(folder: str, patterns: tuple[str, ...], loads: Callable[[Path], bool]) 
     """Return the names of the files that ship in a folder of the assets and that Qt cannot use."""
     files = [path for one in patterns for path in sorted(resource(f"assets/{folder}").glob(one))]
     return [path.name for path in files if not loads(path)]
+
+
+def _loads_table(path: Path) -> bool:
+    return QTranslator().load(str(path))
+
+
+def _lacking_of_qt() -> list[str]:
+    """Return the names of Qt’s own tables that are not there, for the languages that we have."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    names = [f"qtbase_{locale}.qm" for code, (locale, _) in LANGUAGES.items() if code != "en"]
+    return [name for name in names if not _loads_table(folder / name)]
 
 
 def _loads_font(path: Path) -> bool:
