@@ -126,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
 def _open(options: argparse.Namespace) -> int:
     """Open the window; with no display study on the terminal, with no terminal either print the plan."""
     data = data_folder(options.data_dir)
-    path = chosen_lesson(getattr(options, "lesson", None), data)
+    named = getattr(options, "lesson", None)
     profile = profile_of(options, data)
     trouble = display_trouble()
     if not trouble and getattr(options, "self_check", None):
@@ -136,7 +136,8 @@ def _open(options: argparse.Namespace) -> int:
     if not trouble:
         from quizapp.gui.app import run
 
-        return run(path, data, profile=profile)
+        return run(named, data, profile=profile)
+    path = chosen_lesson(named, data)
     from quizapp.commands.printing import harmless_output
 
     with harmless_output():

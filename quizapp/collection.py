@@ -36,9 +36,11 @@ from quizapp.store.twins import check_twin, former_id, where
 from quizapp.study.changes import Changes
 from quizapp.study.feedback import Outcome, feedback_on
 from quizapp.study.leeches import is_leech, look_alikes
+from quizapp.study.mistaken import belongs_to
 from quizapp.study.model import (
     EVERYTHING,
     Aside,
+    Belongs,
     Feedback,
     Leech,
     Plan,
@@ -53,9 +55,12 @@ from quizapp.study.report import plan_of, summary_of
 from quizapp.study.studied import Studied
 
 if TYPE_CHECKING:
+    from quizapp.others import Others
     from quizapp.quizzes import Quizzes
     from quizapp.study.card_lines import CardLine, Face
     from quizapp.study.finding import Finder
+    from quizapp.study.lately import Lately
+    from quizapp.study.news import FactChange
     from quizapp.study.reading import Reading
     from quizapp.study.statistics import Statistics
     from quizapp.wishes import Wishes
@@ -96,12 +101,15 @@ class Collection:
     ) -> None:
         self.path, self.lesson = path, lesson
         self.notices = list(store.notices)
-        self._store = store
+        self._store, self._policy, self._clock = store, policy, clock
         self._journal = Journal(store, policy.day_start, clock)
         self._ledger = Ledger(store, self._journal, policy)
         self._stamp: Stamp | None = None
         self._raw = b""
         self._called: dict[str, str] = {}
+        self._changes: list[Changes] = []
+        self._lent = False
+        self.is_open = True
         self._take_up(lesson)
 
     @classmethod
@@ -129,17 +137,45 @@ class Collection:
         try:
             if stamp and twin == "ask":
                 check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
-            collection = cls(path, lesson, store, policy, clock)
-            collection._stamp, collection._raw = stamp, raw
-            collection.notices += collection._doubts()
-            if stamp:
-                said = former_id(path, lesson.id, collection._by_key, store)
-                collection.notices += [said] if said else []
-                _remember(store, lesson, path, clock)
-            return collection
+            return cls._begun(path, lesson, store, policy, clock, stamp, raw)
         except BaseException:
             store.close()
             raise
+
+    def over(self, path: Path, data: Path, *, twin: Twin = "ask") -> Self:
+        """Return the collection over another lesson with the same progress, in place of this one.
+
+        As of `open`; where it raises, this one is as it was. Otherwise it is closed with the other.
+        """
+        stamp, raw = stamp_of(path), bytes_of(path)
+        lesson = studiable_in(raw)
+        store, policy = self._store, self._policy
+        store.notices = []
+        if stamp and twin == "ask":
+            check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
+        collection = self._begun(path, lesson, store, policy, self._clock, stamp, raw)
+        self._lent = True
+        return collection
+
+    @classmethod
+    def _begun(
+        cls,
+        path: Path,
+        lesson: Lesson,
+        store: Store,
+        policy: Policy,
+        clock: Clock,
+        stamp: Stamp | None,
+        raw: bytes,
+    ) -> Self:
+        collection = cls(path, lesson, store, policy, clock)
+        collection._stamp, collection._raw = stamp, raw
+        collection.notices += collection._doubts()
+        if stamp:
+            said = former_id(path, lesson.id, collection._by_key, store)
+            collection.notices += [said] if said else []
+            _remember(store, lesson, path, clock)
+        return collection
 
     @property
     def remote(self) -> bool:
@@ -199,6 +235,8 @@ class Collection:
         called = {old: renamed.get(new, new) for old, new in self._called.items()}
         self._called = called | renamed
         self.notices += [sentence] if sentence else []
+        if len(changes.new) < len(cards):  # of a lesson that was never opened nothing has changed
+            self._changes.append(replace(changes, kept=()))
         held = set(changes.held)
         cards = tuple(card for card in cards if card.key not in held)
         self._ledger.take_up(lesson.id)
@@ -220,6 +258,9 @@ class Collection:
 
     def close(self) -> None:
         """Let go of the progress, with a copy of it kept; others may write to it then."""
+        self.is_open = False
+        if self._lent:
+            return
         try:
             self.back_up()
         finally:
@@ -248,6 +289,27 @@ class Collection:
         from quizapp.wishes import Wishes  # nor for these
 
         return Wishes(self._ledger, self._studied)
+
+    @property
+    def others(self) -> "Others":
+        """The student's lessons beside this one."""
+        from quizapp.others import Others  # nor does it look beside
+
+        return Others(self._ledger)
+
+    @property
+    def begun(self) -> bool:
+        """Whether the student has answered anything here, of any lesson."""
+        return bool(self._store.answer_times(1))
+
+    def changed(self) -> "Sequence[FactChange]":
+        """Return what became of the lesson's facts since it was opened the time before, on this day too."""
+        from quizapp.study.news import facts_changed, merged  # nor does it ask what is new
+
+        found: Sequence[FactChange] = ()
+        for changes in self._changes:
+            found = merged(found, facts_changed(changes, self._cards))
+        return found
 
     def plan(self, wanted: SessionChoice = EVERYTHING) -> Plan:
         """Return what is to do on this study day, of what is wanted."""
@@ -294,7 +356,8 @@ class Collection:
             counts = ledger.answered(rows, facts)
         state = ledger.states.get(asked.card)
         told = counts and given.verdict == "wrong"
-        outcome = Outcome(asked, state, counts, self._leech(asked.card) if told else None)
+        leech = self._leech(asked.card) if told else None
+        outcome = Outcome(asked, state, counts, leech, self._belongs(screen, response, given))
         return feedback_on(screen.question, response, given, outcome)
 
     def knew(self, screen: Screen) -> bool:
@@ -349,6 +412,15 @@ class Collection:
     def today(self) -> date:
         """The study day that it is."""
         return date.fromordinal(self._ledger.turn_to_today())
+
+    def lately(self) -> "Lately":
+        """Return on how many of the last days one studied, and what is hardest now."""
+        from quizapp.study.lately import WEEK, Lately, days_lately, hard_now
+
+        ledger = self._ledger
+        day = ledger.turn_to_today()
+        days = days_lately(self._store.days_since(day - WEEK - 1), day)
+        return Lately(days, tuple(hard_now(self._by_key, ledger.states, ledger.marks.aside)))
 
     def facts(self) -> "Reading":
         """Return the lesson's facts by topic, to be read."""
@@ -426,7 +498,7 @@ class Collection:
         rows = []
         for evidence in found:
             card = self._called.get(evidence.card, evidence.card)
-            row = answered(self._ledger.row(event, now), card, screen, response.rating, evidence)
+            row = answered(self._ledger.row(event, now), card, screen, response, evidence)
             rows.append(replace(row, took=max(0, took_ms) // len(found)))
         return rows
 
@@ -439,6 +511,12 @@ class Collection:
         alike = look_alikes(card, self._cards, live(rows), self._material)
         facts = tuple((one.entry.title, explanation(one.entry, self._material)) for one in alike)
         return Leech(state.lapses, facts)
+
+    def _belongs(self, screen: Screen, response: Response, given: Grade) -> Belongs | None:
+        """Return the fact that a wrong answer belongs to."""
+        if given.verdict != "wrong":
+            return None
+        return belongs_to(screen.question, response, self._cards, self._material)
 
     def _asked_again(self, key: str, wanted: SessionChoice) -> Screen | None:
         card, state = self._by_key.get(key), self._ledger.states.get(key)

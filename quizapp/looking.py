@@ -47,10 +47,17 @@ def studiable(path: Path) -> Lesson:
 def studiable_in(raw: bytes) -> Lesson:
     """Return the lesson in a file's bytes that progress can be kept for, as `studiable`."""
     lesson = parse_lesson(*decode(raw), advise=False)
-    if not lesson.id or not any(entry.kind != "Pool" for entry in lesson.entries):
-        serious = next(one for one in lesson.problems if one.severity == "error")
-        raise LessonError(joined(serious.message, serious.remedy), serious.line)
+    if reason := unfit(lesson):
+        raise reason
     return lesson
+
+
+def unfit(lesson: Lesson) -> LessonError | None:
+    """Return why no progress can be kept for a lesson; None where it can."""
+    if lesson.id and lesson.facts:
+        return None
+    serious = next(one for one in lesson.problems if one.severity == "error")
+    return LessonError(joined(serious.message, serious.remedy), serious.line)
 
 
 def plan_beside(

@@ -25,6 +25,11 @@ class Profiles:
         self._data = data
 
     @property
+    def data(self) -> Path:
+        """The data folder."""
+        return self._data
+
+    @property
     def ids(self) -> tuple[str, ...]:
         """The UUIDs of the students there are, found without opening their progress."""
         return tuple(folder.name for folder in profile_folders(self._data))
@@ -102,11 +107,12 @@ class Profiles:
 
     def export(self, student: str, file: Path) -> None:
         """Write all that is stored of a student into one JSON file, in place of what it held."""
+        from quizapp.remembered import exported_window
         from quizapp.settings import exported_settings
         from quizapp.store.exporting import export_profile
 
         folder = self.folder(student)
-        export_profile(folder, file, exported_settings(folder))
+        export_profile(folder, file, exported_settings(folder) | exported_window(folder))
 
     def erase(self, student: str) -> None:
         """Erase a student: answers, caches, backups, all. LockedError where a window has it open.

@@ -7,6 +7,7 @@ from tempfile import mkdtemp
 from typing import Self
 
 from quizapp.collection import Collection
+from quizapp.errors import Twin
 from quizapp.looking import Clock, local_now
 from quizapp.memory.policy import Policy
 from quizapp.store.profiles import DATABASE, SIDECARS, default_profile
@@ -45,6 +46,12 @@ class UnsavedCollection(Collection):
         opened.copied_to = copy
         return opened
 
+    def over(self, path: Path, data: Path, *, twin: Twin = "replace") -> Self:  # noqa: ARG002
+        """Return the collection over another lesson and the same copy; of a twin is not asked."""
+        opened = super().over(path, data, twin="replace")
+        opened.copied_to = self.copied_to
+        return opened
+
     def back_up(self) -> None:
         """Keep no copy of a copy."""
 
@@ -53,7 +60,8 @@ class UnsavedCollection(Collection):
         try:
             super().close()
         finally:
-            shutil.rmtree(self.copied_to, ignore_errors=True)
+            if not self._lent:
+                shutil.rmtree(self.copied_to, ignore_errors=True)
 
 
 def _copied(profile: Path, copy: Path) -> Path:

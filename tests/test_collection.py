@@ -20,6 +20,7 @@ from quizapp.paths import shipped_lesson
 from quizapp.questions.model import Response
 from quizapp.store.profiles import default_profile
 from quizapp.store.store import Store
+from quizapp.study.model import Missed
 
 MORNING = datetime(2026, 12, 1, 9, tzinfo=timezone(timedelta(hours=1)))
 
@@ -128,7 +129,8 @@ def test_a_wrong_answer_comes_back_in_the_session_until_it_is_right(opened):
     )
     summary = collection.summary()
     assert (summary.answered, summary.right) == (15, 14)
-    assert summary.again == ((_title(collection, first), _answer(collection, first)),)
+    missed = Missed(_title(collection, first), _answer(collection, first), first.question.card)
+    assert summary.again == (missed,)
 
 
 def _title(collection, screen):

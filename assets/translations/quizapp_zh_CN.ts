@@ -7,7 +7,7 @@
         <source>{words} and {last}</source>
         <comment>a list</comment>
         <translation>
-            <numerusform>{words}和{last}</numerusform>
+            <numerusform>{words}，{last}</numerusform>
         </translation>
     </message>
     <message>
@@ -53,12 +53,12 @@
     <message>
         <source>others</source>
         <comment>lines</comment>
-        <translation>其他行</translation>
+        <translation>其他</translation>
     </message>
     <message numerus="yes">
         <source>Parts of the lesson were left out because of {n} errors in its file, on lines {lines}.</source>
         <translation>
-            <numerusform>课程有几部分没有用上，因为文件中有 {n} 处错误，在第 {lines} 行。</numerusform>
+            <numerusform>课程有几部分没有用上，因为文件中有 {n} 处错误。所在行：{lines}。</numerusform>
         </translation>
     </message>
     <message>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Press T or F, or use the arrow keys and Enter.</source>
-        <translation>按 T（正确）或 F（错误），也可以用方向键和 Enter。</translation>
+        <translation>按 T 或 F，也可以用方向键和 Enter。</translation>
     </message>
     <message>
         <source>Press 1 to {last}, or use the arrow keys and Enter.</source>
@@ -412,16 +412,36 @@
         <translation>空格</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>没想起来</translation>
+    </message>
+    <message>
+        <source>Knew it</source>
+        <translation>想起来了</translation>
+    </message>
+    <message>
         <source>Again</source>
         <translation>重来</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>记得</translation>
+        <source>Hard</source>
+        <translation>困难</translation>
     </message>
     <message>
-        <source>Press 1 for Again or 2 for Good.</source>
-        <translation>没想起来按 1（重来），记得按 2。</translation>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>Press 1 for Not yet or 2 for Knew it.</source>
+        <translation>没想起来按 1，想起来了按 2。</translation>
+    </message>
+    <message>
+        <source>Press 1 for Again, 2 for Hard, 3 for Good or 4 for Easy.</source>
+        <translation>按 1 重来，按 2 困难，按 3 良好，按 4 简单。</translation>
     </message>
     <message>
         <source>Think of the answer, then press Space.</source>
@@ -910,7 +930,7 @@
     </message>
     <message>
         <source>Read it</source>
-        <translation>阅读原文</translation>
+        <translation>阅读知识点</translation>
     </message>
     <message>
         <source>Read it in the lesson</source>
@@ -1035,6 +1055,10 @@
     <message>
         <source>make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was</source>
         <translation>全部放大；Ctrl+减号缩小，Ctrl+0 还原</translation>
+    </message>
+    <message>
+        <source>open the settings; Esc goes back</source>
+        <translation>打开设置；按 Esc 返回</translation>
     </message>
     <message>
         <source>open this help</source>
@@ -1703,7 +1727,7 @@
         <source>{words}, {next}</source>
         <comment>a list</comment>
         <translation>
-            <numerusform>{words}、{next}</numerusform>
+            <numerusform>{words}，{next}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2756,6 +2780,142 @@
     <message>
         <source>Nothing was scheduled: each card comes when it would have come.</source>
         <translation>复习安排没有变：每张卡片该什么时候来，还是什么时候来。</translation>
+    </message>
+    <message>
+        <source>The file is not plain text. Save the lesson as plain text (UTF-8) and open it again.</source>
+        <translation>这个文件不是纯文本。请把课程保存为纯文本（UTF-8），再打开它。</translation>
+    </message>
+    <message>
+        <source>The file has more than 2 MB, the most for a lesson. Divide it into several lessons.</source>
+        <translation>文件超过了 2 MB，这是一门课程的上限。请把它分成几门课程。</translation>
+    </message>
+    <message>
+        <source>The file is empty. A lesson begins with a line such as “# Title of the lesson”.</source>
+        <translation>文件是空的。课程的开头要有这样一行：“# 课程标题”。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} lines, the most for a lesson. Divide it into several lessons.</source>
+        <translation>文件超过了 {most} 行，这是一门课程的上限。请把它分成几门课程。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark, as the system is.</source>
+        <translation>高对比度是深是浅，跟随系统。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic has letters that are heavy below and hard to take for one another.</source>
+        <translation>OpenDyslexic 的字母下部较重，不容易互相看错。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Whether a page comes in softly, or is there at once.</source>
+        <translation>页面是柔和地出现，还是立即出现。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Softly</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>Flash cards</source>
+        <translation>抽认卡</translation>
+    </message>
+    <message>
+        <source>Between how many answers you say how well you knew a card.</source>
+        <translation>表示对卡片掌握得怎样时，有几个选项。</translation>
+    </message>
+    <message>
+        <source>Two: Not yet, Knew it</source>
+        <translation>两个：没想起来、想起来了</translation>
+    </message>
+    <message>
+        <source>Four: Again, Hard, Good, Easy</source>
+        <translation>四个：重来、困难、良好、简单</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <source>What the window says. The lesson stays in the language it is written in.</source>
+        <translation>窗口文字所用的语言。课程仍用它原来的语言。</translation>
+    </message>
+    <message>
+        <source>How large everything is written. Ctrl+Plus and Ctrl+Minus set it on every page.</source>
+        <translation>所有文字的大小。在任何页面都可以用 Ctrl+加号和 Ctrl+减号调整。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Back to {usual}</source>
+        <translation>恢复为{usual}</translation>
+    </message>
+    <message>
+        <source>{setting}: back to {usual}</source>
+        <translation>{setting}：恢复为{usual}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>What you learn before this hour counts for the day before. It is so in all lessons.</source>
+        <translation>在这个钟点之前学的，算在前一天。所有课程都一样。</translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <translation>一天从几点开始</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept in {file}: {reason}. They hold until you close quizapp. Make that folder writable, then set them again.</source>
+        <translation>设置无法保存到 {file}：{reason}。在关闭 quizapp 之前仍然有效。请让该文件夹可以写入，然后重新设置。</translation>
     </message>
 </context>
 </TS>

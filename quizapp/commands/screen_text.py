@@ -78,6 +78,8 @@ def feedback_text(feedback: Feedback) -> str:
     if feedback.verdict == "wrong" and not feedback.parts:
         lines.append(f"The answer: {feedback.answer}")
     lines.append(f"{feedback.fact}\nSource: {feedback.source}.")
+    if feedback.belongs:
+        lines.append(f"About your answer, {feedback.belongs.title}: {feedback.belongs.fact}")
     if feedback.caution:
         lines.append(f"Caution: {feedback.caution}")
     if feedback.leech:
@@ -98,7 +100,7 @@ def finished(summary: Summary, plan: Plan, *, practice: bool = False) -> str:
     """Return how the day went, or its practice, and what comes next."""
     what = "Practice" if practice else "Today"
     lines = [f"\n{what}: {summary.right} of {summary.answered} right at the first go."]
-    lines += [f"See again: {title}: {answer}" for title, answer in summary.again]
+    lines += [f"See again: {one.title}: {one.answer}" for one in summary.again]
     return "\n".join([*lines, *_still_to_do(plan)])
 
 

@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("What is to be asked goes with --text; in the window choose it on Today.")
     from quizapp.gui.app import run as run_window
 
-    return run_window(path, data, profile=profile)
+    return run_window(options.lesson, data, profile=profile)
 
 
 def study_text(

@@ -79,6 +79,7 @@ class Answering(QObject):
         following = self._desks.following
         self._window.put(self._window.study)
         news = "\n".join(filter(None, (said, *following.news_between)))
+        self._window.study.folder = self._collection.path.parent
         self._window.study.show_screen(screen, wording.place(screen), news)
         following.forget_news()
         self._desks.acts.asked(screen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
-from quizapp.gui.imports import plain_imports
+from quizapp.gui.which_lesson import WhichLesson
 from quizapp.gui.windows import Windows
-from quizapp.lessons.reading.front import read_front
-from quizapp.paths import versions_folder
 from quizapp.profiles import Profiles
 from quizapp.study.sentences import trouble
 
@@ -21,13 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from quizapp.collection import Collection
-    from quizapp.errors import Twin, TwinError
     from quizapp.gui.main_window import MainWindow
+    from quizapp.lessons.model import Lesson
 
 
 def run(
-    lesson_path: Path,
+    lesson_path: Path | None,
     data: Path,
     *,
     profile: Path | None = None,
@@ -35,6 +31,7 @@ def run(
 ) -> int:
     """Show the window until it is closed and return the exit code, 0, or 1 after a crash.
 
+    Without a lesson it is the one that the student had open last.
     `profile` is the folder of who studies; without it several students are asked who they are.
     `watch` is given each window before it is shown, to follow its signals.
     """
@@ -43,40 +40,25 @@ def run(
     app.setApplicationName("quizapp")
     crash.watch(data)
     style.prepare(app)
-
-    def opening(
-        student: Path | None,
-        *,
-        twin: Twin = "ask",
-        another: TwinError | None = None,
-        unsaved: bool = False,
-    ) -> Collection:
-        with plain_imports():
-            from quizapp.collection import Collection
-
-        if unsaved:
-            from quizapp.unsaved import UnsavedCollection
-
-            return UnsavedCollection.over_copy(lesson_path, data, profile=student)
-        if another is not None:
-            make_another(another, data)
-        gc.unfreeze()  # what another student had open before may go
-        opened = Collection.open(lesson_path, data, profile=student, twin=twin)
-        gc.freeze()  # a lesson stays: looking it through for rubbish would cost a frame and find none
-        return opened
-
     profiles = Profiles(data)
+    which = WhichLesson(data, profiles, lesson_path)
 
     def furnish(window: MainWindow, student: Path | None) -> None:
-        def painted() -> None:
-            from quizapp.gui.student_desk import StudentDesk  # not needed for the first frame
+        window.data = data
 
-            StudentDesk(window, profiles, opening, student).begin()
+        def painted() -> None:
+            from quizapp.gui.lessons_desk import LessonsDesk  # not needed for the first frame
+            from quizapp.gui.student_desk import StudentDesk
+
+            LessonsDesk(window, which, data)
+            StudentDesk(window, profiles, which, student).begin()
 
         window.today.show_student("")
-        _read(window, lesson_path)
+        _read(window, lambda: which.front_of(student))
         if student is None and profiles.several and window.page is window.today:
             window.turn_to(window.chooser)
+        elif which.is_new:
+            window.today.show_welcome()
         if watch:
             watch(window)
         window.first_painted.connect(painted)
@@ -85,18 +67,11 @@ def run(
     return app.exec()
 
 
-def make_another(twin: TwinError, data: Path) -> None:
-    """Give the file of two that was to be opened an Id of its own."""
-    from quizapp.lessons.writing.own_id import give_own_id
-
-    give_own_id(twin, versions_folder(data))
-
-
-def _read(window: MainWindow, path: Path) -> None:
+def _read(window: MainWindow, front: Callable[[], Lesson]) -> None:
     """Show the lesson's title, or what is wrong with its file."""
     try:
-        lesson = read_front(path)
+        lesson = front()
     except QuizError as error:
-        window.show_error(trouble(error), lambda: _read(window, path))
+        window.show_error(trouble(error), lambda: _read(window, front))
     else:
         window.show_lesson(*wording.names(lesson))

@@ -183,7 +183,13 @@ class CardActs(QObject):
             return
         due = self._collection.due(screen)
         known = replace(
-            feedback, verdict="right", note=tr(acts.KNEW), due=due, claimable=False, leech=None
+            feedback,
+            verdict="right",
+            note=tr(acts.KNEW),
+            due=due,
+            claimable=False,
+            leech=None,
+            belongs=None,
         )
         self._feedback = known
         self._window.study.show_known(known, wording.told(known, screen))

@@ -8,6 +8,8 @@ from quizapp.study.acts import Act
 
 ASIDE = "aside"
 """The way to the cards that are put aside."""
+HINT = "hint"
+"""The wish for a hint."""
 _KEYS: dict[Act, str] = {"bury": "-", "suspend": "!", "flag": "*"}
 _WORDS: dict[Act, str] = {
     "bury": phrase("Put aside until tomorrow"),
@@ -34,9 +36,10 @@ class CardMenu(MenuButton):
         self.setAccessibleName(tr("This card"))
         self.setToolTip("Alt+C")
 
-    def show_acts(self, *, in_quiz: bool) -> None:
-        """Offer what can be done in daily study, or in a quiz."""
+    def show_acts(self, *, in_quiz: bool, hint: bool = False) -> None:
+        """Offer what can be done in daily study, or in a quiz; a hint where there is one to give."""
         acts = IN_QUIZ if in_quiz else tuple(_WORDS)
         items = [Item(tr(_WORDS[act]), act, _KEYS.get(act, "")) for act in acts]
         aside = Item(tr("Cards put aside"), ASIDE, apart=True)
-        self.offer(items if in_quiz else [*items, aside])
+        first = [Item(tr("Give me a hint"), HINT, "H")] if hint else []
+        self.offer(items if in_quiz else [*first, *items, aside])

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.listed_row import ListedRow
 from quizapp.gui.note import Note
 from quizapp.gui.page import Page, footer
-from quizapp.gui.student_row import StudentRow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_4
 from quizapp.gui.twin import Refusal
@@ -62,12 +62,12 @@ class ChooserPage(Page):
         self._note.show_note(note)
         self._refusal.show_sentence("")
         self.settle()
-        at = next((row for row in self.students if row.student == first), None)
+        at = next((row for row in self.students if row.key == first), None)
         (at or self.new).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, joined(note, tr(_HEADING)))
 
     @property
-    def students(self) -> list[StudentRow]:
+    def students(self) -> list[ListedRow]:
         """The students that are offered, from the top."""
         return self._list.students
 
@@ -100,7 +100,7 @@ class StudentList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.students: list[StudentRow] = []
+        self.students: list[ListedRow] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACE_2)
@@ -111,9 +111,9 @@ class StudentList(QWidget):
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.students = [StudentRow(*one) for one in students]
+        self.students = [ListedRow(*one) for one in students]
         for row in self.students:
-            row.clicked.connect(lambda _=False, one=row.student: self.chosen.emit(one))
+            row.clicked.connect(lambda _=False, one=row.key: self.chosen.emit(one))
             row.reached.connect(self.reached)
             self._rows.addWidget(row)
             row.show()

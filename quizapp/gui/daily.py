@@ -11,6 +11,7 @@ from quizapp.gui import wording
 from quizapp.gui.today import Day
 from quizapp.language import tr
 from quizapp.study import sentences
+from quizapp.study.lately import lately_line
 from quizapp.study.model import SessionChoice
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class DailySession(QObject):
             window.today.choice_made.connect(self._choose),
             window.today.ahead_wanted.connect(self._go_ahead),
             window.today.practice_wanted.connect(self._practise),
+            window.today.hard_practice_wanted.connect(self.practise),
         )
 
     def end(self) -> None:
@@ -69,6 +71,7 @@ class DailySession(QObject):
         aside = self._collection.aside
         further = 0 if plan.left else self._collection.plan(self._ahead).left
         others = 0 if plan.left else self._left_of_others()
+        lately = self._collection.lately()
         over = wording.nothing_of(self._chosen.topic, others) if others else wording.done(plan)
         return Day(
             sentence=wording.to_do(plan) if plan.left else over,
@@ -85,6 +88,8 @@ class DailySession(QObject):
             flash_cards=self._chosen.flash_cards,
             ahead=bool(further),
             practice=bool(topics or self._collection.states),
+            studied=lately_line(lately.days),
+            hardest=lately.hardest,
         )
 
     def exam_line(self, today: date) -> str:

@@ -3,8 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QTextCharFormat
+from PySide6.QtGui import QColor, QIcon, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +18,7 @@ from quizapp.gui import style
 from quizapp.gui.button import Button
 from quizapp.gui.speaking import LANGUAGES
 from quizapp.gui.theme import SPACE_1, SPACE_2, SPACE_3, TARGET
+from quizapp.gui.today_card import ROOM_FOR_TWO
 from quizapp.language import day_text, spoken_language, tr
 from quizapp.study.exam_day import FURTHEST
 
@@ -44,18 +46,31 @@ class DayField(QWidget):
         self.none.clicked.connect(lambda: self.field.setFocus())
         self.none.clicked.connect(self.picked)
         self.month: Month | None = None
-        across = QHBoxLayout(self)
+        self._across = across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE_3)
         across.addWidget(self.field, 1)
-        across.addWidget(self.calendar)
-        across.addWidget(self.none)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_3)
+        buttons.addWidget(self.calendar)
+        buttons.addWidget(self.none)
+        buttons.addStretch(1)
+        across.addLayout(buttons)
 
     def show_day(self, day: date | None, today: date) -> None:
         """Show a day, or none; the calendar begins today."""
         self._today = today
         self.field.setText(_words(day) if day else "")
-        self.field.setPlaceholderText(tr("None; write a day, like {day}", day=_words(today)))
+        self.field.setPlaceholderText(tr("None; e.g. {day}", day=_words(today)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons below the field where there is no room for both."""
+        narrow = self.width() < style.current().column * ROOM_FOR_TWO
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way != self._across.direction():
+            self._across.setDirection(way)
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def mark_day(self, day: date | None) -> None:
         """Have the calendar open on a day; "No exam" is offered where there is one."""

@@ -76,3 +76,14 @@ class NoteDialog(Dialog):
 
     def _begin(self) -> None:
         self.field.setFocus()
+
+
+class Notice(Dialog):
+    """Says something over the window, which stays as it is below."""
+
+    def __init__(self, parent: QWidget, heading: str, sentence: str) -> None:
+        super().__init__(parent, heading, sentence, tr("Close"))
+        self._cancel.hide()
+
+    def _begin(self) -> None:
+        self.way.setFocus()

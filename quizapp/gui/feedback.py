@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui import style
+from quizapp.gui.belongs_panel import BelongsPanel
 from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
 from quizapp.gui.flow import Flow
@@ -39,6 +40,7 @@ class FeedbackPanel(QWidget):
         self._answer = Text("", "lead", strong=True)
         self._fact = Text()
         self._caution = Caution()
+        self._belongs = BelongsPanel()
         self._source = Text("", "small", quiet=True)
         self._due = Text("", "small", quiet=True)
         self._clock = Mark("clock", "small")
@@ -62,6 +64,7 @@ class FeedbackPanel(QWidget):
         self._answer.show_text("" if told else feedback.answer)
         self._fact.show_text(feedback.fact)
         self._caution.show_caution(feedback.caution)
+        self._belongs.show_belongs(feedback.belongs)
         self._source.show_text(
             tr("Source: {source}", source=feedback.source) if feedback.source else ""
         )
@@ -98,6 +101,7 @@ class FeedbackPanel(QWidget):
         rows.addWidget(self._fact)
         rows.addWidget(self._caution)
         rows.addWidget(self._source)
+        rows.addWidget(self._belongs)
         rows.addWidget(self._leech)
         rows.addSpacing(SPACE_1)
         ways = QWidget()

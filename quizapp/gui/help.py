@@ -8,7 +8,8 @@ from quizapp.errors import QuizError
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.guide import Guide
-from quizapp.gui.keys import KEYS, bind
+from quizapp.gui.key_sheet import all_keys
+from quizapp.gui.keys import bind
 from quizapp.gui.page import Column
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2
@@ -20,11 +21,8 @@ NAME = phrase("Help and guide for teachers")
 
 def help_text() -> str:
     """Return the help in Markdown: the keys first, for students, then the guide for teachers."""
-    title, heading, key_head, what_head = tr("Help"), tr("Keys"), tr("Key"), tr("What it does")
-    keys = [(tr(key), tr(what)) for key, what in KEYS]
-    rows = "\n".join(f"| `{key}` | {what} |" for key, what in keys)
-    head = f"# {title}\n\n## {heading}\n\n| {key_head} | {what_head} |\n|---|---|"
-    return f"{head}\n{rows}\n\n{_guide()}"
+    name, keys = tr("Help"), tr("Keys")
+    return f"# {name}\n\n## {keys}\n\n{all_keys()}\n\n{_guide()}"
 
 
 def _guide() -> str:
@@ -37,9 +35,12 @@ def _guide() -> str:
 
 
 class HelpPage(QWidget):
-    """A page over all others; `closed` says that the reader wants to go back."""
+    """A page over all others; `closed` says that the reader wants to go back, `about_wanted` to see
+    what is installed.
+    """
 
     closed = Signal()
+    about_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +52,9 @@ class HelpPage(QWidget):
         self._back.clicked.connect(self.closed)
         self._contents = Button(tr("Contents"), "quiet", step="small")
         self._contents.clicked.connect(lambda: self.guide.go_to("contents"))
+        self.about = Button(tr("About"), "quiet", key="A", step="small")
+        self.about.setAccessibleName(tr("About quizapp"))
+        self.about.clicked.connect(self.about_wanted)
         self._said = Text("", "small", quiet=True)
         self._find = Find()
         self._find.wanted.connect(self._look_for)
@@ -60,6 +64,7 @@ class HelpPage(QWidget):
         rows.addWidget(self._header())
         rows.addWidget(self.guide, 1)
         bind(self, "Ctrl+F", act=self._find.begin)
+        bind(self, "A", act=self.about_wanted.emit)
         self.setFocusProxy(self.guide)
 
     def _header(self) -> Column:
@@ -71,6 +76,7 @@ class HelpPage(QWidget):
         line.setSpacing(SPACE_2)
         line.addWidget(self._back)
         line.addWidget(self._contents)
+        line.addWidget(self.about)
         line.addStretch(1)
         line.addWidget(self._said)
         line.addWidget(self._find, 2)
@@ -91,7 +97,8 @@ class Find(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find")
-        self.setPlaceholderText(tr("Find (Ctrl+F)"))
+        self.setPlaceholderText(tr("Find"))
+        self.setToolTip("Ctrl+F")
         self.setAccessibleName(tr("Find in the help"))
 
     def begin(self) -> None:

@@ -52,23 +52,32 @@ class MainWindow(PagedWindow):
         self.settings_wanted.connect(self.show_settings)
         self.help_wanted.connect(lambda: self._attempt(self.show_help))
         self.undo_wanted.connect(self._undo)
+        self.about_wanted.connect(lambda: self._attempt(self.show_about))
+        self.card_wanted.connect(lambda card: self._attempt(lambda: self._read_card(card)))
         self.leave_wanted.connect(self._leave)
         bind(self, "Esc", act=self._leave)
         bind(self, "Ctrl+Z", act=self._undo)
         bind(self, "Ctrl+Shift+Z", "Ctrl+Y", act=self.redo_wanted.emit)
         bind(self, "F1", act=self.help_wanted.emit)
+        bind(self, "?", "Shift+F1", act=self.show_keys)
         bind(self, "Ctrl+,", act=self.settings_wanted.emit)
         bind(self.today, "Q", act=self.quiz_wanted.emit)
         bind(self.today, "P", act=self.plan_wanted.emit)
         bind(self.today, "R", act=self.today.read_wanted.emit)
         bind(self.today, "C", act=self.today.cards_wanted.emit)
         bind(self.today, "G", act=self.progress_wanted.emit)
+        bind(self.today, "L", act=self.today.lessons_wanted.emit)
         bind_zoom(self)
 
     def show_lesson(self, title: str, byline: str = "", standfirst: str = "") -> None:
         """Show which lesson is learnt, on Today."""
-        self._name_lesson(title, byline, standfirst)
+        self.name_lesson(title, byline, standfirst)
         self.turn_to(self.today)
+
+    def name_lesson(self, title: str, byline: str, standfirst: str) -> None:
+        """Say which lesson it is, in the window's title and on Today."""
+        self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
+        self.today.show_lesson(title, byline, standfirst)
 
     def open_collection(self, opener: Opener) -> None:
         """Open the collection and show what is due; a Start pressed before is acted on now."""
@@ -110,6 +119,10 @@ class MainWindow(PagedWindow):
     def do_once_open(self, act: Callable[[], None]) -> None:
         """Do this as soon as the collection is open, instead of showing Today."""
         self._wanted = act
+
+    def when_open(self, act: Callable[[], None]) -> None:
+        """Do what was pressed on Today, now or as soon as the collection is open."""
+        self._once_open(lambda _: act())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close the collection with the window."""
@@ -162,14 +175,10 @@ class MainWindow(PagedWindow):
             self._collection.back_up()
             self._desks.following.take_notices()
 
-    def _name_lesson(self, title: str, byline: str, standfirst: str) -> None:
-        self.setWindowTitle(harmless(title).replace("[*]", "[*][*]"))  # to Qt one is a place
-        self.today.show_lesson(title, byline, standfirst)
-
     def _take_up(self) -> None:
         """Use the lesson as its file is now; never while a question or its feedback is read."""
         if self._desks is not None and self._desks.following.take_up():
-            self._name_lesson(*wording.names(self._desks.collection.lesson))
+            self.name_lesson(*wording.names(self._desks.collection.lesson))
 
     def _follow(self) -> None:
         """Show a changed lesson at once where nothing is being answered."""
@@ -217,7 +226,12 @@ class MainWindow(PagedWindow):
         """Read what the feedback that is shown is about."""
         if self._desks is not None and self._desks.answering.screen is not None:
             screen = self._desks.answering.screen
-            self._desks.reading.open(self._desks.collection.card_of(screen))
+            self._read_card(self._desks.collection.card_of(screen))
+
+    def _read_card(self, card: str) -> None:
+        """Read the fact of a card, by its key; the way back leads to where this was asked for."""
+        if self._desks is not None:
+            self._desks.reading.open(card)
 
     def _look_through(self, desks: Desks) -> None:
         self._take_up()
@@ -250,7 +264,9 @@ class MainWindow(PagedWindow):
     def _leave(self) -> None:
         """Go back from the help to where it was opened, else to Today; every answer is safe already."""
         desks = self._desks
-        if self.helping:
+        if self.shows("about"):
+            self.turn_to(self.help)
+        elif self.helping:
             self.close_help()
             self._follow()
         elif self.shows("aside"):
@@ -263,6 +279,8 @@ class MainWindow(PagedWindow):
             self.asking_left.emit()
         elif desks is not None and self.page is not self.today:
             self._attempt(lambda: self._go_to_today(quiz_seen=desks.quiz.result_seen))
+        elif self.page is self.today:
+            self.today.close_welcome()
 
     def _go_to_today(self, *, quiz_seen: bool) -> None:
         if self._desks is not None:

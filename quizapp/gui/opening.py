@@ -69,9 +69,8 @@ class Opening(QObject):
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
-        self._opener = opener
         try:
-            self._begin(opener())
+            self._take(opener(), opener)
         except TwinError as error:
             self._ask_twin(_Asked(error, opener))
 
@@ -93,6 +92,10 @@ class Opening(QObject):
         self._window.trouble.show_trouble(sentence, today=self._window.has_collection)
         self._window.turn_to(self._window.trouble)
 
+    def _take(self, collection: Collection, opener: Opener) -> None:
+        self._opener = opener
+        self._begin(collection)
+
     def _reopen(self, act: Callable[[], None]) -> None:
         if not self._window.has_collection or self._opener is None:
             act()
@@ -103,13 +106,16 @@ class Opening(QObject):
 
     def _ask_twin(self, asked: _Asked) -> None:
         error, self._asked = asked.error, asked
-        self._window.twin.show_twins(error.title, error.path, error.other, error.proposal)
+        today = self._window.has_collection
+        self._window.twin.show_twins(
+            error.title, error.path, error.other, error.proposal, today=today
+        )
         self._window.turn_to(self._window.twin)
 
     def _take_newer(self) -> None:
         if self._asked is not None:
             opener = self._asked.opener
-            self.attempt(lambda: self._begin(opener(twin="replace")))
+            self.attempt(lambda: self._take(opener(twin="replace"), opener))
 
     def _make_another(self) -> None:
         if self._asked is None:
@@ -122,4 +128,4 @@ class Opening(QObject):
         except QuizError as error:
             self._window.twin.show_refusal(wording.refused(error, twin.proposal))
         else:
-            self._begin(collection)
+            self._take(collection, self._asked.opener)

@@ -25,3 +25,8 @@ class PageLinks(QWidget):
             button = self.buttons[text] = Button(text, key=key)
             button.clicked.connect(wanted)
             flow.addWidget(button)
+
+    @property
+    def last(self) -> Button:
+        """The last of them, from where Tab goes on."""
+        return list(self.buttons.values())[-1]

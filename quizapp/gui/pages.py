@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.gui.about import AboutPage
     from quizapp.gui.aside_page import AsidePage
     from quizapp.gui.asking import AskingPage
     from quizapp.gui.backups import BackupsPage
     from quizapp.gui.cards_page import CardsPage
     from quizapp.gui.chooser import ChooserPage
     from quizapp.gui.help import HelpPage
+    from quizapp.gui.lessons_page import LessonsPage
     from quizapp.gui.motion import Coming
     from quizapp.gui.note import Note
     from quizapp.gui.plan_page import PlanPage
@@ -49,6 +53,7 @@ class PagedWindow(QMainWindow):
     newer_wanted = Signal()
     another_wanted = Signal()
     help_wanted = Signal()
+    about_wanted = Signal()
     quiz_wanted = Signal()
     another_quiz_wanted = Signal()
     quiz_begin_wanted = Signal(object)
@@ -62,6 +67,7 @@ class PagedWindow(QMainWindow):
     redo_wanted = Signal()
     knew = Signal()
     fact_wanted = Signal()
+    card_wanted = Signal(str)
     aside_wanted = Signal()
     taken_up = Signal(str)
     aside_left = Signal()
@@ -87,10 +93,12 @@ class PagedWindow(QMainWindow):
         self.today.another_quiz_wanted.connect(self.another_quiz_wanted)
         self.today.plan_wanted.connect(self.plan_wanted)
         self.today.progress_wanted.connect(self.progress_wanted)
+        self.today.card_wanted.connect(self.card_wanted)
         self.today.aside_wanted.connect(self.aside_wanted)
         self.today.students_wanted.connect(self.students_wanted)
         self.today.settings_wanted.connect(self.settings_wanted)
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
+        self.data: Path | None = None
         self._always: Note | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
@@ -126,6 +134,7 @@ class PagedWindow(QMainWindow):
 
         page = SummaryPage()
         page.done.connect(self.leave_wanted)
+        page.read_wanted.connect(self.card_wanted)
         self._pages.addWidget(page)
         return page
 
@@ -184,6 +193,16 @@ class PagedWindow(QMainWindow):
         return page
 
     @cached_property
+    def lessons(self) -> LessonsPage:
+        """The page of lessons; its desk takes what it wants."""
+        from quizapp.gui.lessons_page import LessonsPage
+
+        page = LessonsPage()
+        page.left.connect(self.leave_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
     def quiz_setup(self) -> QuizSetupPage:
         """The page where a quiz is chosen."""
         from quizapp.gui.quiz_setup import QuizSetupPage
@@ -202,6 +221,7 @@ class PagedWindow(QMainWindow):
         page = QuizResultPage()
         page.practise_wanted.connect(self.practise_wanted)
         page.another_wanted.connect(self.another_quiz_wanted)
+        page.read_wanted.connect(self.card_wanted)
         page.done.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
@@ -228,6 +248,7 @@ class PagedWindow(QMainWindow):
         page.newer_wanted.connect(self.newer_wanted)
         page.another_wanted.connect(self.another_wanted)
         page.close_wanted.connect(self.close)
+        page.today_wanted.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
 
@@ -288,6 +309,17 @@ class PagedWindow(QMainWindow):
 
         page = HelpPage()
         page.closed.connect(self.leave_wanted)
+        page.about_wanted.connect(self.about_wanted)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def about(self) -> AboutPage:
+        """The page with versions and licences."""
+        from quizapp.gui.about_desk import about_page
+
+        page = about_page(self.data)
+        page.closed.connect(self.leave_wanted)
         self._pages.addWidget(page)
         return page
 
@@ -309,12 +341,14 @@ class PagedWindow(QMainWindow):
     @property
     def helping(self) -> bool:
         """Whether the help is shown."""
-        return self.shows("help")
+        return self.shows("help", "about")
 
     @property
     def busy(self) -> bool:
         """Whether something stands over the page that is answered on: help, settings, or a dialog."""
-        return self.shows("help", "settings") or QApplication.activeModalWidget() is not None
+        return (
+            self.helping or self.shows("settings") or QApplication.activeModalWidget() is not None
+        )
 
     def shows(self, *names: str) -> bool:
         """Say whether one of these pages is shown; one that was never asked for is not made for it."""
@@ -335,6 +369,19 @@ class PagedWindow(QMainWindow):
             before = self.page, QApplication.focusWidget()
             self.turn_to(self.help)
             self._read_from = before
+
+    def show_about(self) -> None:
+        """Show versions and licences; the way back leads to the help."""
+        self.turn_to(self.about)
+
+    def show_keys(self) -> None:
+        """Show the keys of this page over it, and the help from there if it is wanted."""
+        from quizapp.gui.key_sheet import KeySheet  # not needed before
+
+        name = next((name for name, page in self.__dict__.items() if page is self.page), "")
+        sheet = KeySheet(self, name)
+        sheet.accepted.connect(self.help_wanted)
+        sheet.ask()
 
     def close_help(self) -> None:
         """Go back to where the help was opened."""

@@ -25,9 +25,13 @@ _HINT = phrase("Press Enter to go back to Today.")
 
 
 class QuizResultPage(Page):
-    """Shows the score at once and makes the cards of many questions little by little."""
+    """Shows the score at once and makes the cards of many questions little by little.
+
+    `read_wanted` carries the key of a card whose fact is to be read.
+    """
 
     practise_wanted = Signal()
+    read_wanted = Signal(str)
     another_wanted = Signal()
     done = Signal()
 
@@ -43,6 +47,7 @@ class QuizResultPage(Page):
         self._practise.clicked.connect(self.practise_wanted)
         self._another = Button(tr("Another quiz"))
         self._another.clicked.connect(self.another_wanted)
+        self._last = self._another
         self._hint = Text(tr(_HINT), "small", quiet=True)
         self._done = Button(tr("Done"), "primary")
         self._done.clicked.connect(self.done)
@@ -60,6 +65,7 @@ class QuizResultPage(Page):
             self.rows.removeWidget(card)
             card.deleteLater()
         self._cards = []
+        self._last = self._another
         self._to_make = deque(_makers(result))
         self._make(_AT_ONCE)
         self._making.start()
@@ -75,6 +81,10 @@ class QuizResultPage(Page):
             card = self._to_make.popleft()()
             self._cards.append(card)
             self.rows.insertWidget(self.rows.count() - 1, card)
+            if isinstance(card, QuizLineCard) and card.read is not None:
+                card.read_wanted.connect(self.read_wanted)
+                self.setTabOrder(self._last, card.read)
+                self._last = card.read
         if not self._to_make:
             self._making.stop()
 

@@ -1,6 +1,7 @@
 """The lesson to read: its facts by topic, some at a time, as in a book."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,10 +12,14 @@ from quizapp.gui.fact_card import FactCard
 from quizapp.gui.keys import bind
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.page import Column, Page, footer
+from quizapp.gui.pictures import new_picture
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
 from quizapp.language import phrase, tr
 from quizapp.study.reading import Fact
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NO_TOPIC = phrase("The lesson")
 _NOTHING = phrase("There is nothing to read in this lesson yet.")
@@ -28,6 +33,7 @@ class ReadPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.folder: Path | None = None
         self.facts: list[FactCard] = []
         self._headings: dict[str, Text] = {}
         self._part = QWidget()
@@ -74,6 +80,10 @@ class ReadPage(Page):
             card.reached.connect(self.bring_into_view)
             self.facts.append(card)
             rows.addWidget(card)
+            if fact.image:
+                picture = new_picture()
+                rows.addWidget(picture)
+                picture.show_picture(self.folder, fact.image, fact.alt)
         if not facts:
             rows.addWidget(Text(tr(_NOTHING), "lead"))
         self._replace(part)

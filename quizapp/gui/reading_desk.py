@@ -65,4 +65,5 @@ class ReadingDesk(QObject):
         if self._reading is not None:
             self._number = number
             facts = self._reading.part(number) if self._reading.count else ()
+            self._window.read.folder = self._collection.path.parent
             self._window.read.show_part(number, facts)

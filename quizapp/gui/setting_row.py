@@ -72,7 +72,7 @@ class PickRow(SettingRow):
     def __init__(
         self, name: str, does: str, options: Sequence[tuple[object, str]], usual: object
     ) -> None:
-        super().__init__(name, does, f"“{dict(options)[usual]}”")
+        super().__init__(name, does, tr("“{choice}”", choice=dict(options)[usual]))
         self._usual = usual
         self.choices = {value: Choice(words, name, one_of=True) for value, words in options}
         for value, choice in self.choices.items():

@@ -114,7 +114,8 @@ class SettingsDesk(QObject):
             self._window.settings.say(str(error))
         else:
             self._window.settings.say("")
-        if wished_code(settings.language) != spoken_language():
+        another = wished_code(settings.language) != spoken_language()
+        if another and self._collection.saves:  # what is saved nowhere would go with the window
             # The choice that was clicked goes with its window: it has to be done with its click first.
             QTimer.singleShot(0, self, self._window.other_language_wanted.emit)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from quizapp.collection import Collection
+    from quizapp.gui.carry_desk import CarryDesk
     from quizapp.gui.main_window import MainWindow
     from quizapp.gui.opening import Opener
     from quizapp.profiles import Profiles
@@ -146,7 +147,22 @@ class StudentDesk(QObject):
         acts = (self.ask_rename, self.ask_export, self.ask_restore, self.ask_erase)
         switch = self.choose if self._profiles.several else None
         asked = [partial(self._attempt, act) for act in acts]
-        return students_menu(self._window, switch, self.ask_new, *asked)
+        menu = students_menu(self._window, switch, self.ask_new, *asked)
+        self._carrying.add_to(menu)
+        menu.addSeparator()
+        menu.addAction(tr("&Lessons…"), self._window.today.lessons_wanted.emit)
+        return menu
+
+    @cached_property
+    def _carrying(self) -> CarryDesk:
+        from quizapp.gui.carry_desk import CarryDesk  # nor this
+
+        profiles, window = self._profiles, self._window
+
+        def folder() -> Path:
+            return profiles.folder(self._studying)
+
+        return CarryDesk(window, profiles.data, folder, self._student, self._meanwhile)
 
     def show_menu(self) -> None:
         """Open the menu below its button, once the collection is open."""

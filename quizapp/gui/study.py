@@ -1,6 +1,8 @@
 """The page of a session: one question, its answer, and what is said of it."""
 
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
@@ -11,11 +13,13 @@ from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.card import Card
 from quizapp.gui.answers.table import ANSWERS
 from quizapp.gui.button import Button
-from quizapp.gui.card_menu import ALT_KEYS, CardMenu, act_of
+from quizapp.gui.card_menu import ALT_KEYS, HINT, CardMenu, act_of
+from quizapp.gui.clue import Clue, no_hint
 from quizapp.gui.feedback import FeedbackPanel
 from quizapp.gui.keys import bind
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
+from quizapp.gui.pictures import Pictures
 from quizapp.gui.progress import Progress
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3
@@ -24,6 +28,9 @@ from quizapp.gui.trouble import Unsaved
 from quizapp.language import phrase, tr
 from quizapp.questions.model import AnswerForm, Response
 from quizapp.study.model import Feedback, Screen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PRACTICE = phrase("Practice: nothing is scheduled")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -45,6 +52,7 @@ class StudyPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.folder: Path | None = None
         self._clock = QElapsedTimer()
         self._unseen: SignalInstance | None = None
         self._make_widgets()
@@ -57,12 +65,14 @@ class StudyPage(Page):
         question = screen.question
         self._news.show_note(news)
         self._practice.show_note(tr(_PRACTICE) if screen.state == "practice" else "")
-        self._menu.show_acts(in_quiz=bool(screen.quiz))
+        self._clue.offer(question, in_quiz=bool(screen.quiz))
+        self._menu.show_acts(in_quiz=bool(screen.quiz), hint=self._clue.offered)
         self._show_place(screen.place - 1, screen.total, place)
         self._topic.show_text(question.topic)
         instruction, _, stem = question.stem.rpartition("\n")
         self._instruction.show_text(instruction)
         self._stem.setText(stem)
+        self._pictures.show_asked(self.folder, question)
         self._feedback.hide()
         self._unsaved.hide()
         self._next.hide()
@@ -83,6 +93,7 @@ class StudyPage(Page):
         self._feedback.show_feedback(feedback, verdict, due)
         self._unsaved.hide()
         self._feedback.show()
+        self._pictures.show_told()
         self._next.show()
         self._next.setFocus()
         self.say(tr("Press Enter to go on."))
@@ -131,6 +142,8 @@ class StudyPage(Page):
             super().keyPressEvent(event)
         elif act := act_of(event):
             self.act_wanted.emit(act)
+        elif event.text().lower() == "h":
+            self._give_hint()
         elif event.text().lower() == "k" and self._feedback.claim.isVisible():
             self._feedback.claim.click()
         elif event.text().lower() == "r" and self._feedback.isVisible():
@@ -166,6 +179,7 @@ class StudyPage(Page):
             widget.changed.connect(self._turned)
             widget.hinted.connect(self.say)
             widget.reached.connect(self.bring_into_view)
+            widget.read_wanted.connect(self.read_wanted)
             self.rows.insertWidget(self.rows.indexOf(self._feedback), widget)
             # What stands below it comes after it for Tab, too.
             own = (self._feedback.claim, self._feedback.read)
@@ -175,11 +189,31 @@ class StudyPage(Page):
         return self._made[make]
 
     def _take(self, response: Response) -> None:
-        self.answered.emit(response, int(self._clock.elapsed()))
+        took = int(self._clock.elapsed())
+        self.answered.emit(replace(response, hints=self._clue.given), took)
+
+    def _chosen(self, what: str) -> None:
+        if what == HINT:
+            self._give_hint()
+        else:
+            self.act_wanted.emit(what)
+
+    def _give_hint(self) -> None:
+        """Give a hint while the question is open, or say that there is none."""
+        if self._answer is None or self._answer.locked or self._answer.tells:
+            return
+        said = self._clue.give()
+        if said:
+            self.bring_into_view(self._clue)
+        else:
+            self.say(no_hint())
+        announce.announce(self, said or no_hint())
 
     def _turned(self, spoken: str) -> None:
         if self._answer is not None:
             self.say(self._answer.hint)
+            if self._answer.tells:
+                self._pictures.show_told()
             self.bring_into_view(self._answer)
             announce.announce(self, spoken)
 
@@ -203,6 +237,8 @@ class StudyPage(Page):
         self._topic = Text("", "small", quiet=True)
         self._instruction = Text("", "body", quiet=True)
         self._stem = Text("", "stem")
+        self._clue = Clue()
+        self._pictures = Pictures()
         self._feedback = FeedbackPanel()
         self._unsaved = Unsaved()
         self._hint = Text("", "small", quiet=True)
@@ -213,10 +249,11 @@ class StudyPage(Page):
         self._undo.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE))
         self._today.clicked.connect(self.today_wanted)
         self._undo.clicked.connect(self.undo_wanted)
-        self._menu.chosen.connect(self.act_wanted)
+        self._menu.chosen.connect(self._chosen)
         self._feedback.knew.connect(self.knew)
         self._feedback.read_wanted.connect(self.read_wanted)
         bind(self, "Alt+C", act=self._menu.open)
+        bind(self, "Alt+H", act=self._give_hint)
         for key, act in ALT_KEYS.items():
             bind(self, key, act=partial(self.act_wanted.emit, act))
         self._next.clicked.connect(self.next_wanted)
@@ -226,8 +263,11 @@ class StudyPage(Page):
         self.frame.insertWidget(0, self._header())
         for widget in (self._practice, self._news, self._topic, self._instruction, self._stem):
             self.rows.addWidget(widget)
+        self.rows.addWidget(self._pictures.asked)
+        self.rows.addWidget(self._clue)
         self.rows.addSpacing(SPACE_3)
         self.rows.addWidget(self._feedback)
+        self.rows.addWidget(self._pictures.told)
         self.rows.addWidget(self._unsaved)
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self._next))

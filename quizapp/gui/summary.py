@@ -1,26 +1,31 @@
 """The last page: how the day went, what to see again, and when there is more."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.note import Note
 from quizapp.gui.page import Page, footer
+from quizapp.gui.read_link import read_link
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 from quizapp.language import phrase, tr
+from quizapp.study.model import Missed
 
 _HINT = phrase("Press Enter to go back to Today.")
 
 
 class SummaryPage(Page):
-    """Shows a finished day."""
+    """Shows a finished day; `read_wanted` carries the key of a card whose fact is to be read."""
 
     done = Signal()
+    read_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +36,7 @@ class SummaryPage(Page):
         self._said = Note()
         self._heading = Text(tr("To see again"), "lead", strong=True)
         self._again = Again()
+        self._again.read_wanted.connect(self.read_wanted)
         self._done = Button(tr("Done"), "primary")
         self._done.clicked.connect(self.done)
         self.rows.addWidget(self._said)
@@ -51,7 +57,7 @@ class SummaryPage(Page):
         self,
         score: str,
         next_time: str,
-        again: tuple[tuple[str, str], ...],
+        again: Sequence[Missed],
         *,
         kicker: str = "",
         exam: str = "",
@@ -70,6 +76,10 @@ class SummaryPage(Page):
         self._next_time.show_text(next_time)
         self._heading.setVisible(bool(again))
         self._again.show_lines(again)
+        before: QWidget = self
+        for stop in (*self._again.buttons, self._done):
+            self.setTabOrder(before, stop)
+            before = stop
         self.area.verticalScrollBar().setValue(0)
 
     def say(self, words: str) -> None:
@@ -78,22 +88,31 @@ class SummaryPage(Page):
 
 
 class Again(QWidget):
-    """A card with a line for each entry: its title, and the right answer below."""
+    """A card with a line for each entry: its title, the right answer below, and the way to its fact."""
+
+    read_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
         self._rows.setSpacing(SPACE_3)
-        self._lines: list[QWidget] = []
+        self._lines: list[Line] = []
 
-    def show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
+    @property
+    def buttons(self) -> list[Button]:
+        """The ways to the facts, from the first on."""
+        return [line.read for line in self._lines]
+
+    def show_lines(self, lines: Sequence[Missed]) -> None:
         """Show these lines in place of those before."""
         for line in self._lines:
             self._rows.removeWidget(line)
+            line.hide()
             line.deleteLater()
-        self._lines = [_line(title, answer) for title, answer in lines]
+        self._lines = [Line(line) for line in lines]
         for line in self._lines:
+            line.read.clicked.connect(lambda _=False, one=line: self.read_wanted.emit(one.card))
             self._rows.addWidget(line)
         self.setVisible(bool(lines))
 
@@ -113,11 +132,19 @@ class Again(QWidget):
             painter.drawLine(SPACE_5, y, self.width() - SPACE_5, y)
 
 
-def _line(title: str, answer: str) -> QWidget:
-    line = QWidget()
-    rows = QVBoxLayout(line)
-    rows.setContentsMargins(0, SPACE_1, 0, SPACE_1)
-    rows.setSpacing(0)
-    rows.addWidget(Text(title, "small", quiet=True))
-    rows.addWidget(Text(answer, "body", strong=True))
-    return line
+class Line(QWidget):
+    """One card that went wrong, with the way to its fact."""
+
+    def __init__(self, missed: Missed) -> None:
+        super().__init__()
+        self.card = missed.card
+        self.read = read_link(missed.title)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(missed.title, "small", quiet=True))
+        words.addWidget(Text(missed.answer, "body", strong=True))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, SPACE_1, 0, SPACE_1)
+        across.setSpacing(SPACE_4)
+        across.addLayout(words, 1)
+        across.addWidget(self.read)

@@ -1,11 +1,14 @@
 """The first page: what the lesson is, what is to do today, and Start."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
@@ -16,13 +19,20 @@ from quizapp.gui.page_links import PageLinks
 from quizapp.gui.session_row import SessionRow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4, SPACE_5
-from quizapp.gui.today_card import Card
+from quizapp.gui.today_card import Card, stacked
 from quizapp.language import phrase, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.gui.hardest_card import HardestCard
+    from quizapp.gui.welcome import Welcome
+    from quizapp.study.model import Missed
 
 _NAME = 8
 """How wide the name of who studies may be, in heights of a line."""
 _QUIZ = phrase("Or test yourself with a quiz on topics of your choice.")
-_LESSON = phrase("Look into the lesson.")
+_LESSON = phrase("Look around.")
 _MORE = phrase("More, if you like.")
 _NO_EXAM = phrase("Is there an exam? Set its date here, and how much you learn a day.")
 
@@ -33,7 +43,8 @@ class Day:
 
     `quiz` says how far the quiz is that was left, and what its button is called. `exam` says how far
     that is, `aside` how many cards are put aside. `topic` of `topics` and `flash_cards` are what was
-    chosen; `ahead` and `practice` say whether there is more to do all the same.
+    chosen; `ahead` and `practice` say whether there is more to do all the same. `studied` is a sentence
+    on the days studied of late, `hardest` are the cards that are hardest now.
     """
 
     sentence: str
@@ -50,6 +61,8 @@ class Day:
     flash_cards: bool = False
     ahead: bool = False
     practice: bool = False
+    studied: str = ""
+    hardest: tuple[Missed, ...] = ()
 
 
 class TodayPage(Page):
@@ -63,10 +76,15 @@ class TodayPage(Page):
     plan_wanted = Signal()
     ahead_wanted = Signal()
     practice_wanted = Signal()
+    hard_practice_wanted = Signal(object)
+    card_wanted = Signal(str)
     aside_wanted = Signal()
     read_wanted = Signal()
     cards_wanted = Signal()
     progress_wanted = Signal()
+    lessons_wanted = Signal()
+    guide_wanted = Signal()
+    welcome_closed = Signal()
     choice_made = Signal(str, bool)
     students_wanted = Signal()
     settings_wanted = Signal()
@@ -75,12 +93,16 @@ class TodayPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._painted = False
+        self._welcome: Welcome | None = None
         self._title = Text("", "title")
         self._byline = Text("", "body", quiet=True)
         self._standfirst = Text("", "lead")
         self._done = Mark("right", "lead", "right", disc=True)
         self._done.hide()
         self._sentence = Text(tr("Getting your cards ready…"), "lead", strong=True)
+        self._studied = Text("", "small", quiet=True)
+        self._studied.hide()
+        self._hardest: HardestCard | None = None
         self.start = Button(tr("Start"), "primary", step="lead")
         self.start.clicked.connect(self.started)
         self.summary = Button(tr("See how today went"))
@@ -120,6 +142,7 @@ class TodayPage(Page):
             (tr("Read"), "R", self.read_wanted),
             (tr("Cards"), "C", self.cards_wanted),
             (tr("Progress"), "G", self.progress_wanted),
+            (tr("Lessons"), "L", self.lessons_wanted),
         )
         self.links = PageLinks(links)
         self._notices = Text("", "small", quiet=True)
@@ -165,6 +188,8 @@ class TodayPage(Page):
         self._show_quiz(day.quiz)
         self._show_plan(day)
         self._show_more(day)
+        self._studied.show_text(day.studied)
+        self._show_hardest(day.hardest)
         self.session.show_choice(day.topics, day.topic, flash_cards=day.flash_cards)
         self.session.setVisible(day.left or len(day.topics) > 1)
         self._done.setVisible(not day.left)
@@ -175,6 +200,40 @@ class TodayPage(Page):
         self.summary.setVisible(day.begun and not day.left)
         on = self.start if day.left else self.summary if day.begun else self.quiz
         self.setFocusProxy(on)
+
+    def show_welcome(self) -> None:
+        """Say what this is to whoever has only just come, below the day's work: Start waits for nothing."""
+        if self._welcome is not None:
+            return
+        from quizapp.gui.welcome import Welcome  # seen once
+
+        self._welcome = Welcome()
+        self._welcome.closed.connect(self.close_welcome)
+        self._welcome.lessons_wanted.connect(self.lessons_wanted)
+        self._welcome.guide_wanted.connect(self.guide_wanted)
+        self.rows.insertWidget(self.rows.indexOf(self._work) + 1, self._welcome)
+        self._welcome.show()
+        before: QWidget = self.session.flash_cards
+        for stop in self._welcome.stops:
+            self.setTabOrder(before, stop)
+            before = stop
+
+    def close_welcome(self) -> None:
+        """Take the welcome away, which is told once."""
+        welcome, self._welcome = self._welcome, None
+        if welcome is None:
+            return
+        if welcome.isAncestorOf(self.focusWidget() or self):
+            self.setFocus()
+        self.rows.removeWidget(welcome)
+        welcome.hide()
+        welcome.deleteLater()
+        self.welcome_closed.emit()
+
+    @property
+    def welcomes(self) -> bool:
+        """Whether the welcome is shown."""
+        return self._welcome is not None
 
     def _show_quiz(self, left: tuple[str, str] | None) -> None:
         sentence, way = left or (tr(_QUIZ), tr("Quiz"))
@@ -195,6 +254,17 @@ class TodayPage(Page):
         ahead = day.ahead and not day.left
         self.ahead.setVisible(ahead)
         self._more_card.setVisible((ahead or day.practice) and not day.left)
+
+    def _show_hardest(self, cards: Sequence[Missed]) -> None:
+        if cards and self._hardest is None:
+            from quizapp.gui.hardest_card import HardestCard  # nor what few days have
+
+            self._hardest = HardestCard()
+            self._hardest.read_wanted.connect(self.card_wanted)
+            self._hardest.practice_wanted.connect(self.hard_practice_wanted)
+            self.rows.insertWidget(self.rows.indexOf(self._links_card) + 1, self._hardest)
+        if self._hardest is not None:
+            self._hardest.show_cards(cards, after=self.links.last)
 
     def _show_notices(self, words: str) -> None:
         if words and words != self._notices.text():
@@ -226,8 +296,9 @@ class TodayPage(Page):
         rows.addWidget(self._byline)
         rows.addWidget(self._standfirst)
         rows.addSpacing(SPACE_5)
-        work = Card(self._sentence, self.start, self.summary, mark=self._done, below=self.session)
-        rows.addWidget(work)
+        words = stacked(self._sentence, self._studied)
+        self._work = Card(words, self.start, self.summary, mark=self._done, below=self.session)
+        rows.addWidget(self._work)
         self._more_card = Card(self._more, self.ahead, self.practise, plain=True)
         self._more_card.hide()
         rows.addWidget(self._more_card)
@@ -236,7 +307,8 @@ class TodayPage(Page):
         self._aside_card = Card(self._aside, self.aside, plain=True)
         self._aside_card.hide()
         rows.addWidget(self._aside_card)
-        rows.addWidget(Card(Text(tr(_LESSON)), self.links, plain=True))
+        self._links_card = Card(Text(tr(_LESSON)), self.links, plain=True)
+        rows.addWidget(self._links_card)
         rows.addSpacing(SPACE_3)
         rows.addWidget(self._notices)
         rows.addLayout(self._left_out)

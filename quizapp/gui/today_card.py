@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.shapes import round_box
-from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
+from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 
-_ROOM_FOR_TWO = 0.6
+ROOM_FOR_TWO = 0.6
+"""Of a column's widest: where there is less, what stands side by side goes below."""
 
 
 class Card(QWidget):
@@ -43,7 +44,7 @@ class Card(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the button below the sentence where there is no room beside it."""
-        narrow = self.width() < style.current().column * _ROOM_FOR_TWO
+        narrow = self.width() < style.current().column * ROOM_FOR_TWO
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if way != self._across.direction():
             self._across.setDirection(way)
@@ -58,3 +59,14 @@ class Card(QWidget):
         round_box(
             QPainter(self), box, fill=colours.surface, edge=colours.hairline, radius=RADIUS_LARGE
         )
+
+
+def stacked(*widgets: QWidget) -> QWidget:
+    """Return what holds widgets one below the other, close together."""
+    held = QWidget()
+    rows = QVBoxLayout(held)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(SPACE_1)
+    for widget in widgets:
+        rows.addWidget(widget)
+    return held

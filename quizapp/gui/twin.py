@@ -28,6 +28,7 @@ class TwinPage(Page):
     newer_wanted = Signal()
     another_wanted = Signal()
     close_wanted = Signal()
+    today_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +40,10 @@ class TwinPage(Page):
         self._newer.setAccessibleDescription(tr(_NEWER))
         self._newer.clicked.connect(self.newer_wanted)
         self._another.clicked.connect(self.another_wanted)
-        self._close.clicked.connect(self.close_wanted)
+        self._today = False
+        self._close.clicked.connect(
+            lambda: self.today_wanted.emit() if self._today else self.close_wanted.emit()
+        )
         self._refusal = Refusal()
         rows = self.rows
         rows.addStretch(2)
@@ -52,11 +56,18 @@ class TwinPage(Page):
         rows.addStretch(3)
         self.setFocusProxy(self._newer)
 
-    def show_twins(self, title: str, this: Path, other: Path, free_id: str) -> None:
+    def show_twins(
+        self, title: str, this: Path, other: Path, free_id: str, *, today: bool = False
+    ) -> None:
         """Ask about two files that are one lesson by their Id; another lesson gets the free one.
 
-        The title is the one under which the other was studied.
+        The title is the one under which the other was studied. `today` says that there is a Today to go
+        back to.
         """
+        self._today = today
+        self._close.setText(tr("Back to Today") if today else tr("Close"))
+        self._close.setAccessibleName(self._close.text())
+        self._close.updateGeometry()
         asked = tr(
             "“{title}” was studied from “{other}” before. This file is “{file}”.",
             title=title,

@@ -6,7 +6,7 @@ from quizapp.errors import LessonError, QuizError
 from quizapp.language import number, phrase, semicolons, tr
 from quizapp.lessons.model import Lesson
 from quizapp.questions.model import Part
-from quizapp.study.model import Feedback, Plan, Screen, SessionChoice, Summary
+from quizapp.study.model import Belongs, Feedback, Plan, Screen, SessionChoice, Summary
 from quizapp.study.sentences import joined, listed, next_time, on_day, together, trouble
 
 _WEEK = 7
@@ -87,7 +87,14 @@ def spoken(feedback: Feedback) -> str:
     """Return what a screen reader says of an answer."""
     right = _right_answers(feedback)
     caution = tr("Caution: {caution}", caution=feedback.caution) if feedback.caution else ""
-    return joined(verdict(feedback), feedback.note, right, feedback.fact, caution)
+    own = feedback.belongs
+    given = joined(belongs_to(own), own.fact) if own else ""
+    return joined(verdict(feedback), feedback.note, right, feedback.fact, given, caution)
+
+
+def belongs_to(own: Belongs) -> str:
+    """Return which fact a wrong answer is taken from."""
+    return tr("About your answer: {title}", title=own.title)
 
 
 def _right_answers(feedback: Feedback) -> str:

@@ -85,6 +85,11 @@ class Lesson:
     problems: tuple[Problem, ...] = ()
     doubled: frozenset[str] = frozenset()
 
+    @property
+    def facts(self) -> tuple[Entry, ...]:
+        """The entries that state something to be learnt: all but pools of wrong answers."""
+        return tuple(entry for entry in self.entries if entry.kind != "Pool")
+
     def heading(self, label: str) -> str:
         """Return a header field, or "" where there is none."""
         field = self.header.get(label)

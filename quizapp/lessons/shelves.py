@@ -7,6 +7,9 @@ from quizapp.errors import LessonError
 from quizapp.lessons.reading.front import is_there, read_front
 from quizapp.paths import shelves, shipped_lesson
 
+ENDINGS = (".md", ".txt")
+"""How the names of lesson files end."""
+
 
 def chosen_lesson(named: Path | None, data: Path) -> Path:
     """Return the lesson file that was named, else the shipped lesson's on the best shelf."""
@@ -14,19 +17,19 @@ def chosen_lesson(named: Path | None, data: Path) -> Path:
         return named
     shipped = shipped_lesson()
     *before, _ = shelves(data)
-    present = [folder for folder in before if _lessons_on(folder)]
+    present = [folder for folder in before if lessons_on(folder)]
     return (find_lesson(id_of(shipped), present) if present else None) or shipped
 
 
 def find_lesson(wanted: str, folders: Sequence[Path]) -> Path | None:
     """Return the file that holds a lesson, from the first folder that has one; None where none has."""
-    files = (path for folder in folders for path in _lessons_on(folder))
+    files = (path for folder in folders for path in lessons_on(folder))
     return next((path for path in files if is_there(path) and id_of(path) == wanted), None)
 
 
 def ids_on(folders: Sequence[Path]) -> set[str]:
     """Return the Ids of the lessons in some folders."""
-    return {id_of(path) for folder in folders for path in _lessons_on(folder) if is_there(path)}
+    return {id_of(path) for folder in folders for path in lessons_on(folder) if is_there(path)}
 
 
 def is_shipped(path: Path, shelves: Sequence[Path]) -> bool:
@@ -36,10 +39,10 @@ def is_shipped(path: Path, shelves: Sequence[Path]) -> bool:
     return place == len(shelves) - 1 or (path.parent.name == "content" and is_there(beside))
 
 
-def _lessons_on(folder: Path) -> list[Path]:
+def lessons_on(folder: Path) -> list[Path]:
     """Return the files in a folder that may be lessons; none where it cannot be looked into."""
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix in (".md", ".txt"))
+        return sorted(path for path in folder.iterdir() if path.suffix in ENDINGS)
     except OSError:
         return []
 

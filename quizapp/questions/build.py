@@ -102,6 +102,8 @@ def question(
         fact=card.fact,
         parts=parts,
         difficulty=difficulty,
+        image=entry.text("Image"),
+        alt=entry.text("Alt text"),
     )
 
 

@@ -91,6 +91,7 @@ class Question:
     other names, which a slip may not turn an answer into. `explanation` is the fact in words.
     `parts` are what a screen asks that asks several things, of one card or of several. `difficulty` is
     how alike the wrong answers are to the right one, from 0 to 1, None where nothing wrong is shown.
+    `image` names a picture in the lesson's folder, `alt` says what is on it.
     """
 
     card: str
@@ -114,11 +115,21 @@ class Question:
     fact: str = ""
     parts: tuple[Part, ...] = ()
     difficulty: float | None = None
+    image: str = ""
+    alt: str = ""
 
     @property
     def cards(self) -> tuple[str, ...]:
         """The keys of all cards that an answer is evidence of, the one that is asked first."""
         return tuple(dict.fromkeys((self.card, *(part.card for part in self.parts))))
+
+    @property
+    def asks_of_image(self) -> bool:
+        """Whether the picture is seen with what is asked: its teacher wrote what is asked of it.
+
+        Any other might give the answer away and is seen with that.
+        """
+        return self.kind == "Question"
 
     @property
     def each_once(self) -> bool:
@@ -153,11 +164,13 @@ class Response:
     `rating` is FSRS's 1 Again, 2 Hard, 3 Good, 4 Easy, and 0 where the program judges; an empty text is
     "I don't know". `several` is what was given where a screen asks several things: the chosen options,
     the written words, the options in the order they were put, or for each prompt its partner, "" for none.
+    `hints` counts those that were given before.
     """
 
     text: str = ""
     rating: int = 0
     several: tuple[str, ...] = ()
+    hints: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,12 @@ def take_up(
     return changes, correction(told, before, now)
 
 
+def foreseen(store: Store, lesson: str, cards: Sequence[Card], doubled: frozenset[str]) -> Changes:
+    """Return what a lesson's cards of today would mean by what was known of them; nothing is written."""
+    former = _former_ids(store.changes(lesson))
+    return changes_of(store.known(lesson), cards, doubled=doubled, former=former)
+
+
 def _answered(store: Store, lesson: str, keys: set[str], cards: Sequence[Card]) -> dict[str, Known]:
     """Return what is known by the log alone of cards that were answered."""
     rests = rests_on(store.histories(lesson, keys)) if keys else {}

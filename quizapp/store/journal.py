@@ -10,6 +10,7 @@ from quizapp.memory.days import clock_mark, study_day
 from quizapp.memory.log import ClockMark, Event, LogRow
 from quizapp.memory.uuid7 import uuid7
 from quizapp.questions.build import GENERATOR
+from quizapp.questions.model import Response
 from quizapp.questions.several import Evidence
 from quizapp.store.store import Store
 from quizapp.study.model import Screen
@@ -64,13 +65,14 @@ class Journal:
         return uuid7(int(self._clock().timestamp() * 1000), secrets.token_bytes(10))
 
 
-def answered(row: LogRow, card: str, screen: Screen, rating: int, given: Evidence) -> LogRow:
+def answered(row: LogRow, card: str, screen: Screen, response: Response, given: Evidence) -> LogRow:
     """Return a row as what a screen's answer says of one card, by the name it goes by now.
 
-    `rating` is the student's own, 0 where the program judged.
+    A hint takes one option away of those that one was picked from.
     """
-    question = screen.question
-    picked = {"ways": given.ways} if given.ways else {}
+    question, hints = screen.question, response.hints
+    ways = given.ways or (len(question.options) - hints if hints and question.options else 0)
+    picked = {"ways": ways} if ways else {}
     return replace(
         noted(row, {**_place(screen), **picked}),
         screen=screen.id,
@@ -82,7 +84,8 @@ def answered(row: LogRow, card: str, screen: Screen, rating: int, given: Evidenc
         options=question.options,
         response=utf8(given.response),
         verdict=given.verdict,
-        rating=rating,
+        hints=hints,
+        rating=response.rating,
         fact=given.fact,
     )
 

@@ -323,6 +323,12 @@ class Store:
         found = self._ask(select(TALLY.c.day, *sums).where(*where).group_by(TALLY.c.day))
         return [DayCount(*row) for row in found]
 
+    def days_since(self, day: int) -> list[int]:
+        """Return the study days after one on which something was answered, of whatever lesson."""
+        # Lesson by lesson, so that the key is used and the years before are not read.
+        where = (TALLY.c.lesson.in_(select(LESSON.c.id)), TALLY.c.day > day)
+        return [row[0] for row in self._ask(select(TALLY.c.day).where(*where).distinct())]
+
     def predictions(self, lesson: str | None = None) -> list[BucketCount]:
         """Return the counts over the answers of a lesson, or of all, that something was predicted of."""
         where = [] if lesson is None else [TALLY.c.lesson == lesson]

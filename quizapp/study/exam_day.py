@@ -40,8 +40,9 @@ def _day(text: str) -> date | None:
 
 
 def _next(text: str, today: date) -> date | None:
-    """Return the next day of a date without a year."""
-    days = (_day(f"{text.strip()} {today.year + more}") for more in range(2))
+    """Return the next day of a date without a year, after which or before which one is written."""
+    years = (today.year, today.year + 1)
+    days = (_day(f"{text.strip()} {year}") or _day(f"{year}年{text.strip()}") for year in years)
     return next((day for day in days if day and day >= today), None)
 
 

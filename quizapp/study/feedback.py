@@ -7,7 +7,7 @@ from quizapp.language import phrase, tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Grade, Question, Response
-from quizapp.study.model import Feedback, Leech
+from quizapp.study.model import Belongs, Feedback, Leech
 from quizapp.study.sentences import judged, together
 
 _CLOCK = phrase(
@@ -29,13 +29,14 @@ class Outcome:
     """What an answer led to: its log row, the card's state after it, and whether that counts.
 
     An answer does not count where the lesson says something else by now. In practice the state is
-    what it was.
+    what it was. `belongs` is the fact that a wrong answer belongs to.
     """
 
     row: LogRow
     state: CardState | None
     counts: bool
     leech: Leech | None = None
+    belongs: Belongs | None = None
 
 
 def feedback_on(question: Question, response: Response, given: Grade, outcome: Outcome) -> Feedback:
@@ -49,6 +50,8 @@ def feedback_on(question: Question, response: Response, given: Grade, outcome: O
     )
     known = state is not None and (practice or (outcome.counts and state.right_today))
     wrong = given.verdict == "wrong" and outcome.counts and not practice
+    leech = outcome.leech if wrong else None
+    compared = leech is not None and bool(leech.beside)
     return Feedback(
         verdict=given.verdict,
         response=_shown(question, response),
@@ -62,7 +65,8 @@ def feedback_on(question: Question, response: Response, given: Grade, outcome: O
         parts=given.parts,
         extra=given.extra,
         claimable=wrong and question.answer_form in _WRITTEN and bool(response.text.strip()),
-        leech=outcome.leech if wrong else None,
+        leech=leech,
+        belongs=None if compared else outcome.belongs,
     )
 
 

@@ -92,13 +92,22 @@ class Leech:
 
 
 @dataclass(frozen=True, slots=True)
+class Belongs:
+    """What a wrong answer is the right one of: a card, its entry's title and the fact in words."""
+
+    card: str
+    title: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feedback:
     """What is said after an answer, once it is safe on disk. `due` is the study day on which
     the card is asked next, `today` the one that the answer counts for. `parts` are what each thing
     asked was worth where a screen asks several, `extra` what was given beside them and is wrong.
 
     `claimable` says that the student may say “I knew that” of it. `leech` is told of a card that
-    was forgotten once too often."""
+    was forgotten once too often, `belongs` of a wrong answer that another fact has."""
 
     verdict: Verdict
     response: str
@@ -113,19 +122,29 @@ class Feedback:
     extra: tuple[str, ...] = ()
     claimable: bool = False
     leech: Leech | None = None
+    belongs: Belongs | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A card that went wrong: its entry's title, the right answer, and its key."""
+
+    title: str
+    answer: str
+    card: str
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
     """How a study day went: cards answered, how many right at the first go, what to see again.
 
-    `again` holds a line for each card that went wrong today: the entry's title and the right answer.
+    `again` holds a line for each card that went wrong today.
     """
 
     day: date
     answered: int
     right: int
-    again: tuple[tuple[str, str], ...]
+    again: tuple[Missed, ...]
     next_day: date | None
     next_count: int
 

@@ -17,7 +17,10 @@ _ASKED = frozenset(name.partition("/")[0] for name in FACETS)
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One entry to read: its title, its fact in words, what is doubtful of it, and where it stands."""
+    """One entry to read: its title, its fact in words, what is doubtful of it, where it stands.
+
+    `image` names a picture in the lesson's folder, `alt` says what is on it.
+    """
 
     entry: str
     topic: str
@@ -25,6 +28,8 @@ class Fact:
     words: str
     caution: str
     source: str
+    image: str = ""
+    alt: str = ""
 
 
 class Reading:
@@ -82,4 +87,6 @@ def fact_of(entry: Entry, material: Material) -> Fact:
         words=explanation(entry, material),
         caution=entry.text("Caution"),
         source=source_of(material.lesson.attribution, entry.text("Paragraph")),
+        image=entry.text("Image"),
+        alt=entry.text("Alt text"),
     )

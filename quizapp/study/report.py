@@ -11,7 +11,7 @@ from quizapp.memory.policy import Policy
 from quizapp.memory.state import CardState
 from quizapp.questions.model import Card
 from quizapp.study.exam import wanted_for_exam
-from quizapp.study.model import EVERYTHING, Plan, Progress, SessionChoice, Summary
+from quizapp.study.model import EVERYTHING, Missed, Plan, Progress, SessionChoice, Summary
 from quizapp.study.pick import YOUNG
 from quizapp.study.queue import begun_on, queue_of, room_for_new
 
@@ -102,7 +102,9 @@ def summary_of(
         answered=len(first),
         right=sum(verdict != "wrong" for verdict in first.values()),
         again=tuple(
-            (by_key[key].entry.title, by_key[key].answer) for key in wrong if key in by_key
+            Missed(by_key[key].entry.title, by_key[key].answer, key)
+            for key in wrong
+            if key in by_key
         ),
         next_day=next_day,
         next_count=next_count,

@@ -27,6 +27,7 @@ STOPS = dict(zip(WAY, accumulate(WAY.values(), "{} {}".format), strict=True)) | 
     "seen again": ALL_BUT_ONE_RIGHT,
     "summary": f"{ALL_BUT_ONE_RIGHT} Space 2",
     "help": "F1",
+    "about": "F1 a",
     "plan": "P",
     "read": "R",
     "read it": "Return 1 R",

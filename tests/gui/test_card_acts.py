@@ -150,6 +150,7 @@ def test_the_menu_names_everything_that_can_be_done_and_its_key(window, press):
     menu = window.study._menu.menu_shown
     assert menu.isVisible()
     assert menu_lines(menu) == [
+        "Give me a hint\tH",
         "Put aside until tomorrow\t-",
         "Put aside for good\t!",
         "Something is wrong with it…\t*",
@@ -159,7 +160,7 @@ def test_the_menu_names_everything_that_can_be_done_and_its_key(window, press):
     spoken = QAccessible.queryAccessibleInterface(menu)
     assert spoken.text(QAccessible.Text.Name) == "This card"
     assert window.study._menu.accessibleDescription() == "Opens a menu"
-    card, bury = asked(window), menu.actions()[0]
+    card, bury = asked(window), menu.actions()[1]
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(bury).center())
     assert marks(window).buried == {card}
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.feedback import FeedbackPanel
 from quizapp.gui.text import Text
+from quizapp.gui.wording import spoken
 from quizapp.questions.model import Part, PartGrade
-from quizapp.study.model import Feedback, Leech
+from quizapp.study.model import Belongs, Feedback, Leech
 
 TODAY = date(2026, 11, 23)
 WRONG = Feedback(
@@ -80,3 +81,11 @@ def test_what_is_forgotten_again_and_again_stands_beside_what_it_is_mistaken_for
     words = shown(replace(WRONG, leech=Leech(9, ())))
     assert "You have forgotten this 9 times. Look at it in another way." in words
     assert not any("forgotten" in word for word in shown(WRONG))
+
+
+def test_a_wrong_answer_is_told_what_it_really_is(shown):
+    own = Belongs("suzhou/name", "Suzhou", "Suzhou is a city of gardens.")
+    words = shown(replace(WRONG, belongs=own))
+    assert {"About your answer: Suzhou", own.fact} <= set(words)
+    assert own.fact in spoken(replace(WRONG, belongs=own))
+    assert not any("About your" in word for word in shown(WRONG))

@@ -1,16 +1,19 @@
 """Settings: opened from any page, each changed at once, kept for the student, and taken back."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from quizapp.gui import liking, style
+from quizapp.gui import liking, speaking, style
 from quizapp.gui.text import Text
 from quizapp.gui.theme import DARK, HIGH_LIGHT, LIGHT
 from quizapp.settings import CHOICES, FILE, USUAL, Settings, read_settings
+from quizapp.unsaved import UnsavedCollection
+from tests.gui.conftest import POLICY
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -222,6 +225,21 @@ def test_settings_that_cannot_be_kept_hold_and_are_said(page, folder, window):
     click(page.picks["font"].choices["dyslexic"])
     assert not seen(window, "Settings cannot be kept in")
     assert read_settings(folder) == Settings(theme="dark", font="dyslexic")
+
+
+@pytest.mark.parametrize("saves", [True, False])
+def test_another_language_waits_where_a_new_window_would_lose_answers(
+    folder, bare_window, opener, lesson, data, qtbot, monkeypatch, saves
+):
+    monkeypatch.setattr(speaking, "system_language", lambda: "en")
+    unsaved = partial(UnsavedCollection.over_copy, lesson, data, policy=POLICY)
+    bare_window.open_collection(opener if saves else unsaved)
+    bare_window.show_settings()
+    wanted = []
+    bare_window.other_language_wanted.connect(lambda: wanted.append(True))
+    click(bare_window.settings.picks["language"].choices["zh"])
+    qtbot.wait(20)
+    assert bool(wanted) is saves
 
 
 def test_every_setting_says_what_it_does(page):

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from quizapp.carrying import export_progress
 from quizapp.gui import style
 from quizapp.gui.chooser import ChooserPage
 from quizapp.gui.student_desk import StudentDesk
@@ -19,6 +21,7 @@ from quizapp.gui.student_wording import about, file_for
 from quizapp.gui.text import Text
 from quizapp.gui.theme import LIGHT, Theme
 from quizapp.profiles import Profiles
+from quizapp.questions.model import Response
 from quizapp.store.store import Store
 from quizapp.study.students import Student
 from tests.gui.conftest import NOW, POLICY, open_on
@@ -191,7 +194,7 @@ def test_one_whose_progress_is_damaged_is_offered_with_what_is_wrong(desk, bare_
     folder = profiles.folder(profiles.student("Anna").id)
     (folder / "progress.sqlite3").write_bytes(b"garbage" * 999)
     desk.begin()
-    row = next(one for one in bare_window.chooser.students if one.student == folder.name)
+    row = next(one for one in bare_window.chooser.students if one.key == folder.name)
     assert "not a progress file of quizapp" in row.about
     assert focused() == "Student 1", "who can go on at once"
 
@@ -468,3 +471,95 @@ def test_when_a_student_was_last_here_is_said_as_one_says_it(day, said):
 )
 def test_a_name_of_any_signs_gives_a_file_name(name, file):
     assert file_for(Student("a", name, name)) == file
+
+
+TAKE, BRING = "Take progress to another computer…", "Bring progress from another computer…"
+
+
+@pytest.fixture
+def carried(monkeypatch, tmp_path):
+    """The file that both dialogs, which are the system's own, give."""
+    file = tmp_path / "mine.progress"
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(file), ""))
+    return file
+
+
+@pytest.fixture
+def of_ben(data, desk, carried):
+    """Have Ben answer a question, and the file hold his progress."""
+    there = Profiles(data)
+    folder = there.folder(there.student("Ben & <b>").id)
+    collection = desk._opener(folder)
+    screen = collection.next_screen()
+    collection.answer(screen, Response(screen.question.answer), 1000)
+    collection.close()
+    export_progress(data, carried, profile=folder)
+    return carried
+
+
+@pytest.fixture
+def whose(qtbot):
+    """Wait for the dialog that asks whose a file is, until it has the keyboard."""
+
+    def waiting():
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+        dialog = QApplication.activeModalWidget()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return waiting
+
+
+def test_progress_is_taken_along_and_known_when_it_comes_back(anna, desk, press, carried):
+    press("Return", "1", "Return", "Escape")
+    choose(desk, TAKE)
+    assert seen(anna, f"1 answer written to {carried}. Bring them in on the other computer.")
+    assert anna.page is anna.today
+    choose(desk, BRING)
+    assert seen(anna, "The one answer was here already.")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("way", ["key", "mouse"])
+def test_what_may_be_anothers_comes_in_once_it_is_said_to_be_ones_own(
+    of_ben, anna, desk, press, whose, way
+):
+    press("Return", "1", "Return", "Escape")
+    given = dict(anna._collection.states)
+    choose(desk, BRING)
+    dialog = whose()
+    assert anna._collection.states == given
+    if way == "key":
+        press("Tab", "Return")
+    else:
+        QTest.mouseClick(dialog.way, Qt.MouseButton.LeftButton)
+    assert seen(anna, "1 answer of 1 lesson taken in.")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_anothers_stays_out(of_ben, anna, desk, press, whose):
+    press("Return", "1", "Return", "Escape")
+    given = dict(anna._collection.states)
+    choose(desk, BRING)
+    whose()
+    press("Escape")
+    assert anna._collection.states == given
+
+
+def test_a_file_that_is_no_progress_is_refused_with_the_reason(anna, desk, press, carried):
+    carried.write_text("shopping", encoding="utf-8")
+    choose(desk, BRING)
+    assert anna.shows("trouble")
+    press("Tab", "Return")
+    assert anna.page is anna.today
+    assert carried.read_text(encoding="utf-8") == "shopping"
+
+
+def test_no_progress_file_chosen_does_nothing(anna, desk, monkeypatch):
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
+    collection = anna._collection
+    choose(desk, TAKE)
+    choose(desk, BRING)
+    assert anna._collection is collection

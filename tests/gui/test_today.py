@@ -47,3 +47,8 @@ def test_details_that_are_opened_scroll_into_view(page, qapp):
     details = page._left_out._details
     bottom = details.mapTo(page, details.rect().bottomLeft()).y()
     assert 0 < bottom <= page.height()
+
+
+def test_a_student_who_begins_is_told_nothing_of_days_nor_of_what_is_hard(window):
+    assert not window.today._studied.isVisible()
+    assert window.today._hardest is None

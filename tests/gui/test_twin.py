@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from quizapp.errors import TwinError
 from quizapp.gui import style
-from quizapp.gui.app import make_another
 from quizapp.gui.text import Text
 from quizapp.gui.theme import LIGHT, Theme
 from quizapp.gui.twin import TwinPage
+from quizapp.gui.which_lesson import make_another
 from quizapp.paths import versions_folder
 from tests.gui.conftest import NOW, open_on
 from tests.gui.test_no_cut_text import cut

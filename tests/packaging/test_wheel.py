@@ -56,6 +56,7 @@ def test_the_wheel_holds_no_tests_and_no_caches(names):
 def test_the_licence_and_the_notice_are_in_the_wheel(names):
     kept = {name.partition(".dist-info/licenses/")[2] for name in names}
     assert {"LICENSE", "NOTICE"} <= kept
+    assert {"quizapp/_resources/LICENSE", "quizapp/_resources/NOTICE"} <= names, "About shows them"
 
 
 def test_the_installed_program_is_not_the_checkout(program):

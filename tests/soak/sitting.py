@@ -100,6 +100,8 @@ class _Hands:
     def step(self) -> None:
         """Do one thing; between two, what must hold is looked at."""
         state, root = self._state, front()
+        if state.hands is not self:
+            return  # left already
         if state.over:
             self._leave()
         elif root is None:

@@ -122,3 +122,16 @@ def test_a_card_that_was_reset_or_renamed_is_replayed_by_whole_rows(store, answe
         found = cache.replay_of(connection.connection.driver_connection, Policy())
     assert found == replayed([*rows, change], Policy())
     assert len(found.states) == 1
+
+
+def test_the_days_studied_of_late_are_those_of_all_lessons(store, answer):
+    names = [next(LESSONS), next(LESSONS)]
+    days = ((names[0], DAY - 9), (names[0], DAY - 2), (names[1], DAY - 2), (names[1], DAY))
+    before = set(store.days_since(DAY - 9))
+    for name, day in days:
+        row = answer(store, "a/term", lesson=name, day=day, form="choice", verdict="right")
+        store.record([row], {}, tally=replayed([row], Policy()).tally)
+        store.remember_lesson(name, name, name, 1)
+    assert set(store.days_since(DAY - 9)) - before <= {DAY - 2, DAY}
+    assert {DAY - 2, DAY} <= set(store.days_since(DAY - 9))
+    assert DAY - 9 not in store.days_since(DAY - 9)

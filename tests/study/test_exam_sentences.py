@@ -58,6 +58,9 @@ def test_the_sentence_fits_the_days_and_the_numbers(said, sentence):
         ("3 May", date(2027, 5, 3)),
         ("24 November", date(2026, 11, 24)),
         ("23 November", TODAY),
+        ("2027年5月3日", date(2027, 5, 3)),
+        ("5月3日", date(2027, 5, 3)),
+        ("11月24日", date(2026, 11, 24)),
     ],
 )
 def test_a_day_is_read_as_one_writes_it_and_without_its_year_is_the_next(text, day):

@@ -5,10 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from quizapp.errors import LessonError, StoreError
+from quizapp.language import commas, semicolons
 from quizapp.lessons.model import Problem
 from quizapp.study.sentences import (
     explained,
+    joined,
     left_out,
+    listed,
     newly_left_out,
     next_time,
     trouble,
@@ -73,3 +76,26 @@ def test_an_error_that_only_moved_or_lost_company_is_not_new():
 def test_the_next_day_is_said_as_one_would(days, words):
     assert next_time(TODAY + timedelta(days=days), 9, TODAY) == words
     assert next_time(None, 0, TODAY) == ""
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (("Right", "", "It is so.", "Is it"), "Right. It is so. Is it."),
+        (("对了", "真的吗？", "好"), "对了。真的吗？好。"),
+        (
+            ("正确答案：four", "It says “four”.", "再见！", "Bye"),
+            "正确答案：four。It says “four”. 再见！Bye.",
+        ),
+        (("“中国”", "12", ""), "“中国”。12."),
+    ],
+)
+def test_each_sentence_has_the_full_stop_of_its_script(parts, said):
+    assert joined(*parts) == said
+
+
+def test_lists_leave_out_what_is_empty():
+    assert listed([]) == commas() == semicolons("") == ""
+    assert listed(["one"]) == commas("", "one") == "one"
+    assert listed(["one", "two", "three"]) == "one, two and three"
+    assert semicolons("one", "", "two, three") == "one; two, three"

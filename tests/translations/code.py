@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 from string import Formatter
 
 DOORS = ("tr", "phrase")
@@ -34,7 +35,7 @@ def places(text: str) -> frozenset[str]:
 def texts_in(source: str) -> frozenset[tuple[str, str]]:
     """Return the texts that a module says or holds, each with its comment."""
     found = set()
-    for call in _calls(ast.parse(source), *DOORS):
+    for call in _calls(_tree(source), *DOORS):
         literals = [_literal(one) for one in call.args[:2]]
         if literals and literals[0] is not None:
             found.add((literals[0], (literals[1] or "") if len(literals) > 1 else ""))
@@ -43,7 +44,7 @@ def texts_in(source: str) -> frozenset[tuple[str, str]]:
 
 def wrongly_said(source: str) -> list[str]:
     """Return what of a module's texts no translator could put right, with lines."""
-    tree = ast.parse(source)
+    tree = _tree(source)
     held = [
         one for one in _calls(tree, "phrase") if len(one.args) != 1 or not _literal(one.args[0])
     ]
@@ -58,7 +59,7 @@ def unsaid(source: str, names: Collection[str] = (), *, one_word: bool = True) -
 
     `names` are what the program calls things by; without `one_word` a text has several.
     """
-    tree = ast.parse(source)
+    tree = _tree(source)
     passed = {id(one) for node in ast.walk(tree) for one in _not_said(node)}
     found = []
     for node in ast.walk(tree):
@@ -71,8 +72,13 @@ def unsaid(source: str, names: Collection[str] = (), *, one_word: bool = True) -
 
 def raised_unsaid(source: str, errors: frozenset[str]) -> list[str]:
     """Return the texts that a module raises in one of these errors and that go through no door."""
-    texts = [one for call in _calls(ast.parse(source), *errors) for one in call.args[:1]]
+    texts = [one for call in _calls(_tree(source), *errors) for one in call.args[:1]]
     return [f"{one.lineno}: {ast.unparse(one)}" for one in texts if _is_said(one)]
+
+
+@cache
+def _tree(source: str) -> ast.Module:
+    return ast.parse(source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """All that the window says can be translated, is translated, and stands in the tables that it reads."""
 
+import re
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from quizapp import errors
 from quizapp.gui.speaking import LANGUAGES, Speaking
 from quizapp.language import DayStyle
-from quizapp.lessons.kinds import COMMON, HEADER
+from quizapp.lessons.kinds import COMMON, HEADER, KINDS
 from quizapp.paths import resource
 from quizapp.questions.facets import FACETS
 from quizapp.questions.model import AnswerForm
@@ -23,22 +24,18 @@ ROOT = Path(__file__).parents[2] / "quizapp"
 NAMES = {
     *(*get_args(AnswerForm), *get_args(Aside), *get_args(DayStyle)),
     *(*HEADER, *COMMON, *FACETS),
+    *(label for kind in KINDS.values() for label in (*kind.required, *kind.optional)),
     *("kind of question", "Title", "Description", "JSON (*.json)", "Fusion"),
     *("Inter", "OpenDyslexic", "Noto Sans SC"),
 }
 """What the program calls things by; the last are Qt's, those of files, and those of our letters."""
 OTHER_TONGUES = "gui/speaking.py"
 """Holds what every language is called in itself, and how it writes its days."""
-FOR_THE_TERMINAL = (
-    "commands",
-    "doctor",
-    "quality",
-    "lessons",
-    "__main__.py",
-    "errors.py",
-    "paths.py",
+FOR_TEACHERS = (
+    *("commands/", "doctor/", "quality/", "lessons/checks/", "lessons/writing/"),
+    *("__main__.py", "errors.py", "paths.py"),
 )
-"""Speaks English: to teachers of their lessons, and on a command line."""
+"""Speak English: on a command line, and of a lesson to who writes it."""
 ERRORS = frozenset(
     name
     for name, one in vars(errors).items()
@@ -81,8 +78,7 @@ def test_no_sentence_that_the_window_takes_from_study_goes_past_them():
 
 
 def test_no_error_that_a_student_meets_goes_past_them():
-    others = {name for name in modules() if name.split("/")[0] not in FOR_THE_TERMINAL}
-    met = {name: modules()[name] for name in others}
+    met = {name: text for name, text in modules().items() if not name.startswith(FOR_TEACHERS)}
     assert found(lambda text: raised_unsaid(text, ERRORS), met) == []
 
 
@@ -121,3 +117,16 @@ def test_the_table_that_is_read_is_made_of_the_one_that_is_written(code, tmp_pat
     program = Path(PySide6.__file__).with_name("lrelease")
     subprocess.run([program, table(code), "-qm", made], check=True, capture_output=True)
     assert made.read_bytes() == table(code, "qm").read_bytes(), "run `make translations`"
+
+
+def test_the_guide_for_translators_uses_the_words_that_the_window_uses():
+    guide = (ROOT.parent / "docs" / "translating.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"\| (.+?) \| (.+?) \| (.+?) \| (.+?) \|\n", guide.split("## Words in Chinese")[1]
+    )
+    words = {
+        word for row in rows[1:] for cell in (row[1], row[3]) for word in re.split("[、；]", cell)
+    }
+    said = "\n".join(form for one in messages_of(table("zh")) for form in one.forms)
+    assert len(words) > 40
+    assert {word for word in words if word not in said} == set()

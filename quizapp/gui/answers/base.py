@@ -13,13 +13,15 @@ class AnswerWidget(QWidget):
     """One way to answer; `answered` carries a Response, once for each question shown.
 
     `changed` says that it shows something else, and carries what a screen reader says of that;
-    `hinted` carries a sentence on what to do, `reached` a part of the widget that is to be in view.
+    `hinted` carries a sentence on what to do, `reached` a part of the widget that is to be in view,
+    `read_wanted` that the fact it shows is to be read.
     """
 
     answered = Signal(object)
     changed = Signal(str)
     hinted = Signal(str)
     reached = Signal(object)
+    read_wanted = Signal()
     hint = ""
 
     def __init__(self) -> None:
@@ -31,6 +33,11 @@ class AnswerWidget(QWidget):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(SPACE_2)
+
+    @property
+    def tells(self) -> bool:
+        """Whether the answer is seen before a response is given."""
+        return False
 
     def show_question(self, question: Question) -> None:
         """Ask: take responses from now on."""

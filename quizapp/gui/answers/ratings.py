@@ -42,7 +42,7 @@ class Ratings(QWidget):
         rows.addWidget(Text(tr("Did you know it?"), "body", strong=True))
         across = QWidget()
         rows.addWidget(across)
-        flow = Flow(across)
+        self._flow = flow = Flow(across)
         flow.setSpacing(SPACE_3)
         # All are made at once: what is made later would come last for Tab.
         self.buttons = [Button("", key=str(number)) for number in range(1, 5)]
@@ -60,6 +60,10 @@ class Ratings(QWidget):
     def count(self) -> int:
         """How many answers there are."""
         return len(self._offered)
+
+    def put_beside(self, button: Button) -> None:
+        """Set what leads elsewhere after the answers."""
+        self._flow.addWidget(button)
 
     def describe(self, answer: str) -> None:
         """Have screen readers hear the card's answer with each of these."""

@@ -67,6 +67,10 @@ class Reveal(AnswerWidget):
         self._back = Back()
         self._ratings = Ratings()
         self._ratings.rated.connect(self._rate)
+        self.read = Button(tr("Read it"), "quiet", key="R")
+        self.read.setAccessibleName(tr("Read it in the lesson"))
+        self.read.clicked.connect(self.read_wanted)
+        self._ratings.put_beside(self.read)
         for widget in (self._show, self._back, self._ratings):
             self.rows.addWidget(widget)
 
@@ -81,6 +85,11 @@ class Reveal(AnswerWidget):
         )
         self._side(turned=False)
         self.locked = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether the card is turned."""
+        return self._turned
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Offer as many answers as the student likes now, where that was set over an open card."""
@@ -99,7 +108,7 @@ class Reveal(AnswerWidget):
         self._show.setFocus()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Turn with Space, rate with 1, 2 and so on."""
+        """Turn with Space, rate with 1, 2 and so on, read the fact with R."""
         if self.locked or event.isAutoRepeat():
             return False
         if not self._turned:
@@ -107,6 +116,9 @@ class Reveal(AnswerWidget):
             if wanted:
                 self._turn()
             return wanted
+        if event.text().lower() == "r":
+            self.read.click()
+            return True
         rating = self._ratings.rating_of(event.text())
         if rating:
             self._rate(rating)

@@ -8,13 +8,12 @@ from quizapp.lessons.checks.header import LONGEST_TITLE, bad_id, long_id
 from quizapp.lessons.ids import sound_id
 from quizapp.lessons.kinds import KINDS
 from quizapp.lessons.model import Entry
+from quizapp.lessons.pictures import leads_elsewhere
 from quizapp.lessons.values.numbers import decimal_sign, grouping_sign
 from quizapp.lessons.values.quantity import read_quantity
 
 LONGEST_FIELD = 2_000
 _SHARES = ("share", "share of total", "proportion")
-
-_ELSEWHERE = re.compile(r"[\\/]|[a-z][\w+.-]*:", re.IGNORECASE)
 
 
 def _title(entry: Entry, _: str) -> Iterator[Finding]:
@@ -98,7 +97,7 @@ def _image(entry: Entry, _: str) -> Iterator[Finding]:
     if "Image" not in entry.fields and "Alt text" not in entry.fields:
         return
     path, words = entry.text("Image"), entry.text("Alt text")
-    if _ELSEWHERE.match(path) or ".." in re.split(r"[\\/]", path):
+    if leads_elsewhere(path):
         message = f"“{path}” does not lie in the lesson’s folder"
         remedy = "Put the picture beside the lesson and write its name alone, e.g. “map.png”."
         yield error(entry, "Image", message, remedy)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.errors import LessonError
+from quizapp.language import number, phrase, tr
 from quizapp.lessons.model import Problem
 from quizapp.lessons.reading.blocks import split_lines
 
@@ -18,7 +19,9 @@ _LANGUAGE = re.compile(rb"Language\W{1,6}([a-z]+)", re.IGNORECASE)
 _TWICE = re.compile(
     r"â€[\x80-\xbf™œš˜“”•–—¦]?|Ã[\x80-\x9f\xa1-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[£°«»©®±²³½¼¾·¿§]"
 )
-_NO_TEXT = "The file is not plain text. Save the lesson as plain text (UTF-8) and open it again."
+_NO_TEXT = phrase(
+    "The file is not plain text. Save the lesson as plain text (UTF-8) and open it again."
+)
 _LOST = "�"
 
 
@@ -29,22 +32,27 @@ def decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     """
     if len(raw) > LARGEST:
         raise LessonError(
-            "The file has more than 2 MB, the most for a lesson. Divide it into several lessons."
+            tr(
+                "The file has more than 2 MB, the most for a lesson. Divide it into several lessons."
+            )
         )
     if not raw.strip():
         raise LessonError(
-            "The file is empty. A lesson begins with a line such as “# Title of the lesson”."
+            tr("The file is empty. A lesson begins with a line such as “# Title of the lesson”.")
         )
     codec = codec_of(raw)
     bom = next((mark for name, mark in _BOMS if name == codec and raw.startswith(mark)), b"")
     body = raw[len(bom) :]
     text = body.decode(codec, "replace")
     if "\0" in text:
-        raise LessonError(_NO_TEXT)
+        raise LessonError(tr(_NO_TEXT))
     if text.count("\n") + text.count("\r") > 2 * MOST_LINES or len(split_lines(text)) > MOST_LINES:
         raise LessonError(
-            f"The file has more than {MOST_LINES:,} lines, the most for a lesson. "
-            "Divide it into several lessons."
+            tr(
+                "The file has more than {most} lines, the most for a lesson. Divide it into several"
+                " lessons.",
+                most=number(MOST_LINES),
+            )
         )
     return text, tuple(_findings(text, codec, damaged=not _is(body, codec)))
 
@@ -64,7 +72,7 @@ def codec_of(raw: bytes) -> str:
         return "utf-8"
     if _is(raw, _WESTERN):
         return _WESTERN
-    raise LessonError(_NO_TEXT)
+    raise LessonError(tr(_NO_TEXT))
 
 
 def _is_chinese(raw: bytes) -> bool:
@@ -109,7 +117,7 @@ def _without_bom(raw: bytes) -> str:
             and "#" in text
         ):
             return codec
-    raise LessonError(_NO_TEXT)
+    raise LessonError(tr(_NO_TEXT))
 
 
 def _findings(text: str, codec: str, *, damaged: bool) -> Iterator[Problem]:

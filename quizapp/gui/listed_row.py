@@ -1,4 +1,4 @@
-"""A student to choose: the name, and below it when they were last here."""
+"""One of a list to choose from: its name, and below it in small what is known of it."""
 
 from math import ceil
 
@@ -12,15 +12,27 @@ from quizapp.gui.shapes import advance, round_box
 from quizapp.gui.text import Paragraph
 from quizapp.gui.theme import BORDER, RADIUS, RING, SPACE_1, SPACE_3, SPACE_4, TARGET
 from quizapp.gui.wrapped_button import WrappedButton
+from quizapp.study.shown import harmless
 
 
-class StudentRow(WrappedButton):
-    """A button as wide as the page, pressed by mouse, Space or Enter; arrows are left to the page."""
+class ListedRow(WrappedButton):
+    """A button as wide as the page, pressed by mouse, Space or Enter; arrows are left to the page.
 
-    def __init__(self, student: str, name: str, about: str, trouble: bool) -> None:  # noqa: FBT001 - a row
-        super().__init__(name, about, QSizePolicy.Policy.Expanding)
-        self.student, self.name, self.about, self._trouble = student, name, about, trouble
+    `key` says which one it is. One that cannot be chosen is quieter.
+    """
+
+    def __init__(self, key: str, name: str, about: str, trouble: bool) -> None:  # noqa: FBT001 - a row
+        super().__init__(harmless(name), harmless(about), QSizePolicy.Policy.Expanding)
+        self.key, self.name, self.about, self._trouble = key, name, about, trouble
         self._laid: dict[int, tuple[Paragraph, Paragraph]] = {}
+
+    def show_about(self, about: str, *, trouble: bool) -> None:
+        """Show other words below the name."""
+        self.about, self._trouble = about, trouble
+        self.setAccessibleDescription(harmless(about))
+        self.forget_layout()
+        self.updateGeometry()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Press on Enter, but not on the repeats of one held down."""
@@ -38,10 +50,10 @@ class StudentRow(WrappedButton):
         return max(TARGET, name.height + SPACE_1 + about.height + 2 * SPACE_3)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the room of both on a line each."""
-        wide = max(advance(self._name_font(), self.name), advance(self._small_font(), self.about))
-        width = ceil(wide) + 2 * SPACE_4 + 1
-        return QSize(width, self.heightForWidth(width))
+        """Return the room that each line needs to be one; the height follows from the width that there is."""
+        lines = [advance(self._small_font(), line) for line in self.about.split("\n")]
+        wide = max(advance(self._name_font(), self.name), *lines)
+        return QSize(ceil(wide) + 2 * SPACE_4 + 1, TARGET)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least that can be hit."""
@@ -54,12 +66,13 @@ class StudentRow(WrappedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box, the name and the line below."""
         painter, colours = QPainter(self), style.current().colours
-        over = self.underMouse() or self.isDown()
+        over = self.isEnabled() and (self.underMouse() or self.isDown())
         edge, width = (colours.accent, RING) if self.hasFocus() else (colours.line, BORDER)
-        fill = colours.accent_soft if over else colours.surface
+        rest = colours.surface if self.isEnabled() else colours.paper
+        fill = colours.accent_soft if over else rest
         round_box(painter, self.rect().toRectF(), fill=fill, edge=edge, width=width, radius=RADIUS)
         name, about = self._wrapped(self.width())
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(colours.ink if self.isEnabled() else colours.quiet))
         name.draw(painter, QPointF(SPACE_4, SPACE_3))
         painter.setPen(QColor(colours.nearly.text if self._trouble else colours.quiet))
         about.draw(painter, QPointF(SPACE_4, SPACE_3 + name.height + SPACE_1))

@@ -1,0 +1,95 @@
+"""The keys of the page that one is on, over it: opened with `?`, closed with any key that leads on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.gui import style
+from quizapp.gui.announce import announce
+from quizapp.gui.button import Button, is_enter
+from quizapp.gui.guide import Guide
+from quizapp.gui.key_table import EVERYWHERE, PAGES, Key, keys_of
+from quizapp.gui.theme import SPACE_3, SPACE_5, SPACE_6
+from quizapp.language import tr
+
+_WIDTH = 0.9
+"""In widths of the column."""
+
+
+def key_rows(keys: tuple[Key, ...]) -> str:
+    """Return keys as a table in Markdown."""
+    named, does = tr("Key"), tr("What it does")
+    return f"| {named} | {does} |\n|---|---|\n" + "\n".join(
+        f"| `{tr(key.shown)}` | {tr(key.what)} |" for key in keys
+    )
+
+
+def all_keys() -> str:
+    """Return all keys by page, in Markdown below the heading of a chapter."""
+    parts = [f"### {tr(heading)}\n\n{key_rows(keys_of(page))}" for page, heading in PAGES]
+    return "\n\n".join(parts)
+
+
+def keys_on(page: str) -> str:
+    """Return the keys of a page and those that work everywhere, in Markdown."""
+    headings = dict(PAGES)
+    own = keys_of(page) if page in headings and page != EVERYWHERE else ()
+    first = f"## {tr(headings[page])}\n\n{key_rows(own)}\n\n" if own else ""
+    return f"{first}## {tr(headings[EVERYWHERE])}\n\n{key_rows(keys_of(EVERYWHERE))}"
+
+
+class KeySheet(QDialog):
+    """A sheet over the window with the keys of a page; accepted, one wants the whole help."""
+
+    def __init__(self, over: QWidget, page: str) -> None:
+        super().__init__(over)
+        self._over = over
+        self.setObjectName("dialog")
+        self.setWindowTitle(tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.guide = Guide(keys_on(page), tr("Keys of this page"))
+        self.help = Button(tr("All of the help"), key="F1")
+        self.help.setAccessibleName(tr("All of the help"))
+        self.help.clicked.connect(self.accept)
+        self.close_it = Button(tr("Close"), "primary")
+        self.close_it.clicked.connect(self.reject)
+        self.finished.connect(over.activateWindow)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, SPACE_5)
+        rows.setSpacing(SPACE_3)
+        rows.addWidget(self.guide, 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
+        buttons.setSpacing(SPACE_3)
+        buttons.addWidget(self.help)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_it)
+        rows.addLayout(buttons)
+        room = over.width() - 2 * SPACE_5
+        self.resize(min(room, round(style.current().column * _WIDTH)), self._most)
+
+    @property
+    def _most(self) -> int:
+        return self._over.height() - 2 * SPACE_5
+
+    def ask(self) -> None:
+        """Show the sheet; the window waits below it."""
+        self.guide.setFocus()
+        self.open()
+        announce(self, self.guide.toPlainText())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be no higher than what is to be read."""
+        super().showEvent(event)
+        rest = self.height() - self.guide.viewport().height()
+        words = round(self.guide.document().size().height())
+        self.setFixedSize(self.width(), min(self._most, words + rest))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close on `?` and Enter, go on to the help on F1."""
+        if event.text() == "?" or is_enter(event):
+            self.reject()
+        elif event.key() == Qt.Key.Key_F1:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
