@@ -132,7 +132,7 @@ def _open(options: argparse.Namespace) -> int:
     if not trouble and getattr(options, "self_check", None):
         from quizapp.gui.self_check import tell_what_is_seen
 
-        return tell_what_is_seen(path, data, options.self_check)
+        return tell_what_is_seen(named, data, options.self_check)
     if not trouble:
         from quizapp.gui.app import run
 

@@ -72,13 +72,13 @@ class _Student(QObject):
             QApplication.sendEvent(self._window.focusWidget() or self._window, hit)
 
 
-def tell_what_is_seen(lesson: Path, data: Path, wanted: int) -> int:
+def tell_what_is_seen(lesson: Path | None, data: Path, wanted: int) -> int:
     """Study by itself, and print what was seen, as JSON; return the exit code, 0."""
     print(json.dumps(asdict(study_by_itself(lesson, data, wanted))))
     return 0
 
 
-def study_by_itself(lesson: Path, data: Path, wanted: int) -> Seen:
+def study_by_itself(lesson: Path | None, data: Path, wanted: int) -> Seen:
     """Open the window on a lesson, answer so many questions by keys, close it, and return what was seen."""
     students: list[_Student] = []
     run(lesson, data, watch=lambda window: students.append(_Student(window, wanted)))

@@ -37,8 +37,9 @@ def main(words: list[str]) -> int:
             make_all(telling, twice=not options.once)
     with a_screen() as screen:
         if "deb" in wanted:
-            with telling.part("The Debian package"):
+            with telling.part("What the Debian package tells of itself"):
                 check_files(telling)
+            with telling.part("The Debian package"):
                 try_deb(telling, bare_debian(), options.before or deb_before(telling), screen)
         for name, tried, brought in (
             ("tarball", try_tarball, False),

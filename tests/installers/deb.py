@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import statistics
 import subprocess
 from pathlib import Path
@@ -25,7 +26,8 @@ def check_files(telling: Telling) -> None:
     errors = [line for line in said.splitlines() if line.startswith("E:")]
     telling.tell(not errors, f"lintian finds no error {errors or ''}")
     root = BUILD / "installers" / "unpacked"
-    subprocess.run(["rm", "-rf", root], check=True)
+    shutil.rmtree(root, ignore_errors=True)
+    root.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(["dpkg-deb", "-x", deb, root], check=True)
     share = root / "usr" / "share"
     entry = next(share.glob("applications/*.desktop"))
