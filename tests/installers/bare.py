@@ -69,7 +69,7 @@ class Bare:
     def start(self, *words: str, user: str = "student", display: str) -> subprocess.Popen[bytes]:
         """Start a program in the system and return its process."""
         command = self.command(words, user=user, display=display, network=False, read_only=False)
-        return subprocess.Popen(command)
+        return subprocess.Popen(command, stderr=subprocess.DEVNULL)
 
     def kill(self, started: subprocess.Popen[bytes]) -> None:
         """Kill a program that was started, as a power cut would."""
