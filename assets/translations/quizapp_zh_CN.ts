@@ -62,8 +62,120 @@
         </translation>
     </message>
     <message>
+        <source>Your lessons</source>
+        <translation>我的课程</translation>
+    </message>
+    <message>
+        <source>From your school</source>
+        <translation>学校的课程</translation>
+    </message>
+    <message>
+        <source>With quizapp</source>
+        <translation>quizapp 自带</translation>
+    </message>
+    <message>
+        <source>Opened from elsewhere</source>
+        <translation>从别处打开的</translation>
+    </message>
+    <message>
+        <source>Your own copy is used in its place.</source>
+        <translation>现在用的是你自己的副本。</translation>
+    </message>
+    <message>
+        <source>Your school’s version is used in its place.</source>
+        <translation>现在用的是学校的版本。</translation>
+    </message>
+    <message>
+        <source>New: {title}</source>
+        <translation>新增：{title}</translation>
+    </message>
+    <message>
+        <source>Corrected: {title}</source>
+        <translation>已更正：{title}</translation>
+    </message>
+    <message>
+        <source>Reworded: {title}</source>
+        <translation>改了说法：{title}</translation>
+    </message>
+    <message>
+        <source>No longer there: {title}</source>
+        <translation>已不在：{title}</translation>
+    </message>
+    <message>
+        <source>{n} corrected</source>
+        <translation>{n} 处更正</translation>
+    </message>
+    <message>
+        <source>{n} reworded</source>
+        <translation>{n} 处改了说法</translation>
+    </message>
+    <message>
+        <source>{n} no longer there</source>
+        <translation>{n} 处已不在</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {n:fact|facts}</source>
+        <comment>of a lesson</comment>
+        <translation>
+            <numerusform>{n} 个知识点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {n:topic|topics}</source>
+        <comment>of a lesson</comment>
+        <translation>
+            <numerusform>{n} 个主题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to review today</source>
+        <comment>of a lesson</comment>
+        <translation>
+            <numerusform>今天要复习 {n} 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to review today</source>
+        <translation>今天没有要复习的</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>已经不在了</translation>
+    </message>
+    <message>
+        <source>Cannot be opened. {why}</source>
+        <translation>无法打开。{why}</translation>
+    </message>
+    <message>
+        <source>Since last time: {changes}</source>
+        <translation>和上次相比：{changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {n:thing|things} to look at</source>
+        <comment>findings in a lesson</comment>
+        <translation>
+            <numerusform>{n} 处需要看看</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Line {line}: {what}</source>
         <translation>第 {line} 行：{what}</translation>
+    </message>
+    <message>
+        <source>“{file}” is no lesson file. Lessons are plain text in files whose names end in .md or .txt.</source>
+        <translation>“{file}”不是课程文件。课程是纯文本，文件名以 .md 或 .txt 结尾。</translation>
+    </message>
+    <message>
+        <source>“{title}” is now in your lessons, as {path}. Edit that file as you like: from now on your copy is opened in place of the other, and your progress goes on with it.</source>
+        <translation>“{title}”已经放进你的课程，文件是 {path}。你可以随意修改它：今后打开的是你的副本，学习进度也会接着用。</translation>
+    </message>
+    <message>
+        <source>Lesson files that you put into {folder} are listed here.</source>
+        <translation>放进 {folder} 的课程文件会列在这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” opens when you have chosen who is studying.</source>
+        <translation>选好谁来学习之后，就会打开“{file}”。</translation>
     </message>
     <message>
         <source>The lesson’s file was changed. {what} You go on with the lesson as it was.</source>
@@ -690,6 +802,10 @@
         <translation>这张卡片</translation>
     </message>
     <message>
+        <source>Give me a hint</source>
+        <translation>给我一点提示</translation>
+    </message>
+    <message>
         <source>{title}: {asks}</source>
         <translation>{title}：{asks}</translation>
     </message>
@@ -881,8 +997,48 @@
         <translation>里面没有姓名，也没有答案。</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Your progress is in</source>
+        <translation>你的学习进度在</translation>
+    </message>
+    <message>
+        <source>What others made</source>
+        <translation>他人的作品</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Version or place</source>
+        <translation>版本或位置</translation>
+    </message>
+    <message>
+        <source>About quizapp</source>
+        <translation>关于 quizapp</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copy this where you ask for help: it says what you have, and nothing of what you learn.</source>
+        <translation>求助时请附上这些内容：其中写着你用的是什么，没有你学习的任何内容。</translation>
+    </message>
+    <message>
+        <source>Back to the help</source>
+        <translation>回到帮助</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -913,8 +1069,8 @@
         <translation>没有考试</translation>
     </message>
     <message>
-        <source>None; write a day, like {day}</source>
-        <translation>没有；请写一个日期，例如 {day}</translation>
+        <source>None; e.g. {day}</source>
+        <translation>无；例如{day}</translation>
     </message>
     <message>
         <source>Month before</source>
@@ -953,6 +1109,14 @@
         <translation>作用</translation>
     </message>
     <message>
+        <source>Keys of this page</source>
+        <translation>本页的按键</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>全部帮助</translation>
+    </message>
+    <message>
         <source>The guide for teachers cannot be read: {reason}.</source>
         <translation>无法读取教师指南：{reason}。</translation>
     </message>
@@ -965,72 +1129,124 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>查找（Ctrl+F）</translation>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the help</source>
         <translation>在帮助中查找</translation>
     </message>
     <message>
-        <source>choose an answer; give it to what is lit; pick up what is to be put in order</source>
-        <translation>选择答案；配给亮着的一项；拿起要排序的一项</translation>
-    </message>
-    <message>
         <source>Up, Down</source>
         <translation>↑、↓</translation>
-    </message>
-    <message>
-        <source>go from one to the next; move what is picked up, or any with Alt</source>
-        <translation>移到上一项或下一项；移动拿起的一项，按住 Alt 可移动任意一项</translation>
-    </message>
-    <message>
-        <source>turn a card; choose or pick up the one that is marked</source>
-        <translation>翻卡片；选择或拿起当前的一项</translation>
     </message>
     <message>
         <source>take back the pair that was made last</source>
         <translation>收回上一次的配对</translation>
     </message>
     <message>
-        <source>start, answer, go on</source>
-        <translation>开始、作答、继续</translation>
+        <source>Questions</source>
+        <translation>答题</translation>
     </message>
     <message>
-        <source>say that you don&apos;t know</source>
+        <source>When the day is done</source>
+        <translation>今天学完之后</translation>
+    </message>
+    <message>
+        <source>How a quiz went</source>
+        <translation>测验结果</translation>
+    </message>
+    <message>
+        <source>The help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>start, or go on</source>
+        <translation>开始或继续</translation>
+    </message>
+    <message>
+        <source>read the lesson</source>
+        <translation>阅读课程</translation>
+    </message>
+    <message>
+        <source>look through all cards</source>
+        <translation>浏览所有卡片</translation>
+    </message>
+    <message>
+        <source>see your progress</source>
+        <translation>查看学习进度</translation>
+    </message>
+    <message>
+        <source>choose another lesson</source>
+        <translation>选择另一门课程</translation>
+    </message>
+    <message>
+        <source>choose a quiz, or go on with yours</source>
+        <translation>选择测验，或继续做你的测验</translation>
+    </message>
+    <message>
+        <source>plan for an exam and how much you learn a day</source>
+        <translation>设定考试日期和每天学多少</translation>
+    </message>
+    <message>
+        <source>choose an answer; say how well you knew a card</source>
+        <translation>选择答案；表示对卡片掌握得怎样</translation>
+    </message>
+    <message>
+        <source>go from one to the next; with Alt move what is marked</source>
+        <translation>移到上一项或下一项；按住 Alt 移动当前的一项</translation>
+    </message>
+    <message>
+        <source>turn a card; choose or pick up what is marked</source>
+        <translation>翻卡片；选择或拿起当前的一项</translation>
+    </message>
+    <message>
+        <source>answer, go on</source>
+        <translation>作答、继续</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>say that you don’t know</source>
         <translation>表示不知道</translation>
     </message>
     <message>
-        <source>on Today, choose a quiz or go on with yours</source>
-        <translation>在“今天”页：选择测验，或继续做你的测验</translation>
-    </message>
-    <message>
-        <source>on Today, plan for an exam and how much you learn a day</source>
-        <translation>在“今天”页：设定考试日期和每天学多少</translation>
-    </message>
-    <message>
-        <source>on Today, read the lesson; after an answer, read its fact there; Esc goes back</source>
-        <translation>在“今天”页：阅读课程；作答之后：阅读对应的知识点；按 Esc 返回</translation>
-    </message>
-    <message>
-        <source>on Today, look through all cards: Space turns one, ! puts it aside or takes it up again</source>
-        <translation>在“今天”页：浏览所有卡片；按空格键翻面，按 ! 搁置或恢复</translation>
-    </message>
-    <message>
-        <source>on Today, see your progress</source>
-        <translation>在“今天”页：查看学习进度</translation>
-    </message>
-    <message>
-        <source>take back what you did last; Ctrl+Shift+Z or Ctrl+Y does it again</source>
-        <translation>撤销上一步；Ctrl+Shift+Z 或 Ctrl+Y 重做</translation>
+        <source>get a hint; where you write, Alt+H</source>
+        <translation>看提示；在输入框里用 Alt+H</translation>
     </message>
     <message>
         <source>say that you knew what was judged wrong</source>
         <translation>表示被判错的题其实你会</translation>
+    </message>
+    <message>
+        <source>read the fact in the lesson, once it is shown</source>
+        <translation>答案显示后，在课程中阅读知识点</translation>
+    </message>
+    <message>
+        <source>take back what you did last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>put the card aside until tomorrow</source>
@@ -1045,24 +1261,88 @@
         <translation>写下题目有什么问题</translation>
     </message>
     <message>
-        <source>open the menu “This card”; where you write, also Alt+-, Alt+! and Alt+*</source>
-        <translation>打开“这张卡片”菜单；在输入框里也可以用 Alt+-、Alt+! 和 Alt+*</translation>
+        <source>open the menu “This card”; where you write, Alt goes with - ! *</source>
+        <translation>打开“这张卡片”菜单；在输入框里，- ! * 要和 Alt 一起按</translation>
     </message>
     <message>
-        <source>go back to Today; out of the help, to where you were</source>
-        <translation>回到“今天”页；在帮助里则回到原来的地方</translation>
+        <source>go back to Today</source>
+        <translation>回到“今天”页</translation>
+    </message>
+    <message>
+        <source>take back your last answer</source>
+        <translation>撤销上一个答案</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>go to the part before, to the next</source>
+        <translation>翻到上一部分、下一部分</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>go from card to card; with Shift select several</source>
+        <translation>逐张移动；按住 Shift 可选多张</translation>
+    </message>
+    <message>
+        <source>turn the card</source>
+        <translation>翻卡片</translation>
+    </message>
+    <message>
+        <source>put aside what is selected, or take it up again</source>
+        <translation>搁置选中的卡片，或恢复它们</translation>
+    </message>
+    <message>
+        <source>select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>find words</source>
+        <translation>查找文字</translation>
+    </message>
+    <message>
+        <source>about quizapp: versions and licences</source>
+        <translation>关于 quizapp：版本和许可证</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>go to the next thing that can be pressed</source>
+        <translation>移到下一个可以按的地方</translation>
+    </message>
+    <message>
+        <source>open a lesson from a file; you can also drop one on the window</source>
+        <translation>从文件打开课程；也可以把文件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>open the help</source>
+        <translation>打开帮助</translation>
+    </message>
+    <message>
+        <source>show the keys of this page; where you write, Shift+F1</source>
+        <translation>显示本页的按键；在输入框里用 Shift+F1</translation>
     </message>
     <message>
         <source>make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was</source>
         <translation>全部放大；Ctrl+减号缩小，Ctrl+0 还原</translation>
-    </message>
-    <message>
-        <source>open the settings; Esc goes back</source>
-        <translation>打开设置；按 Esc 返回</translation>
-    </message>
-    <message>
-        <source>open this help</source>
-        <translation>打开帮助</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -1144,8 +1424,54 @@
         <translation>全部存为 PDF</translation>
     </message>
     <message>
+        <source>&amp;Take progress to another computer…</source>
+        <translation>把学习进度带到另一台电脑(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring progress from another computer…</source>
+        <translation>从另一台电脑导入学习进度(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take the progress of “{name}” along</source>
+        <translation>带走“{name}”的学习进度</translation>
+    </message>
+    <message>
+        <source>Bring progress from another computer</source>
+        <translation>从另一台电脑导入学习进度</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>学习进度</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {n:answer|answers} written to {file}. Bring them in on the other computer.</source>
+        <translation>
+            <numerusform>已把 {n} 个答案写入 {file}。请在另一台电脑上导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is of “{name}”.</source>
+        <translation>文件是“{name}”的。</translation>
+    </message>
+    <message>
+        <source>If you take in somebody else’s, their answers count as your own.</source>
+        <translation>如果导入的是别人的，别人的答案就会算成你的。</translation>
+    </message>
+    <message>
+        <source>Is this your own progress?</source>
+        <translation>这是你自己的学习进度吗？</translation>
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation>是我的</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation>第 {number} 题</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -1518,10 +1844,6 @@
         <translation>也可以选几个主题，用测验考考自己。</translation>
     </message>
     <message>
-        <source>Look into the lesson.</source>
-        <translation>看看课程内容。</translation>
-    </message>
-    <message>
         <source>More, if you like.</source>
         <translation>还想学的话，可以继续。</translation>
     </message>
@@ -1544,6 +1866,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Look around.</source>
+        <translation>随便看看。</translation>
     </message>
     <message>
         <source>New quiz</source>
@@ -1641,8 +1967,13 @@
             <numerusform>再看 {n} 张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} new</source>
+        <translation>新增 {n} 处</translation>
+    </message>
     <message numerus="yes">
         <source>{n} new</source>
+        <comment>cards</comment>
         <translation>
             <numerusform>新学 {n} 张</numerusform>
         </translation>
@@ -1676,6 +2007,10 @@
         <translation>
             <numerusform>{n} 项都选对了，但多选了 {extra} 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About your answer: {title}</source>
+        <translation>关于你的答案：{title}</translation>
     </message>
     <message>
         <source>Not right: {answer}</source>
@@ -2890,6 +3225,10 @@
         <translation>{setting}：恢复为{usual}</translation>
     </message>
     <message>
+        <source>“{choice}”</source>
+        <translation>“{choice}”</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -2916,6 +3255,160 @@
     <message>
         <source>Settings cannot be kept in {file}: {reason}. They hold until you close quizapp. Make that folder writable, then set them again.</source>
         <translation>设置无法保存到 {file}：{reason}。在关闭 quizapp 之前仍然有效。请让该文件夹可以写入，然后重新设置。</translation>
+    </message>
+    <message>
+        <source>The licences cannot be read: {reason}.</source>
+        <translation>无法读取许可证：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no hint for this question.</source>
+        <translation>这道题没有提示。</translation>
+    </message>
+    <message>
+        <source>Hint: {words}</source>
+        <translation>提示：{words}</translation>
+    </message>
+    <message>
+        <source>Drop the lesson to open it</source>
+        <translation>松开鼠标即可打开课程</translation>
+    </message>
+    <message>
+        <source>Read in the lesson: {what}</source>
+        <translation>在课程中阅读：{what}</translation>
+    </message>
+    <message>
+        <source>Practise what is hardest now</source>
+        <translation>练习现在最难的</translation>
+    </message>
+    <message>
+        <source>Hardest for you now</source>
+        <translation>现在对你最难的</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>正在学习</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <source>Copy to your lessons</source>
+        <translation>复制到我的课程</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>That lesson was not opened</source>
+        <translation>没有打开那门课程</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>How to write a lesson</source>
+        <translation>怎样编写课程</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Choose a lesson, or drop a lesson file on this window.</source>
+        <translation>选择一门课程，或把课程文件拖到这个窗口上。</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be shown. It shows: {alt}</source>
+        <translation>无法显示图片“{name}”。图中是：{alt}</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be shown.</source>
+        <translation>无法显示图片“{name}”。</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons…</source>
+        <translation>课程(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Press Enter to begin. A few minutes a day are enough.</source>
+        <translation>按 Enter 开始。每天几分钟就够了。</translation>
+    </message>
+    <message>
+        <source>Each answer is explained. What you forget comes back soon, what you know comes later.</source>
+        <translation>每个答案都有讲解。忘了的很快会再来，会的晚一点再来。</translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: every answer is saved. F1 helps, Esc closes this.</source>
+        <translation>随时可以停下：每个答案都会保存。按 F1 看帮助，按 Esc 关闭这里。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Choose a lesson…</source>
+        <translation>选择课程…</translation>
+    </message>
+    <message>
+        <source>Welcome. With quizapp you learn what a text says.</source>
+        <translation>欢迎。用 quizapp 学会一篇文章讲了什么。</translation>
+    </message>
+    <message>
+        <source>To learn from another text, open a lesson of your own.</source>
+        <translation>想学别的文章，可以打开你自己的课程。</translation>
+    </message>
+    <message>
+        <source>What you had open last, {file}, cannot be opened now. {why}</source>
+        <translation>你上次打开的 {file} 现在无法打开。{why}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot hold a copy: {why}. Make it writable, then try again.</source>
+        <translation>无法在 {folder} 里放副本：{why}。请让它可以写入，然后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins with “{sign}” and has {n} words.</source>
+        <translation>
+            <numerusform>它以“{sign}”开头，共 {n} 个词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins with “{sign}” and has {n} signs.</source>
+        <translation>
+            <numerusform>它以“{sign}”开头，共 {n} 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not “{option}”.</source>
+        <translation>不是“{option}”。</translation>
+    </message>
+    <message>
+        <source>You studied on each of the last 7 days.</source>
+        <translation>最近 7 天你每天都学习了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You studied on {n} of the last 7 days.</source>
+        <translation>
+            <numerusform>最近 7 天你学习了 {n} 天。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

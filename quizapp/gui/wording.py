@@ -37,7 +37,7 @@ def to_do(plan: Plan) -> str:
     parts = [
         tr("{n} to review", "", plan.due) if plan.due else "",
         tr("{n} to see again", "", plan.again) if plan.again else "",
-        tr("{n} new", "", plan.new) if plan.new else "",
+        tr("{n} new", "cards", plan.new) if plan.new else "",
     ]
     work = listed([part for part in parts if part])
     return tr("{work}, about {n} {n:minute|minutes}", "", max(1, plan.minutes), work=work)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from quizapp.gui import speaking
 from quizapp.gui.quiz_setup import QuizSetupPage
 
-KEYS = re.compile(r"\b(?:Alt|Ctrl|Enter|Esc|Shift|Tab|PDF)\b")
+KEYS = re.compile(r"\b(?:Alt|Ctrl|Enter|Esc|Shift|Tab|PDF|quizapp)\b")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -21,7 +21,7 @@ def chinese(qapp, _look):
 
 @pytest.fixture
 def in_english(window, lesson):
-    """Return what buttons in sight say in words that are no key's and not the lesson's own."""
+    """Return what buttons in sight say in words that are no key’s, not ours and not the lesson’s own."""
 
     def found():
         own = lesson.read_text(encoding="utf-8")

@@ -28,6 +28,14 @@ class Trap(QDialog):
         """Stay."""
 
 
+@pytest.fixture
+def staying(qapp):
+    """The application of all tests, which does not end with the windows of one."""
+    qapp.setQuitOnLastWindowClosed(False)
+    yield qapp
+    qapp.setQuitOnLastWindowClosed(True)
+
+
 @pytest.mark.parametrize(
     ("planted", "found"),
     [
@@ -35,7 +43,7 @@ class Trap(QDialog):
         (lambda window: Trap(window).open(), "no way home from Trap"),
     ],
 )
-def test_what_is_planted_is_found(qapp, tmp_path, monkeypatch, planted, found):
+def test_what_is_planted_is_found(staying, tmp_path, monkeypatch, planted, found):
     state = Soak(200, Random(1), tmp_path)
 
     def windowed(_lesson, _data, watch):
@@ -43,7 +51,10 @@ def test_what_is_planted_is_found(qapp, tmp_path, monkeypatch, planted, found):
         watch(window)
         window.show()
         QTimer.singleShot(0, lambda: planted(window))
-        return qapp.exec()
+        code = staying.exec()
+        window.close()
+        window.deleteLater()
+        return code
 
     monkeypatch.setattr("tests.soak.sitting.run", windowed)
     soak(tmp_path, tmp_path, state)
