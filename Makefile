@@ -1,6 +1,6 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench fuzz machine golden quality simulate faults soak translations clean
+.PHONY: help setup run test check bench fuzz machine golden quality simulate faults soak screenshots translations clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
@@ -62,6 +62,10 @@ faults: ## kill, fill and damage what keeps progress, some thousand times, and c
 soak: ## do 3,000 random things with the real window: no error, no dead end, no leak; ARGS="--seed N" repeats one
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.soak $(ARGS)
+
+screenshots: ## take every page in each theme, at 100 and 200 % text, in both languages, into build/screenshots
+	@$(SETUP) tests
+	@$(BIN)/python -m tests.screens $(ARGS)
 
 translations: ## gather the window's texts for translators, and make the tables that the window reads
 	@$(SETUP) app
