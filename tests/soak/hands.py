@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.gui.liking import like, liked
+from quizapp.gui.pages import PagedWindow
 from quizapp.settings import CHOICES
 
 KEYS = (
@@ -84,7 +85,9 @@ def deed(root: QWidget, random: Random, files: Path) -> Deed:
         return _menu(root, random)
     makers = [_click, _click, _click, _key, _key, _type, _pick, _zoom]
     if not isinstance(root, QDialog):
-        makers += [_shortcut, _size, _look]
+        makers += [_shortcut, _size]
+    if isinstance(root, PagedWindow):
+        makers.append(_look)
     return random.choice(makers)(root, random) or _key(root, random)
 
 
