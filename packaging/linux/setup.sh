@@ -1,7 +1,9 @@
 #!/bin/sh
 # Makes a checkout ready: .venv with the locked libraries, and what Qt needs of the system.
-#     setup.sh [app|tests|reader]   "tests" also asks for what the tests drive a window with,
-#                                   "reader" besides for what listens to it as a screen reader does
+#     setup.sh [app|tests|packages|installers]      each asks for all that those before it ask for:
+# "tests" for what the tests drive a window with, "packages" for what packages are built with, in build/venv,
+# "installers" for what tries them on a bare system. Beside these, "reader" asks for what those of "tests" ask for
+# and for what listens to a window as a screen reader does.
 # A second call does nothing, until the lock, the project file, these needs or the folder's place change.
 set -eu
 cd -P "$(dirname "$0")/../.."
@@ -15,7 +17,16 @@ stop() { say "$*"; exit 1; }
 
 state() { { cat uv.lock pyproject.toml packaging/linux/setup.sh "$needs"; pwd; } | cksum; }
 
-ready() { [ -x .venv/bin/python ] && [ "$(cat ".venv/.ready-$1" 2>/dev/null)" = "$state" ]; }
+case $level in reader) levels="app tests reader" ;; *) levels="app tests packages installers" ;; esac
+
+place() { case $1 in app | tests | reader) echo .venv ;; *) echo build/venv ;; esac; }
+
+ready() {
+    where=$(place "$1")
+    [ -x "$where/bin/python" ] && [ "$(cat "$where/.ready-$1" 2>/dev/null)" = "$state" ]
+}
+
+asked() { case " ${levels%%"$level"*}$level " in *" $1 "*) true ;; *) false ;; esac; }
 
 choose_python() { # sets $python to a real interpreter, also behind a shim or an active environment, and $version
     for name in python3 python3.14 python3.13 python3.12 python3.11; do
@@ -54,7 +65,7 @@ lacking() { # one line each: what is missing, and Debian's package for it
     case $(uname -m) in x86_64) kind=x86-64 ;; aarch64) kind=AArch64 ;; *) kind=. ;; esac
     libraries=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -e "$kind") || libraries=
     while read -r whom what package; do
-        case $level-$whom in *-'#' | app-tests | app-reader | tests-reader) continue ;; esac
+        asked "$whom" || continue
         case $what in
             lib*) case $libraries in *[[:space:]]"$what ("*) continue ;; esac ;;
             */*) stands "$what" && continue ;;
@@ -105,16 +116,23 @@ sync() {
     .venv/bin/python -m compileall -q quizapp
 }
 
+sync_packages() { # with the same Python as .venv, whose own environment stays as it is
+    UV_PROJECT_ENVIRONMENT=$PWD/build/venv UV_PYTHON_DOWNLOADS=never .venv/bin/uv sync --quiet --locked \
+        --no-dev --group packages --no-install-project --compile-bytecode --python .venv/bin/python
+}
+
 state=$(state)
-case $level in app) enough='app tests reader' ;; tests) enough='tests reader' ;; *) enough=$level ;; esac
-for one in $enough; do if ready "$one"; then exit 0; fi; done
+if ready "$level" && ready app; then exit 0; fi
 choose_python
 missing=$(lacking)
 [ -z "$missing" ] || provide
 missing=$(lacking)
 [ -z "$missing" ] || stop "Still missing after the installation: $(column 1)."
-if ! ready app && ! ready tests; then
+if ! ready app; then
     make_environment
     sync
 fi
-echo "$state" >".venv/.ready-$level"
+if [ "$(place "$level")" != .venv ]; then sync_packages; fi
+for one in $levels; do
+    if asked "$one"; then echo "$state" >"$(place "$one")/.ready-$one"; fi
+done

@@ -71,6 +71,12 @@ class TestOnLinux:
     def test_without_apt_it_names_what_is_missing(self, setup):
         assert "this machine lacks: Xvfb xauth xdotool." in setup()
 
+    def test_who_makes_packages_is_asked_for_more_and_who_tries_them_for_most(self, setup):
+        packages = setup("packages")
+        assert {"Xvfb", "dpkg-shlibdeps", "objdump"} <= set(packages.split())
+        assert "debootstrap" not in packages
+        assert {"Xvfb", "objdump", "debootstrap"} <= set(setup("installers").split())
+
     def test_a_file_is_looked_for_in_any_folder_and_only_where_it_is_asked_for(
         self, setup, tmp_path
     ):
@@ -80,8 +86,10 @@ class TestOnLinux:
         said = setup("reader", more)
         assert f"{tmp_path}/*/gone" in said
         assert f"{tmp_path}/*/here" not in said
+        assert "Xvfb" in said
         assert "dbus-run-session" in said
-        assert f"{tmp_path}/*/gone" not in setup("tests")
+        for level in ("tests", "installers"):
+            assert f"{tmp_path}/*/gone" not in setup(level)
 
     def test_an_ordinary_user_gets_the_one_command(self, setup, machine):
         machine("apt-get", "exit 1")
