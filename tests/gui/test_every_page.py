@@ -3,6 +3,7 @@
 import contextlib
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from quizapp.gui import speaking, style
 from quizapp.gui.theme import DARK, HIGH_LIGHT, LIGHT, Theme
@@ -69,6 +70,9 @@ def test_a_page_is_read_reached_hit_and_not_cut(come, whole, bare_window, qapp, 
     style.use(qapp, Theme(HIGH_LIGHT, 12.0))
     bare_window.resize(800, 600)
     window = come(STOPS[stop])
+    page = QAccessible.queryAccessibleInterface(window.page)
+    assert page.role() == QAccessible.Role.Grouping
+    assert page.text(QAccessible.Text.Name)
     assert faults_of(window) == {}
     assert whole(window) == []
     assert access.faint(window) == []
