@@ -169,6 +169,7 @@ class CardsPage(Page):
 
     def _to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        announce(self, self.list.spoken)  # of the table itself only its name is said
 
     def _make_buttons(self) -> None:
         self._back = Button(tr("Today"), "quiet", mark="back", step="small")

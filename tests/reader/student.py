@@ -15,6 +15,25 @@ RIGHT = {
     "what is Changzhou": "a city in Jiangsu province",
 }
 """What is right, by words of the question."""
+AROUND = (
+    ("c", "Cards panel"),
+    ("Down", "5G stations"),
+    ("space", "3.38 million"),
+    ("Escape", "Today panel"),
+    ("p", "Day of the exam"),
+    ("Tab", "Calendar"),
+    ("space", " 20"),
+    ("Right", " 20"),
+    ("Return", "Day of the exam"),
+    ("Escape", "Today panel"),
+    ("ctrl+comma", "Settings panel"),
+    ("Escape", "Today panel"),
+    ("r", "Read panel"),
+    ("Escape", "Today panel"),
+    ("g", "Progress"),
+    ("Escape", "Today panel"),
+)
+"""A walk over other pages: the key, and words of what is to be said to it."""
 MOST = 9
 """So many questions the lesson has at most, those that went wrong asked again."""
 
@@ -72,6 +91,13 @@ def study(student: Student) -> None:
     said = " ".join(one.name for one in heard if one.kind == "said")
     student.expect("right" in said, "the score is to be said")
     student.press("Return")
+
+
+def look_around(student: Student) -> None:
+    """Go over other pages, and hear where one is."""
+    for key, words in AROUND:
+        said = " ".join(str(one) for one in student.press(key))
+        student.expect(words in said, f"after {key}: “{words}” is to be said")
 
 
 def answer(student: Student, heard: list[Heard], *, rightly: bool) -> list[Heard]:
@@ -139,6 +165,7 @@ def main() -> int:
         student.find_window()
         student.listen("at the start")
         study(student)
+        look_around(student)
     finally:
         program.terminate()
         program.wait(timeout=20)
