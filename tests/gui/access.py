@@ -67,13 +67,13 @@ def nameless(window):
 
 
 def misnamed(window):
-    """Return buttons whose words are not in what is said of them: who says what they read must reach them."""
-    return [
-        (button.text(), button.accessibleName())
-        for button in visible(window, QAbstractButton)
-        if any(sign.isalpha() for sign in button.text())
-        if _plain(button.text()) not in _plain(button.accessibleName())
+    """Return buttons whose words are not in their names: who says what is read there must reach them."""
+    named = [
+        (one.text(), QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name))
+        for one in visible(window, QAbstractButton)
+        if any(sign.isalpha() for sign in one.text())
     ]
+    return [(words, name) for words, name in named if _plain(words) not in _plain(name)]
 
 
 def misplaced_roles(window):

@@ -4,6 +4,7 @@ import contextlib
 
 import pytest
 from PySide6.QtGui import QAccessible
+from pytestqt.exceptions import TimeoutError as TimedOut
 
 from quizapp.gui import speaking, style
 from quizapp.gui.theme import DARK, HIGH_LIGHT, LIGHT, Theme
@@ -43,7 +44,7 @@ def whole(qtbot):
     """Return what is cut once all is laid out: what is made little by little asks for room again."""
 
     def looking(window):
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(TimedOut):
             qtbot.waitUntil(lambda: access.cut(window) == [], timeout=1_000)
         return access.cut(window)
 
