@@ -1,0 +1,42 @@
+"""What the pages are opened over: a student with answers, another one, and a shelf of lessons."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quizapp.collection import Collection
+from quizapp.paths import shelves, shipped_lesson
+from quizapp.profiles import Profiles
+from quizapp.store.profiles import default_profile
+from tests.benchmarks.lessons import lesson_of
+from tests.benchmarks.years import fill, studied_text
+
+LESSONS, ENTRIES = 50, 20
+LARGE = 5_000
+"""Entries of the large lesson; they make 11,000 cards."""
+ANSWERS = {"shipped": 3_000, "large": 100_000}
+
+
+def made_school(data: Path, kind: str) -> None:
+    """Fill a data folder for the shipped lesson or a large one: answers up to yesterday, 50 lessons, a twin."""
+    entries = LARGE if kind == "large" else ENTRIES
+    fill(data, ANSWERS[kind], entries, end=datetime.now(UTC))
+    Profiles(data).create("Somebody Else")
+    own = shelves(data)[0]
+    own.mkdir(parents=True)
+    for number in range(LESSONS):
+        text = lesson_of(ENTRIES).replace("# T\n- Id: t", f"# Lesson {number}\n- Id: own-{number}")
+        (own / f"lesson-{number}.md").write_text(text, encoding="utf-8")
+    if kind == "large":
+        large_lesson(data).write_text(studied_text(LARGE), encoding="utf-8")
+    # What was filled in is replayed here, once: a student's own is, after every answer.
+    Collection.open(lesson_for(data, kind), data, profile=default_profile(data)).close()
+
+
+def large_lesson(data: Path) -> Path:
+    """Return where the large lesson lies."""
+    return data / "large.md"
+
+
+def lesson_for(data: Path, kind: str) -> Path:
+    """Return the lesson that is opened."""
+    return large_lesson(data) if kind == "large" else shipped_lesson()
