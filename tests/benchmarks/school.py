@@ -16,8 +16,8 @@ LARGE = 5_000
 ANSWERS = {"shipped": 3_000, "large": 100_000}
 
 
-def made_school(data: Path, kind: str) -> None:
-    """Fill a data folder for the shipped lesson or a large one: answers up to yesterday, 50 lessons, a twin."""
+def made_school(data: Path, kind: str) -> tuple[str, str]:
+    """Return a lesson, shipped or large, and who learns it: with answers until yesterday, among 50 lessons."""
     entries = LARGE if kind == "large" else ENTRIES
     fill(data, ANSWERS[kind], entries, end=datetime.now(UTC))
     Profiles(data).create("Somebody Else")
@@ -26,17 +26,10 @@ def made_school(data: Path, kind: str) -> None:
     for number in range(LESSONS):
         text = lesson_of(ENTRIES).replace("# T\n- Id: t", f"# Lesson {number}\n- Id: own-{number}")
         (own / f"lesson-{number}.md").write_text(text, encoding="utf-8")
+    lesson, profile = shipped_lesson(), default_profile(data)
     if kind == "large":
-        large_lesson(data).write_text(studied_text(LARGE), encoding="utf-8")
+        lesson = data / "large.md"
+        lesson.write_text(studied_text(LARGE), encoding="utf-8")
     # What was filled in is replayed here, once: a student's own is, after every answer.
-    Collection.open(lesson_for(data, kind), data, profile=default_profile(data)).close()
-
-
-def large_lesson(data: Path) -> Path:
-    """Return where the large lesson lies."""
-    return data / "large.md"
-
-
-def lesson_for(data: Path, kind: str) -> Path:
-    """Return the lesson that is opened."""
-    return large_lesson(data) if kind == "large" else shipped_lesson()
+    Collection.open(lesson, data, profile=profile).close()
+    return str(lesson), str(profile)
