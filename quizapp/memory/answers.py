@@ -1,5 +1,6 @@
 """What of an answer counts: all that replay of a card takes, without the rest of a row."""
 
+import json
 from typing import NamedTuple, Protocol
 
 from quizapp.memory.payload import said_in, whole
@@ -49,8 +50,11 @@ class Answer(Protocol):
         """Milliseconds that it took."""
 
     @property
-    def ways(self) -> int:
-        """From how many it was picked, at least 1."""
+    def payload(self) -> str:
+        """What its row says besides."""
+
+
+_DECODE = json.JSONDecoder().raw_decode  # a third of json.loads
 
 
 class Given(NamedTuple):
@@ -75,12 +79,17 @@ class Given(NamedTuple):
     rating: int
     took: int
     payload: str
-    options: tuple[str, ...]
+    shown: str
 
     @property
-    def ways(self) -> int:
-        """From how many it was picked, at least 1."""
-        return ways_of(self.options, self.payload)
+    def options(self) -> tuple[str, ...]:
+        """The options shown, read only when they are asked for."""
+        return options_in(self.shown)
+
+
+def options_in(text: str) -> tuple[str, ...]:
+    """Return the options that a table holds as a JSON array."""
+    return () if text == "[]" else tuple(_DECODE(text)[0])
 
 
 def ways_of(options: tuple[str, ...], payload: str) -> int:

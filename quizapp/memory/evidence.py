@@ -6,11 +6,11 @@ After knowledge tracing with guess and slip (Pardos & Heffernan, UMAP 2011); tha
 less is Rowland's (Psychological Bulletin 2014) and Kang, McDermott & Roediger's (2007).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import exp, log
 from typing import NamedTuple
 
-from quizapp.memory.answers import Answer
+from quizapp.memory.answers import Answer, ways_of
 from quizapp.memory.fsrs import after, after_or_again, first, retrievability
 
 
@@ -61,6 +61,15 @@ _PRIOR = 0.3
 """The chance that a card which was never asked is known, recalled or recognised."""
 _LEAST_MS, _MS_A_CHARACTER = 500, 5
 """Nobody reads options faster: the time to see them and press, and ten times a good reader's pace."""
+_EARLY = {
+    form.recognition: (retrievability(1, 1), retrievability(1, form.recognition))
+    for form in WEIGHTS_OF.values()
+}
+"""The chances to recall and to recognise until recall has fallen to .9, by how much longer one recognises.
+
+They are those of the day when it will have: the model may be wrong, and a capped recall beside a
+recognition of today would make of a share no probability.
+"""
 
 
 def rating(row: Answer) -> int:
@@ -75,45 +84,7 @@ def weigh(known: tuple[float, float] | None, days: int, row: Answer) -> tuple[fl
 
     `known` is what they were, None at a first answer.
     """
-    form = WEIGHTS_OF.get(row.form, RECALLED)
-    return _weighed(known, days, row, rating(row), form, _guess(form, row))
-
-
-def weigh_and_predict(
-    known: tuple[float, float] | None, days: int, row: Answer, grade: int
-) -> tuple[tuple[float, float], float | None]:
-    """Return what `weigh` and `predicted` do of an answer rated so, both at once for a replay."""
-    form = WEIGHTS_OF.get(row.form, RECALLED)
-    if form is RECALLED:  # the commonest, and no more than FSRS
-        if known is None:
-            return first(grade), None
-        chance = retrievability(days, known[0]) if days > 0 else None
-        return after(*known, days, grade), chance
-    guess = _guess(form, row)
-    chance = _right(known[0], days, form, guess) if known and days > 0 else None
-    return _weighed(known, days, row, grade, form, guess), chance
-
-
-def _weighed(
-    known: tuple[float, float] | None,
-    days: int,
-    row: Answer,
-    grade: int,
-    form: FormWeights,
-    guess: float,
-) -> tuple[float, float]:
-    if form is RECALLED or (grade == 1 and not form.slip):
-        return after(*known, days, grade) if known else first(grade)
-    if known is None:
-        share = _share(form, row, grade, guess, _PRIOR, _PRIOR)
-        again = first(1)
-        return _between(again[0], form.gain, share, (*first(_recalled(row, grade)), *again))
-    if days <= 0:
-        stability, difficulty = after(*known, 0, grade)
-        gain = form.gain if grade > 1 else 1
-        return known[0] + gain * (stability - known[0]), difficulty
-    share = _share(form, row, grade, guess, *_chances(form, days / known[0]))
-    return _between(known[0], form.gain, share, after_or_again(*known, days, _recalled(row, grade)))
+    return weigh_and_predict(known, days, row, rating(row))[0]
 
 
 def predicted(known: tuple[float, float] | None, days: int, row: Answer) -> float | None:
@@ -121,15 +92,65 @@ def predicted(known: tuple[float, float] | None, days: int, row: Answer) -> floa
 
     None at a first answer and at a second one on a day: nothing was predicted of them.
     """
-    if known is None or days <= 0:
-        return None
+    return weigh_and_predict(known, days, row, rating(row))[1]
+
+
+def weigh_and_predict(
+    known: tuple[float, float] | None, days: int, row: Answer, grade: int
+) -> tuple[tuple[float, float], float | None]:
+    """Return what `weigh` and `predicted` do of an answer rated so.
+
+    Written out where a replay comes by a million times.
+    """
     form = WEIGHTS_OF.get(row.form, RECALLED)
-    return _right(known[0], days, form, _guess(form, row))
+    if form is RECALLED:  # the commonest, and no more than FSRS
+        if known is None:
+            return first(grade), None
+        chance = retrievability(days, known[0]) if days > 0 else None
+        return after(*known, days, grade), chance
+    guess, slip, recognition, gain = form
+    options = row.options if slip else ()
+    if guess is None:
+        ways = ways_of(options, row.payload)
+        # at most the chance of one who knows: a last pair, which is left over, says nothing
+        guess = 1 / ways if ways > 1 else 1 - slip
+    unread = slip > 0 and grade > 1 and _unread(row.took, options)
+    luck = 1 - slip if unread else guess
+    if known is None:
+        return _first(form, row, grade, luck), None
+    if days <= 0:
+        return _same_day(form, known, grade), None
+    stability, difficulty = known
+    recognised = retrievability(days, stability * recognition)
+    chance = recognised * (1 - slip) + (1 - recognised) * guess
+    if grade == 1 and not slip:
+        return after(stability, difficulty, days, 1), chance
+    elapsed = days / stability
+    if elapsed <= 1:
+        chances = _EARLY[recognition]
+    else:
+        chances = retrievability(elapsed, 1), retrievability(elapsed, recognition)
+    share = _share(slip, grade, luck, *chances)
+    outcomes = after_or_again(stability, difficulty, days, _recalled(row, grade))
+    return _between(stability, gain, share, outcomes), chance
 
 
-def _right(stability: float, days: int, form: FormWeights, guess: float) -> float:
-    recognised = retrievability(days, stability * form.recognition)
-    return recognised * (1 - form.slip) + (1 - recognised) * guess
+def _first(form: FormWeights, row: Answer, grade: int, guess: float) -> tuple[float, float]:
+    """Return what is known of a card after its first answer."""
+    if grade == 1 and not form.slip:
+        return first(1)
+    share = _share(form.slip, grade, guess, _PRIOR, _PRIOR)
+    again = first(1)
+    return _between(again[0], form.gain, share, (*first(_recalled(row, grade)), *again))
+
+
+def _same_day(form: FormWeights, known: tuple[float, float], grade: int) -> tuple[float, float]:
+    """Return what is known of a card after one more answer on a day."""
+    stability, difficulty = after(*known, 0, grade)
+    if grade == 1 and not form.slip:
+        return stability, difficulty
+    gain = form.gain if grade > 1 else 1
+    return known[0] + gain * (stability - known[0]), difficulty
 
 
 def _recalling(row: Answer) -> int:
@@ -154,49 +175,16 @@ def _between(
     return exp(share * log(taught) + rest * log(again)), share * easier + rest * harder
 
 
-def _chances(form: FormWeights, elapsed: float) -> tuple[float, float]:
-    """Return the chances to recall and to recognise, after some days for each of stability.
-
-    Before recall has fallen to .9 they are those of the day when it will have: the model may be wrong,
-    and a capped recall beside a recognition of today would make of a share no probability.
-    """
-    if elapsed <= 1:
-        return _EARLY[form.recognition]
-    return retrievability(elapsed, 1), retrievability(elapsed, form.recognition)
-
-
-_EARLY = {
-    form.recognition: (retrievability(1, 1), retrievability(1, form.recognition))
-    for form in WEIGHTS_OF.values()
-}
-"""The chances until recall has fallen to .9, by how much longer one recognises."""
-
-
-def _share(
-    form: FormWeights, row: Answer, grade: int, guess: float, recalled: float, recognised: float
-) -> float:
+def _share(slip: float, grade: int, guess: float, recalled: float, recognised: float) -> float:
     """Return the chance that the card was recalled, given the answer: Bayes's rule."""
     unknown = 1 - recognised
     if grade == 1:
         missed = unknown * (1 - guess)
-        return recalled * form.slip / (recognised * form.slip + missed)
-    hit = 1 - form.slip
-    if form.slip and _unread(row):
-        guess = hit
+        return recalled * slip / (recognised * slip + missed)
+    hit = 1 - slip
     return recalled * hit / (recognised * hit + unknown * guess)
 
 
-def _guess(form: FormWeights, row: Answer) -> float:
-    """Return the chance to be right without knowing, at most that of one who knows.
-
-    So the last pair of a match, which is left over, says nothing of its card.
-    """
-    if form.guess is not None:
-        return form.guess
-    ways = row.ways
-    return 1 / ways if ways > 1 else 1 - form.slip
-
-
-def _unread(row: Answer) -> bool:
+def _unread(took: int, options: Sequence[str]) -> bool:
     """Whether the answer came before anybody can have read the options: it says nothing, either."""
-    return 0 < row.took < _LEAST_MS + _MS_A_CHARACTER * len("".join(row.options))
+    return 0 < took < _LEAST_MS + _MS_A_CHARACTER * len("".join(options))

@@ -17,14 +17,19 @@ WEIGHTS = (
 SHORTEST, LONGEST = 0.001, 36500.0
 """Bounds of a stability, in days."""
 
-_DECAY = -WEIGHTS[20]
+(
+    _, _, _, _, _W4, _W5, _W6, _W7, _W8, _W9, _W10, _W11, _W12, _W13, _W14, _W15, _W16, _W17, _W18,
+    _W19, _W20,
+) = WEIGHTS  # fmt: skip
+
+_DECAY = -_W20
 _FACTOR = 0.9 ** (1 / _DECAY) - 1
-_GROWTH = exp(WEIGHTS[8])
-_LAPSE_LIMIT = exp(WEIGHTS[17] * WEIGHTS[18])
-_EASIEST = WEIGHTS[4] - exp(WEIGHTS[5] * 3) + 1
-_STEP = (0.0, 1.0, WEIGHTS[15], 1.0, WEIGHTS[16])
-_HARDER = tuple(WEIGHTS[6] * (3 - rating) / 9 for rating in range(5))
-_DRAWN, _KEPT = WEIGHTS[7] * _EASIEST, 1 - WEIGHTS[7]
+_GROWTH = exp(_W8)
+_LAPSE_LIMIT = exp(_W17 * _W18)
+_EASIEST = _W4 - exp(_W5 * 3) + 1
+_STEP = (0.0, 1.0, _W15, 1.0, _W16)
+_HARDER = tuple(_W6 * (3 - rating) / 9 for rating in range(5))
+_DRAWN, _KEPT = _W7 * _EASIEST, 1 - _W7
 
 
 def retrievability(days: float, stability: float) -> float:
@@ -43,7 +48,7 @@ def interval(stability: float, retention: float) -> float:
 @cache
 def first(rating: int) -> tuple[float, float]:
     """Return stability and difficulty after a card's first answer: the wiki's S0(G) and D0(G)."""
-    difficulty = WEIGHTS[4] - exp(WEIGHTS[5] * (rating - 1)) + 1
+    difficulty = _W4 - exp(_W5 * (rating - 1)) + 1
     return WEIGHTS[rating - 1], min(max(difficulty, 1.0), 10.0)
 
 
@@ -75,10 +80,10 @@ def after_or_again(
     """
     chance = (1 + _FACTOR * days / stability) ** _DECAY
     forgotten = 1 - chance
-    easing = _GROWTH * (11 - difficulty) * stability ** -WEIGHTS[9] * _STEP[rating]
-    recalled = stability * (1 + easing * (exp(WEIGHTS[10] * forgotten) - 1))
-    gain = difficulty ** -WEIGHTS[12] * ((stability + 1) ** WEIGHTS[13] - 1)
-    left = WEIGHTS[11] * gain * exp(WEIGHTS[14] * forgotten)
+    easing = _GROWTH * (11 - difficulty) * stability**-_W9 * _STEP[rating]
+    recalled = stability * (1 + easing * (exp(_W10 * forgotten) - 1))
+    gain = difficulty**-_W12 * ((stability + 1) ** _W13 - 1)
+    left = _W11 * gain * exp(_W14 * forgotten)
     lapsed = min(left, stability / _LAPSE_LIMIT)
     return (
         min(LONGEST, recalled),
@@ -97,20 +102,20 @@ def _harder(difficulty: float, rating: int) -> float:
 
 def _recall(stability: float, difficulty: float, chance: float, rating: int) -> float:
     """Return the growth of stability by a recall: the wiki's SInc, with Hard and Easy weighted."""
-    gain = exp(WEIGHTS[10] * (1 - chance)) - 1
-    easing = (11 - difficulty) * stability ** -WEIGHTS[9]
+    gain = exp(_W10 * (1 - chance)) - 1
+    easing = (11 - difficulty) * stability**-_W9
     growth: float = 1 + _GROWTH * easing * gain * _STEP[rating]
     return growth
 
 
 def _lapse(stability: float, difficulty: float, chance: float) -> float:
     """Return the stability left after forgetting: the wiki's S'f, within its same-day bound."""
-    gain = (stability + 1) ** WEIGHTS[13] - 1
-    left = WEIGHTS[11] * difficulty ** -WEIGHTS[12] * gain * exp(WEIGHTS[14] * (1 - chance))
+    gain = (stability + 1) ** _W13 - 1
+    left = _W11 * difficulty**-_W12 * gain * exp(_W14 * (1 - chance))
     return float(min(left, stability / _LAPSE_LIMIT))
 
 
 def _same_day(stability: float, rating: int) -> float:
     """Return the growth of stability by a further answer on one day: the wiki's short-term SInc."""
-    growth = exp(WEIGHTS[17] * (rating - 3 + WEIGHTS[18])) * stability ** -WEIGHTS[19]
+    growth = exp(_W17 * (rating - 3 + _W18)) * stability**-_W19
     return float(max(growth, 1.0) if rating > 1 else growth)

@@ -182,15 +182,16 @@ def _fold(
     lapses = state.lapses if state else 0
     right = state.right_today if state else False
     for row in rows:
-        days = row.day - last_day
+        day = row.day
+        days = day - last_day
         grade = rating(row)
         known, chance = weigh_and_predict(known, days, row, grade)
         add(tally, row, chance, grade)
-        if grade == 1 and right and days > 0:
-            lapses += 1
-        right = grade > 1
         if days > 0:
-            last_day = row.day
+            last_day = day
+            if right and grade == 1:
+                lapses += 1
+        right = grade > 1
     row = rows[-1]
     stability, difficulty = cast("tuple[float, float]", known)
     reviews = (state.reviews if state else 0) + len(rows)

@@ -26,10 +26,12 @@ def count(tally: Tally, row: Answer, predicted: float | None) -> None:
 
 def add(tally: Tally, row: Answer, predicted: float | None, grade: int) -> None:
     """Count an answer as `count` does, whose rating is known."""
-    bucket, millionths = UNPREDICTED, 0
-    if predicted is not None:
+    if predicted is None:
+        bucket, millionths = UNPREDICTED, 0
+    else:
         bucket, millionths = int(predicted * BUCKETS), round(predicted * _WHOLE)
-        bucket = bucket if bucket < BUCKETS else BUCKETS - 1
+        if bucket == BUCKETS:  # what is certain
+            bucket -= 1
     key = (row.lesson, row.day, row.form, bucket)
     answers, right, said, took = tally.get(key, _NONE)
     tally[key] = (answers + 1, right + (grade > 1), said + millionths, took + row.took)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quizapp.lessons.cue_words import ABSOLUTE, OF_THE_OTHERS
 from quizapp.lessons.fold import fold
@@ -16,7 +16,6 @@ _UNSPACED = (
     "\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 """Letters of scripts whose words run together, or into their endings: Thai, Khmer, Chinese, Korean …"""
-_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _TAKES_AN = re.compile(
     r"(?:[AEFHILMNORSX](?:[A-Z]|\b)"
     r"|(?![A-Z]{2})(?!(?i:uni|us[aeiu]|eu|one\b|once\b))(?i:[aeiou]|hour|honest|heir|honou?r)"
@@ -49,9 +48,14 @@ _LETTER = rf"[^\W{_UNSPACED}]"
 _NO_SPACE = rf"[^\s{_UNSPACED}]"
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
+
+
 def whole(words: str, letter: str = _LETTER) -> str:
     """Return a pattern of some words as whole ones, no `letter` beside them: "due", not in "overdue"."""
-    before, after = ("" if _IS_UNSPACED.match(end) else letter for end in (words[0], words[-1]))
+    before, after = ("" if _unspaced().match(end) else letter for end in (words[0], words[-1]))
     before = before and f"(?<!{before})"
     after = after and f"(?!{after})"
     return f"{before}{re.escape(words)}{after}"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from quizapp.lessons.fold import fold
 
 _SPACED = re.compile(r"[^\W_\u2e80-\U0003ffff]+")
-_UNSPACED = re.compile(r"[\u2e80-\U0003ffff]+")
+_UNSPACED = re.compile(r"[^\0-\u2e7f\U00040000-\U0010ffff]+")
 _SMALL = frozenset(
     """
     a about after all also among an and another any are as at be because been before being

@@ -13,7 +13,7 @@ from quizapp.memory.answers import Given
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import POLICY_VERSION, Policy, policy_of
 from quizapp.memory.replay import OF_CARDS, Replayed, fold, replayed, standing_rows
-from quizapp.memory.tally import Tally, count
+from quizapp.memory.tally import Tally, count_all
 from quizapp.memory.undoing import REVISIONS, known_after_all, taken_back
 from quizapp.store.rows import ALL, GIVEN, pack_state, unpack, unpack_given
 from quizapp.store.tables import CACHE, CHANGING, REVISING, STATE, TALLY
@@ -36,8 +36,8 @@ _CHANGES = (
     f"SELECT {ALL} FROM log WHERE {CHANGING} UNION ALL SELECT {ALL} FROM log WHERE {REVISING}"  # noqa: S608
 )
 
-_SCREEN, _EVENT, _LESSON, _CARD = (
-    Given._fields.index(name) for name in ("screen", "event", "lesson", "card")
+_SCREEN, _LESSON, _CARD = (
+    itemgetter(Given._fields.index(name)) for name in ("screen", "lesson", "card")
 )
 
 
@@ -85,12 +85,12 @@ def replay_of(driver: "sqlite3.Connection", policy: Policy) -> Replayed:
     changes = sorted(map(unpack, driver.execute(_CHANGES)), key=attrgetter("order"))
     revised = _Revised.by(changes)
     found = Replayed()
-    for lesson, answers in groupby(driver.execute(_ANSWERS), itemgetter(_LESSON)):
+    for lesson, answers in groupby(driver.execute(_ANSWERS), _LESSON):
         mine = [row for row in changes if row.lesson in (lesson, "") or row.event in REVISIONS]
         settled = policy_of(standing_rows(mine), lesson, policy)
         of_cards = [row for row in mine if row.event in OF_CARDS]
         changed = {key for row in of_cards for key in row.keys}
-        for card, columns in groupby(answers, itemgetter(_CARD)):
+        for card, columns in groupby(answers, _CARD):
             if card in changed:
                 of_cards += map(unpack, driver.execute(_OF_CARD, (lesson, card)))
             else:
@@ -104,18 +104,10 @@ def _replay_card(
     rows: Iterable[tuple[Any, ...]], revised: "_Revised", policy: Policy, found: Replayed
 ) -> None:
     """Add what follows from a card's answers, by their columns: see `standing_rows`."""
-    undone, knew = revised.undone, revised.knew
-    answers = []
-    for columns in rows:
-        if columns[_SCREEN] in undone:
-            continue
-        given = unpack_given(columns)
-        if columns[_EVENT] != "answer":
-            count(found.tally, given, None)
-        elif (columns[_SCREEN], columns[_CARD]) in knew:
-            answers.append(given._replace(verdict="right", hints=0, rating=0))
-        else:
-            answers.append(given)
+    given = revised.standing(list(map(unpack_given, rows)))
+    answers = [row for row in given if row.event == "answer"]
+    if len(answers) < len(given):
+        count_all(found.tally, (row for row in given if row.event != "answer"))
     if answers:
         answers.sort()
         fold(answers, policy, found)
@@ -123,18 +115,30 @@ def _replay_card(
 
 @dataclass(frozen=True, slots=True)
 class _Revised:
-    """The screens taken back, and which answers were known after all, by screen and card."""
+    """The screens of which anything was said later: those taken back, and what was known after all."""
 
+    screens: frozenset[bytes]
     undone: frozenset[bytes]
     knew: frozenset[tuple[bytes, str]]
 
     @classmethod
     def by(cls, ordered: Sequence[LogRow]) -> Self:
         """Return what rows in replay order say."""
-        return cls(
-            frozenset(bytes.fromhex(screen) for screen in taken_back(ordered) if screen),
-            frozenset((bytes.fromhex(screen), card) for screen, card in known_after_all(ordered)),
-        )
+        undone = frozenset(bytes.fromhex(screen) for screen in taken_back(ordered) if screen)
+        knew = frozenset((bytes.fromhex(screen), card) for screen, card in known_after_all(ordered))
+        return cls(undone.union(screen for screen, _ in knew), undone, knew)
+
+    def standing(self, given: list[Given]) -> list[Given]:
+        """Return what of a card's answers was not taken back; what was known after all is right."""
+        if self.screens.isdisjoint(map(_SCREEN, given)):
+            return given
+        return [
+            row._replace(verdict="right", hints=0, rating=0)
+            if row.event == "answer" and (row.screen, row.card) in self.knew
+            else row
+            for row in given
+            if row.screen not in self.undone
+        ]
 
 
 def packed_tally(tally: Tally) -> list[tuple[object, ...]]:

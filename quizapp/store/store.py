@@ -41,11 +41,11 @@ from quizapp.store.tables import CHANGING, KNOWN, LESSON, LOG, PROFILE, REVISING
 from quizapp.store.trouble import in_words
 from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
-from quizapp.study.retention import BucketCount, DayCount
 
 if TYPE_CHECKING:
     from quizapp.store.merging import Merged
     from quizapp.store.recovery import AtHand
+    from quizapp.study.retention import BucketCount, DayCount
 
 _GONE = phrase(
     "{outcome}: {file} is no longer there. Put it back, or connect its disk again, then try again."
@@ -309,8 +309,10 @@ class Store:
         found = self._ask(select(TALLY).where(*where))
         return {row[:4]: row[4:] for row in found}
 
-    def daily(self, lesson: str | None = None) -> list[DayCount]:
+    def daily(self, lesson: str | None = None) -> "list[DayCount]":
         """Return the counts over the answers of a lesson, or of all, by study day."""
+        from quizapp.study.retention import DayCount  # no start needs it
+
         tested = TALLY.c.bucket != UNPREDICTED
         sums = (
             func.sum(TALLY.c.answers),
@@ -329,8 +331,10 @@ class Store:
         where = (TALLY.c.lesson.in_(select(LESSON.c.id)), TALLY.c.day > day)
         return [row[0] for row in self._ask(select(TALLY.c.day).where(*where).distinct())]
 
-    def predictions(self, lesson: str | None = None) -> list[BucketCount]:
+    def predictions(self, lesson: str | None = None) -> "list[BucketCount]":
         """Return the counts over the answers of a lesson, or of all, that something was predicted of."""
+        from quizapp.study.retention import BucketCount
+
         where = [] if lesson is None else [TALLY.c.lesson == lesson]
         by = (TALLY.c.form, TALLY.c.bucket)
         sums = (func.sum(one) for one in (TALLY.c.answers, TALLY.c.right, TALLY.c.predicted))

@@ -1,16 +1,21 @@
 """Whether two blanks are likely to be the same one, reworded."""
 
 import re
-
-from rapidfuzz.distance import Indel
+from functools import cache
 
 ALIKE = 0.6
 """From here on two blanks of an entry are taken for one."""
 
 _SPELLING = 0.75
 _NUMBERS = re.compile(r"\d+")
-_WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
-"""A Chinese or Japanese sign is a word of its own."""
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Return what a word is; a Chinese or Japanese sign is one of its own."""
+    return re.compile(
+        r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+"
+    )
 
 
 def likeness(one: str, other: str) -> float:
@@ -21,7 +26,7 @@ def likeness(one: str, other: str) -> float:
     numbers, others = _NUMBERS.findall(one), _NUMBERS.findall(other)
     if numbers and others and numbers != others:
         return 0.0
-    words, left = _WORDS.findall(one), _WORDS.findall(other)
+    words, left = _words().findall(one), _words().findall(other)
     letters = len("".join((*words, *left)))
     same = 0
     for word in words:
@@ -33,6 +38,8 @@ def likeness(one: str, other: str) -> float:
 
 
 def _spelt(word: str, others: list[str]) -> str | None:
+    from rapidfuzz.distance import Indel  # only where a blank was reworded
+
     near = (two for two in others if two[0] == word[0])
     best = max(near, key=lambda two: Indel.normalized_similarity(word, two), default=None)
     return best if best and Indel.normalized_similarity(word, best) >= _SPELLING else None

@@ -1,10 +1,13 @@
 """Modules that know nothing of Qt are imported without being read."""
 
 import builtins
+import gc
 import linecache
 import sys
 
-from quizapp.gui.imports import plain_imports
+import pytest
+
+from quizapp.gui.imports import plain_imports, swift_imports
 
 
 def test_a_module_imported_so_is_not_kept_as_text(tmp_path, monkeypatch):
@@ -25,3 +28,15 @@ def test_pysides_own_import_is_back_afterwards():
     with plain_imports():
         pass
     assert builtins.__import__ is before
+
+
+def test_what_is_imported_is_not_looked_through_for_rubbish():
+    with plain_imports():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_rubbish_is_looked_for_again_where_an_import_fails():
+    with pytest.raises(ModuleNotFoundError), swift_imports():
+        import quizapp.no_such_module  # noqa: F401
+    assert gc.isenabled()

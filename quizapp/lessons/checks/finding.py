@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry, Problem
@@ -13,8 +13,12 @@ Finding = tuple[Problem, str]
 _QUOTED = 120
 _MINUS = re.compile(r"(?<!\w)[-−–](?=[\d.])")
 _WIDE = "\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
-UNSPACED = re.compile(rf"[{_WIDE}]")
-"""A sign of a script that sets no spaces between words, and so is twice as wide."""
+
+
+@cache
+def unspaced() -> re.Pattern[str]:
+    """Return what a sign is of a script that sets no spaces between words, and so is twice as wide."""
+    return re.compile(rf"[{_WIDE}]")
 
 
 def error(
@@ -59,7 +63,7 @@ def times_folded(inner: str, outer: str) -> int:
     """Return how often folded words stand in a folded text."""
     if inner not in outer:
         return 0
-    if UNSPACED.search(inner):
+    if unspaced().search(inner):
         return outer.count(inner) if len(inner) > 1 else 0
     inner, outer = (f" {one.replace(' ', '  ')} " for one in (inner, outer))
     return outer.count(inner) if inner.strip() else 0
@@ -67,7 +71,7 @@ def times_folded(inner: str, outer: str) -> int:
 
 def width(text: str) -> int:
     """Return the length of a text as it is seen: a Chinese sign is as wide as two letters."""
-    return len(text) + len(UNSPACED.findall(text))
+    return len(text) + len(unspaced().findall(text))
 
 
 def article(kind: str) -> str:

@@ -29,10 +29,10 @@ _AND_SO_ON = re.compile(
 
 def joined_in(fields: Mapping[str, Field], labels: tuple[str, ...]) -> Iterator[Problem]:
     """Yield an error for each label that stands in the middle of another field."""
-    pattern = _inner(labels)
     for one in fields.values():
-        found = pattern.search(one.raw) if ":" in one.raw or "：" in one.raw else None
-        if found:
+        if not (":" in one.raw or "：" in one.raw) or not any(map(one.raw.__contains__, labels)):
+            continue
+        if found := _inner(labels).search(one.raw):
             label = found["strong"] or found["label"]
             message = f"“{label}:” stands in the middle of “{one.label}”"
             remedy = f"Put it on a line of its own, “- {label}: …”."

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from quizapp.lessons.checks.finding import UNSPACED
+from quizapp.lessons.checks.finding import unspaced
 
 _SHORTEST = 4
 _DIGITS = re.compile(r"\d+")
@@ -27,7 +27,7 @@ def spellings_of(words: frozenset[str]) -> Spellings:
 
 def near(word: str, spellings: Spellings) -> str:
     """Return the first word that another may be a slip for, or ""."""
-    if len(word) < _SHORTEST or UNSPACED.search(word):
+    if len(word) < _SHORTEST or unspaced().search(word):
         return ""
     alike = {one for shape in _shapes(word) for one in spellings.get(shape, ())}
     return min((one for one in alike if _may_be(one, word)), default="")

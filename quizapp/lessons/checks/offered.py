@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizapp.lessons.checks.finding import UNSPACED, advise, meant
+from quizapp.lessons.checks.finding import advise, meant, unspaced
 from quizapp.lessons.checks.survey import Survey
 from quizapp.lessons.model import Entry, Problem
 
@@ -40,5 +40,5 @@ def _about_one_thing(stem: str, figure: Entry) -> bool:
 
 def _telling(text: str) -> set[str]:
     """Return the words of a text that say what it is about; pairs of signs where words are not spaced."""
-    pairs = {text[at : at + 2] for at in range(len(text) - 1) if UNSPACED.match(text[at])}
+    pairs = {text[at : at + 2] for at in range(len(text) - 1) if unspaced().match(text[at])}
     return (set(map(str.casefold, _WORD.findall(text))) - _EMPTY) | pairs

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizapp.lessons.checks.finding import UNSPACED, Finding, advice, times_in
+from quizapp.lessons.checks.finding import Finding, advice, times_in, unspaced
 from quizapp.lessons.escapes import blanks, with_gap
 from quizapp.lessons.fold import fold
 from quizapp.lessons.model import Entry
@@ -80,7 +80,7 @@ def _key_words(entry: Entry, _: str) -> Iterator[Finding]:
 
 
 def _stands_in(word: str, text: str) -> bool:
-    return times_in(word, text) > 0 or (bool(UNSPACED.search(word)) and fold(word) in fold(text))
+    return times_in(word, text) > 0 or (bool(unspaced().search(word)) and fold(word) in fold(text))
 
 
 def _told(entry: Entry, _: str) -> Iterator[Finding]:
@@ -102,7 +102,7 @@ def _gaps(entry: Entry, _: str) -> Iterator[Finding]:
         remedy = "Put brackets around one word or a few that the rest of the sentence asks for."
         yield advice(entry, "Says", message, remedy)
     half = _HALF.search(says) if len(set(found)) == len(found) > 0 else None
-    if half and not UNSPACED.search(
+    if half and not unspaced().search(
         half[0] + says[half.end() : half.end() + 1] + says[half.start() - 1]
     ):
         message = f"“{half[0]}” blanks a part of a word"

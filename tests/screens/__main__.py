@@ -1,0 +1,67 @@
+"""`make screenshots`: every page in each theme, at 100 and 200 % text, in both languages, to be looked at.
+
+    python -m tests.screens [--out FOLDER] [--size 1024x768] [PAGE …]
+
+Beside the pictures of each combination lie sheets with all of them. The same tree gives the same bytes.
+"""
+
+import argparse
+import itertools
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from quizapp.gui import liking, speaking, style
+from quizapp.settings import Settings
+from tests.screens.pages import PAGES
+from tests.screens.scene import Scene
+from tests.screens.sheet import sheets_of
+
+THEMES = ("light", "dark", "contrast")
+SIZES = (100, 200)
+LANGUAGES = ("en", "zh")
+
+
+def main() -> None:
+    """Take the pictures that are asked for, or all."""
+    parser = argparse.ArgumentParser("tests.screens")
+    parser.add_argument("--out", type=Path, default=Path("build/screenshots"))
+    parser.add_argument("--size", default="1024x768")
+    parser.add_argument("--themes", nargs="*", choices=THEMES, default=THEMES)
+    parser.add_argument("--texts", nargs="*", type=int, default=SIZES)
+    parser.add_argument("--languages", nargs="*", choices=LANGUAGES, default=LANGUAGES)
+    parser.add_argument("pages", nargs="*", help=f"of {', '.join(PAGES)}")
+    wanted = parser.parse_args()
+    width, height = (int(side) for side in wanted.size.split("x"))
+    app = QApplication(sys.argv[:1])
+    style.prepare(app)
+    for language, theme, text in itertools.product(wanted.languages, wanted.themes, wanted.texts):
+        speaking.use(app, language)
+        liking.put_on(Settings(theme=theme, text_size=text, motion="less", language=language))
+        folder = wanted.out / f"{language}-{theme}-{text}"
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as data:
+            taken = _take(Path(data), folder, (width, height), wanted.pages or list(PAGES))
+        for number, sheet in enumerate(sheets_of(taken), start=1):
+            sheet.save(str(wanted.out / f"{folder.name}-{number}.png"))
+        print(f"{folder}: {len(taken)} pages", flush=True)
+
+
+def _take(data: Path, folder: Path, size: tuple[int, int], pages: list[str]) -> list[Path]:
+    taken = []
+    for number, name in enumerate(pages, start=1):
+        with Scene(data / name, size) as scene:
+            PAGES[name](scene)
+            path = folder / f"{number:02d}-{name}.png"
+            scene.picture().save(str(path))
+            taken.append(path)
+    return taken
+
+
+if __name__ == "__main__":
+    main()
