@@ -18,6 +18,10 @@ class Others:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger, self._store = ledger, ledger.store
 
+    def opened(self) -> frozenset[str]:
+        """Return the Ids of the lessons that were ever opened."""
+        return self._store.lessons_known()
+
     def due(self, lesson: str) -> int | None:
         """Return how many cards of a lesson are to be reviewed today; None where it was never opened.
 

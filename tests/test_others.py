@@ -122,6 +122,14 @@ def test_nothing_is_saved_in_another_lesson_either_where_nothing_is(rivers, hill
     assert reviews(data, "hills") == 0
 
 
+def test_which_lessons_were_ever_opened_is_known(first, hills, data):
+    assert first.others.opened() == {"rivers"}
+    second = first.over(hills, data)
+    assert second.others.opened() == {"rivers", "hills"}
+    first.close()
+    second.close()
+
+
 def test_what_is_due_of_another_lesson_is_known(first, rivers, hills, data, clock):
     assert not first.begun
     for _ in range(2):

@@ -93,7 +93,7 @@ class Scrolled(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def event(self, event: QEvent) -> bool:
-        """Leave it to the layout to measure the page in another style, which it does once, when it is seen."""
+        """Leave it to the layout to measure the page in another style, once, when it is seen."""
         if event.type() == QEvent.Type.StyleChange:
             return QFrame.event(self, event)
         return super().event(event)

@@ -17,7 +17,7 @@ ANSWERS = {"shipped": 3_000, "large": 100_000}
 
 
 def made_school(data: Path, kind: str) -> tuple[str, str]:
-    """Return a lesson, shipped or large, and who learns it: with answers until yesterday, among 50 lessons."""
+    """Return a lesson, "shipped" or "large", and the folder of who learnt it until yesterday."""
     entries = LARGE if kind == "large" else ENTRIES
     fill(data, ANSWERS[kind], entries, end=datetime.now(UTC))
     Profiles(data).create("Somebody Else")

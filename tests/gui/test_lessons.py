@@ -177,6 +177,23 @@ def test_the_open_lesson_says_on_which_shelf_it_lies(start, bare_window, press):
     assert window.lessons.area.verticalScrollBar().value() == 0
 
 
+def test_the_lessons_stay_as_they_are_when_they_are_looked_at_again(window, folders, put, press):
+    path = put(folders[0], "hills.md", HILLS)
+    press("l")
+    hills, count = row(window, "Hills"), len(window.lessons.lessons)
+    press("Escape", "l")
+    assert row(window, "Hills") is hills
+    press("Escape")
+    put(folders[0], "seas.md", HILLS.replace("Hills", "Seas").replace("hills", "seas"))
+    press("l")
+    assert row(window, "Seas").isVisible()
+    assert len(window.lessons.lessons) == count + 1
+    press("Escape")
+    path.unlink()
+    press("l")
+    assert [one.line.title for one in window.lessons.lessons].count("Hills") == 0
+
+
 def test_a_lesson_is_opened_by_arrows_and_enter(window, folders, put, press):
     put(folders[0], "hills.md", HILLS)
     press("l")

@@ -20,7 +20,7 @@ class Told(QObject):
         self.times = 0
         widget.installEventFilter(self)
 
-    def eventFilter(self, _widget, event):
+    def eventFilter(self, _widget, event):  # noqa: N802 - Qt's name
         self.times += event.type() == QEvent.Type.StyleChange
         return False
 
@@ -30,7 +30,7 @@ class Counted(Guide):
 
     times = 0
 
-    def setDocument(self, document):
+    def setDocument(self, document):  # noqa: N802 - Qt's name
         self.times += 1
         super().setDocument(document)
 

@@ -29,7 +29,8 @@ def below(*keys: str, share: float = 1.0) -> Way:
     def going(scene: Scene) -> None:
         by(*keys)(scene)
         bar = max(
-            scene.window.page.findChildren(QScrollBar), key=lambda one: one.maximum() * one.isVisible()
+            scene.window.page.findChildren(QScrollBar),
+            key=lambda one: one.maximum() * one.isVisible(),
         )
         bar.setValue(round(bar.maximum() * share))
         scene.wait()

@@ -13,7 +13,9 @@ _NAME, _GAP = 22, 10
 
 def sheets_of(pictures: list[Path]) -> Iterator[QImage]:
     """Yield the pictures, nine at a time beside and below one another, each under its name."""
-    for some in (pictures[at : at + _ACROSS * _DOWN] for at in range(0, len(pictures), _ACROSS * _DOWN)):
+    for some in (
+        pictures[at : at + _ACROSS * _DOWN] for at in range(0, len(pictures), _ACROSS * _DOWN)
+    ):
         yield _sheet(some)
 
 
@@ -25,7 +27,9 @@ def _sheet(pictures: list[Path]) -> QImage:
     painter.setPen(QColor("#ffffff"))
     for number, path in enumerate(pictures):
         at = QPoint(number % _ACROSS * across, number // _ACROSS * down)
-        painter.drawText(QRect(at, QSize(_BOX.width(), _NAME)), Qt.AlignmentFlag.AlignVCenter, path.stem)
+        painter.drawText(
+            QRect(at, QSize(_BOX.width(), _NAME)), Qt.AlignmentFlag.AlignVCenter, path.stem
+        )
         image = QImage(str(path)).scaled(
             _BOX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
