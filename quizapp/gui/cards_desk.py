@@ -46,6 +46,7 @@ class CardsDesk(QObject):
         self._collection, self._window = collection, window
         self._attempt, self._practise = attempt, practise
         self._lines: Sequence[CardLine] = ()
+        self._topics: tuple[str, ...] = ()
         self._finder: Finder | None = None
         self._lesson: Lesson | None = None
         self._links: tuple[object, ...] = ()
@@ -73,6 +74,7 @@ class CardsDesk(QObject):
             self._finder = self._collection.finder()
             self._preparing.start()
         self._lines = self._collection.cards()
+        self._topics = tuple(dict.fromkeys(line.topic for line in self._lines))
         self._seek()
 
     def undo(self) -> None:
@@ -110,7 +112,7 @@ class CardsDesk(QObject):
         from quizapp.study.finding import chosen
 
         page, finder = self._window.cards, self._finder
-        page.offer(list(dict.fromkeys(line.topic for line in self._lines)))
+        page.offer(self._topics)
         lines = chosen(self._lines, page.topic, page.which)
         looking = finder is not None and bool(page.words) and not finder.ready
         if finder is not None and page.words:
