@@ -12,6 +12,7 @@ from quizapp.gui import lesson_wording as wording
 from quizapp.gui.imports import plain_imports
 from quizapp.gui.lesson_row import Act, Details, LessonLine
 from quizapp.gui.lesson_shelves import Shelf
+from quizapp.gui.motion import LENGTH, moves
 from quizapp.language import tr
 from quizapp.lessons.listing import SHELVES, Listed, listing
 from quizapp.lessons.reading.front import Stamp, stamp_of
@@ -49,7 +50,6 @@ class LessonList(QObject):
         self._opened: frozenset[str] = frozenset()
         self._waiting: list[Listed] = []
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_next)
 
     def show(self) -> None:
@@ -65,7 +65,9 @@ class LessonList(QObject):
         self._page.show_lessons(self._shown(found))
         self._waiting = [one for one in found if one.front and not self._known(one)]
         if self._waiting:
-            self._timer.start()
+            self._timer.start(
+                LENGTH if moves() else 0
+            )  # else frames of the page that comes are lost
 
     @property
     def _collection(self) -> Collection | None:
@@ -94,6 +96,7 @@ class LessonList(QObject):
         if not self._waiting or not self._page.isVisible():
             self._timer.stop()
             return
+        self._timer.setInterval(0)
         one = self._waiting.pop(0)
         self._read[self._key(one)] = _read(one)
         self._page.update_line(self._line(one))

@@ -98,6 +98,7 @@ class LessonsPage(Page):
 
     def _put(self, shelves: Shelves) -> None:
         """Put these shelves in place of those before."""
+        self.settle()
         before, self._shelves = self._shelves, shelves
         place = self.rows.indexOf(before)
         self.rows.removeWidget(before)

@@ -159,6 +159,7 @@ class Page(QWidget):
 
     def settle(self) -> None:
         """Lay out now what would be laid out before the next paint."""
+        self.frame.activate()  # a page that was never shown does not know its width yet
         layout = self.column.layout()
         if layout is not None:
             layout.activate()
