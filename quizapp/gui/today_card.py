@@ -10,6 +10,9 @@ from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 ROOM_FOR_TWO = 0.6
 """Of a column's widest: where there is less, what stands side by side goes below."""
 
+_WORDS = 6
+"""How wide the words must be able to be, in heights of a line."""
+
 
 class Card(QWidget):
     """What there is to do on the left, the buttons to it on the right; a plain one has no face.
@@ -41,15 +44,25 @@ class Card(QWidget):
         across.addWidget(sentence, 1)
         for button in buttons:
             across.addWidget(button)
+        self._buttons = buttons
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the button below the sentence where there is no room beside it."""
-        narrow = self.width() < style.current().column * ROOM_FOR_TWO
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        way = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
         if way != self._across.direction():
             self._across.setDirection(way)
             self.updateGeometry()
         super().resizeEvent(event)
+
+    @property
+    def _narrow(self) -> bool:
+        """Whether there is no room for words of some length beside the buttons."""
+        used = style.current()
+        if self.width() < used.column * ROOM_FOR_TWO:
+            return True
+        shown = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        beside = sum(shown) + SPACE_4 * len(shown) + 2 * SPACE_5
+        return self.width() - beside < _WORDS * used.size("body")
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the card."""

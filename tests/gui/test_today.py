@@ -1,7 +1,11 @@
 """Today: what is to do, and the way to it."""
 
+from dataclasses import replace
+
 import pytest
 
+from quizapp.gui import style
+from quizapp.gui.text import LEADING, Text
 from quizapp.gui.today import Day, TodayPage
 
 
@@ -37,6 +41,16 @@ def test_the_button_stands_below_the_sentence_where_there_is_no_room_beside(page
     assert below.x() < beside.x()
     sentence = page._sentence
     assert below.y() > sentence.mapTo(page, sentence.rect().bottomLeft()).y()
+
+
+def test_no_word_is_broken_where_many_buttons_stand_beside_it(page, qapp):
+    style.use(qapp, replace(style.current(), scale=2.0))
+    page.resize(1024, 768)
+    qapp.processEvents()
+    label = next(one for one in page.findChildren(Text) if one.text() == "Look around.")
+    assert label.heightForWidth(label.width()) < 2 * style.current().size("body") * LEADING
+    top = page.links.mapTo(page, page.links.rect().topLeft()).y()
+    assert top > label.mapTo(page, label.rect().bottomLeft()).y()
 
 
 def test_details_that_are_opened_scroll_into_view(page, qapp):

@@ -8,15 +8,15 @@ Beside the pictures of each combination lie sheets with all of them. The same tr
 import argparse
 import itertools
 import os
+import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from quizapp.gui import liking, speaking, style
+from quizapp.gui import speaking, style
 from quizapp.settings import Settings
 from tests.screens.pages import PAGES
 from tests.screens.scene import Scene
@@ -30,7 +30,11 @@ LANGUAGES = ("en", "zh")
 def main() -> None:
     """Take the pictures that are asked for, or all."""
     parser = argparse.ArgumentParser("tests.screens")
-    parser.add_argument("--out", type=Path, default=Path("build/screenshots"))
+    parser.add_argument(
+        "--out",
+        type=lambda path: Path(path).absolute(),
+        default=Path("build/screenshots").absolute(),
+    )
     parser.add_argument("--size", default="1024x768")
     parser.add_argument("--themes", nargs="*", choices=THEMES, default=THEMES)
     parser.add_argument("--texts", nargs="*", type=int, default=SIZES)
@@ -42,20 +46,24 @@ def main() -> None:
     style.prepare(app)
     for language, theme, text in itertools.product(wanted.languages, wanted.themes, wanted.texts):
         speaking.use(app, language)
-        liking.put_on(Settings(theme=theme, text_size=text, motion="less", language=language))
+        settings = Settings(theme=theme, text_size=text, motion="less", language=language)
         folder = wanted.out / f"{language}-{theme}-{text}"
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory() as data:
-            taken = _take(Path(data), folder, (width, height), wanted.pages or list(PAGES))
+        data = wanted.out / "data"
+        shutil.rmtree(data, ignore_errors=True)
+        taken = _take(wanted.pages or list(PAGES), folder, data, (width, height), settings)
+        shutil.rmtree(data)
         for number, sheet in enumerate(sheets_of(taken), start=1):
             sheet.save(str(wanted.out / f"{folder.name}-{number}.png"))
         print(f"{folder}: {len(taken)} pages", flush=True)
 
 
-def _take(data: Path, folder: Path, size: tuple[int, int], pages: list[str]) -> list[Path]:
+def _take(
+    pages: list[str], folder: Path, data: Path, size: tuple[int, int], settings: Settings
+) -> list[Path]:
     taken = []
     for number, name in enumerate(pages, start=1):
-        with Scene(data / name, size) as scene:
+        with Scene(data / name, size, settings) as scene:
             PAGES[name](scene)
             path = folder / f"{number:02d}-{name}.png"
             scene.picture().save(str(path))

@@ -46,11 +46,14 @@ def answered(kind: str) -> Way:
         scene.keys("Return")
         for _ in range(20):
             question = window._desks.answering.screen.question
-            if question.answer_form == "choose one":
-                window.study.answered.emit(response_to(question, kind), 4000)
-                scene.wait()
+            wanted = question.answer_form == "choose one"
+            response = response_to(question, kind if wanted else "right")
+            window.study.answered.emit(response, 4000)
+            scene.wait()
+            if wanted:
                 return
-            scene.keys("Space", "1")
+            if question.answer_form != "reveal":
+                scene.keys("Return")
 
     return going
 
@@ -62,7 +65,7 @@ def asked(form: str) -> Way:
         from quizapp.study.quiz import QuizChoice
 
         window = scene.open()
-        window.quiz_begin_wanted.emit(QuizChoice(number=5, forms=frozenset({form})))
+        window.quiz_begin_wanted.emit(QuizChoice(number=5, forms=(form,)))
         scene.wait()
 
     return going
@@ -76,6 +79,8 @@ def result(scene: Scene) -> None:
     window.quiz_begin_wanted.emit(QuizChoice(number=6, feedback="end"))
     for number in range(6):
         scene.wait()
+        if not window.shows("study"):
+            break
         question = window._desks.answering.screen.question
         window.study.answered.emit(response_to(question, "wrong" if number % 3 else "right"), 4000)
     scene.wait()

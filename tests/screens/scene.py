@@ -13,12 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.collection import Collection
+from quizapp.gui import liking
 from quizapp.gui.lessons_desk import LessonsDesk
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.student_desk import StudentDesk
 from quizapp.gui.which_lesson import WhichLesson
 from quizapp.paths import shipped_lesson
 from quizapp.profiles import Profiles
+from quizapp.settings import Settings, keep_settings
 from tests.machine.responses import response_to
 
 DAY = datetime(2026, 11, 23, 10, tzinfo=UTC)
@@ -64,8 +66,8 @@ class _OnTheDay(WhichLesson):
 class Scene:
     """One window; `fresh` shows what somebody sees who has never studied."""
 
-    def __init__(self, data: Path, size: tuple[int, int]) -> None:
-        self._data, self._size = data, size
+    def __init__(self, data: Path, size: tuple[int, int], settings: Settings) -> None:
+        self._data, self._size, self._settings = data, size, settings
         self.lesson = shipped_lesson()
         self.window: MainWindow | None = None
         self._over: QWidget | None = None
@@ -88,8 +90,12 @@ class Scene:
         profiles = Profiles(self._data)
         for name in more:
             profiles.create(name)
+        for student in profiles.ids:
+            keep_settings(profiles.folder(student), self._settings)
+        liking.put_on(self._settings)
         self.window = MainWindow("quizapp")
         self.window.resize(*self._size)
+        self.window.data = self._data
 
         which = _OnTheDay(self._data, profiles, self.lesson)
         self.window.show()
