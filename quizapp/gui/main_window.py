@@ -116,10 +116,6 @@ class MainWindow(PagedWindow):
         """Show a page with the sentence, from where "Try again" does it again."""
         self._opening.show_error(sentence, retry)
 
-    def do_once_open(self, act: Callable[[], None]) -> None:
-        """Do this as soon as the collection is open, instead of showing Today."""
-        self._wanted = act
-
     def when_open(self, act: Callable[[], None]) -> None:
         """Do what was pressed on Today, now or as soon as the collection is open."""
         self._once_open(lambda _: act())
