@@ -36,6 +36,7 @@ class MainWindow(PagedWindow):
         self._collection: Collection | None = None
         self._desks: Desks | None = None
         self._wanted: Callable[[], None] | None = None
+        self._unsaid: tuple[str, ...] = ()
         self._opening = Opening(self, self._begin)
         self._bind()
         self.show_lesson(title, byline, standfirst)
@@ -101,6 +102,15 @@ class MainWindow(PagedWindow):
         """Whether a collection is open."""
         return self._collection is not None
 
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The sentences on Today that the student has not gone on from yet."""
+        return self._desks.following.news if self._desks is not None else self._unsaid
+
+    def say_once_open(self, words: tuple[str, ...]) -> None:
+        """Have Today say these first, as soon as a collection is open."""
+        self._unsaid = words
+
     def go_to_today(self) -> None:
         """Go back to Today from a page that nothing is answered on."""
         self._attempt(lambda: self._go_to_today(quiz_seen=False))
@@ -143,6 +153,7 @@ class MainWindow(PagedWindow):
             collection.close()
             raise
         self._collection = collection
+        collection.notices[:0], self._unsaid = self._unsaid, ()
         ways = (self._attempt, self._take_up, self._follow, self._show_today, self._show_summary)
         self._desks = Desks(collection, self, Hub(*ways))
         self.say_always("" if collection.saves else tr(wording.UNSAVED))

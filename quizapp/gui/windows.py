@@ -62,7 +62,7 @@ class Windows(QObject):
         old = self.window
         if old is None:
             return
-        setting = old.shows("settings")
+        setting, unsaid = old.shows("settings"), old.unsaid
         try:
             old.close_collection()
         except QuizError as error:
@@ -70,6 +70,7 @@ class Windows(QObject):
             return
         self._speak()
         new = self.window = self._make(liking.whose())
+        new.say_once_open(unsaid)
         if setting:
             new.show_settings("language")
         new.restoreGeometry(old.saveGeometry())
