@@ -62,7 +62,8 @@ class Windows(QObject):
         old = self.window
         if old is None:
             return
-        setting, unsaid = old.shows("settings"), old.unsaid
+        setting = old.shows("settings")
+        unsaid = () if setting else old.unsaid  # who is on the settings has seen Today
         try:
             old.close_collection()
         except QuizError as error:

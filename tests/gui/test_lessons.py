@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from quizapp.gui.dialog import Notice
 from quizapp.gui.dropping import DropHint
 from quizapp.gui.lessons_desk import LessonsDesk, ask_lesson
 from quizapp.gui.student_desk import StudentDesk
@@ -628,3 +629,22 @@ def test_who_was_not_let_in_is_not_who_studies_from_then_on(start, data, lesson,
     desk.ask_erase()
     assert "Anna" in seen(window)
     assert "Ben" not in seen(window)
+
+
+def test_nothing_is_dropped_on_a_window_that_waits_for_a_dialog(
+    window, tmp_path, put, press, qtbot
+):
+    press("Return")
+    Notice(window, "Wait", "Something is asked.").ask()
+    drag = Drag(window, put(tmp_path / "b", "hills.md", HILLS))
+    assert not drag.enter()
+    drag.drop()
+    assert window.windowTitle() == "Rivers"
+    assert "Something is asked." in notice(window, qtbot)
+    assert drag.enter()
+
+
+def test_a_lesson_whose_name_is_written_large_is_listed_too(window, folders, put, press):
+    put(folders[0], "HILLS.MD", HILLS)
+    press("l")
+    assert row(window, "Hills").line.opens
