@@ -5,10 +5,11 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
 BIN := .venv/bin
+PACK := PYTHONPATH=packaging build/venv/bin/python -m
 TABLES := $(wildcard assets/translations/*.ts)
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
 
 setup: ## prepare .venv and what the system lacks, for run and test
 	@$(SETUP) tests
@@ -71,6 +72,26 @@ translations: ## gather the window's texts for translators, and make the tables 
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py \
 		-tr-function-alias QT_TR_NOOP+=phrase quizapp -ts $(TABLES)
 	$(BIN)/pyside6-lrelease $(TABLES)
+
+bundle: ## make build/bundle/quizapp, the program with its own Python, Qt and SQLite, for Linux
+	@$(SETUP) packages
+	@$(PACK) bundle
+
+deb: ## make dist/quizapp_….deb for Debian and Ubuntu
+	@$(SETUP) packages
+	@$(PACK) deb
+
+tarball: ## make dist/quizapp-…-linux-….tar.xz, which installs without root
+	@$(SETUP) packages
+	@$(PACK) tarball
+
+wheelhouse: ## make dist/quizapp-…-wheelhouse-….tar: the wheels of all that is needed, for pip without a network
+	@$(SETUP) packages
+	@$(PACK) wheelhouse
+
+test-installers: ## make all packages twice, install them on a bare Debian and study there, in a quarter of an hour
+	@$(SETUP) installers
+	@PYTHONPATH=packaging build/venv/bin/python -m tests.installers $(ARGS)
 
 clean: ## remove .venv, caches and builds; a student's progress is elsewhere and stays
 	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks build dist

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from quizapp.commands import NAMES
 from quizapp.commands.display import display_trouble
-from quizapp.commands.options import WITH_VALUES, add_data_dir, add_profile, profile_of
+from quizapp.commands.options import SELF_CHECK, WITH_VALUES, add_data_dir, add_profile, profile_of
 from quizapp.crashes import watch_commands
 from quizapp.errors import LessonError, QuizError, UsageError
 from quizapp.lessons.shelves import chosen_lesson
 from quizapp.paths import data_folder
 from quizapp.study.shown import harmless
-from quizapp.version import __version__
+from quizapp.version import edition
 
 WELL, FINDINGS, USAGE, FAILED = range(4)
 """Exit codes: 0 well, 1 findings, 2 wrong use, 3 could not."""
@@ -98,6 +98,7 @@ def _window_parser() -> argparse.ArgumentParser:
         "quizapp", parents=[_common()], usage="quizapp [LESSON] [--profile NAME] [--data-dir DIR]"
     )
     add_profile(parser)
+    parser.add_argument(SELF_CHECK, type=int, help=argparse.SUPPRESS)
     parser.add_argument("lesson", nargs="?", type=Path)
     parser.set_defaults(data_dir=None)
     return parser
@@ -111,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
         parents=[_common()],
         description="Learn what a text says. “quizapp [LESSON]” opens the shipped lesson or another.",
     )
-    parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
+    parser.add_argument("--version", action="version", version=f"quizapp {edition()}")
     add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
@@ -128,6 +129,10 @@ def _open(options: argparse.Namespace) -> int:
     named = getattr(options, "lesson", None)
     profile = profile_of(options, data)
     trouble = display_trouble()
+    if not trouble and getattr(options, "self_check", None):
+        from quizapp.gui.self_check import tell_what_is_seen
+
+        return tell_what_is_seen(named, data, options.self_check)
     if not trouble:
         from quizapp.gui.app import run
 

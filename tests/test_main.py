@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from quizapp.__main__ import main
-from quizapp.version import __version__
+from quizapp.version import __version__, edition
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +18,19 @@ def _no_display(monkeypatch):
 def test_the_version_is_printed(capsys):
     with pytest.raises(SystemExit, match="0"):
         main(["--version"])
-    assert capsys.readouterr().out == f"quizapp {__version__}\n"
+    assert capsys.readouterr().out == f"quizapp {__version__}, from a checkout\n"
+
+
+def test_a_package_says_of_which_build_and_commit_it_is(tmp_path):
+    note = tmp_path / "build.json"
+    note.write_text('{"build": "2026-11-23 09:30", "commit": "98641c2d1f0a"}', "utf-8")
+    assert edition(note) == f"{__version__}, build 2026-11-23 09:30 UTC, commit 98641c2d1f0a"
+
+
+def test_a_package_made_without_a_repository_says_no_commit(tmp_path):
+    note = tmp_path / "build.json"
+    note.write_text('{"build": "2026-11-23 09:30", "commit": ""}', "utf-8")
+    assert edition(note) == f"{__version__}, build 2026-11-23 09:30 UTC"
 
 
 def test_without_a_display_or_terminal_todays_plan_is_printed(capsys, monkeypatch):

@@ -1,6 +1,8 @@
 #!/bin/sh
 # Makes a checkout ready: .venv with the locked libraries, and what Qt needs of the system.
-#     setup.sh [app|tests]      "tests" also asks for what the tests drive a window with
+#     setup.sh [app|tests|packages|installers]      each asks for all that those before it ask for:
+# "tests" for what the tests drive a window with, "packages" for what packages are built with, in build/venv,
+# "installers" for what tries them on a bare system.
 # A second call does nothing, until the lock, the project file, these needs or the folder's place change.
 set -eu
 cd -P "$(dirname "$0")/../.."
@@ -14,7 +16,16 @@ stop() { say "$*"; exit 1; }
 
 state() { { cat uv.lock pyproject.toml packaging/linux/setup.sh "$needs"; pwd; } | cksum; }
 
-ready() { [ -x .venv/bin/python ] && [ "$(cat ".venv/.ready-$1" 2>/dev/null)" = "$state" ]; }
+levels="app tests packages installers"
+
+place() { case $1 in app | tests) echo .venv ;; *) echo build/venv ;; esac; }
+
+ready() {
+    where=$(place "$1")
+    [ -x "$where/bin/python" ] && [ "$(cat "$where/.ready-$1" 2>/dev/null)" = "$state" ]
+}
+
+asked() { case " ${levels%%"$level"*}$level " in *" $1 "*) true ;; *) false ;; esac; }
 
 choose_python() { # sets $python to a real interpreter, also behind a shim or an active environment, and $version
     for name in python3 python3.14 python3.13 python3.12 python3.11; do
@@ -48,7 +59,7 @@ lacking() { # one line each: what is missing, and Debian's package for it
     case $(uname -m) in x86_64) kind=x86-64 ;; aarch64) kind=AArch64 ;; *) kind=. ;; esac
     libraries=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -e "$kind") || libraries=
     while read -r whom what package; do
-        case $level-$whom in *-'#' | app-tests) continue ;; esac
+        asked "$whom" || continue
         case $what in
             lib*) case $libraries in *[[:space:]]"$what ("*) continue ;; esac ;;
             *) command -v "$what" >/dev/null && continue ;;
@@ -98,8 +109,13 @@ sync() {
     .venv/bin/python -m compileall -q quizapp
 }
 
+sync_packages() { # with the same Python as .venv, whose own environment stays as it is
+    UV_PROJECT_ENVIRONMENT=$PWD/build/venv UV_PYTHON_DOWNLOADS=never .venv/bin/uv sync --quiet --locked \
+        --no-dev --group packages --no-install-project --compile-bytecode --python .venv/bin/python
+}
+
 state=$(state)
-if ready "$level" || ready tests; then exit 0; fi
+if ready "$level" && ready app; then exit 0; fi
 choose_python
 missing=$(lacking)
 [ -z "$missing" ] || provide
@@ -109,4 +125,7 @@ if ! ready app; then
     make_environment
     sync
 fi
-echo "$state" >".venv/.ready-$level"
+if [ "$(place "$level")" != .venv ]; then sync_packages; fi
+for one in $levels; do
+    if asked "$one"; then echo "$state" >"$(place "$one")/.ready-$one"; fi
+done

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from quizapp.commands import installed
 from quizapp.commands.asking import say
 from quizapp.commands.options import add_profile
 from quizapp.commands.printing import json_text
@@ -40,6 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="go back to a backup, without a name the newest; what was there is kept",
     )
+    parser.add_argument(
+        "--install",
+        action="store_true",
+        help="try the installed program: a window, three questions, the database, all that ships",
+    )
     add_profile(parser)
 
 
@@ -48,12 +54,21 @@ def run(options: argparse.Namespace) -> int:
     data = data_folder(options.data_dir)
     if options.restore is not None:
         return _restore(data, options)
+    if options.install:
+        return _tell(installed.examine(), [], options)
     profiles, at = Profiles(data), datetime.now(UTC).astimezone()
     named = getattr(options, "profile", None)
     found = [*examine_machine(data, at)]
     students = _students(profiles, named)
     for student in students:
         found += examine_profile(profiles.folder(student.id), at)
+    return _tell(found, students, options)
+
+
+def _tell(
+    found: Sequence[Finding], students: Sequence[Student], options: argparse.Namespace
+) -> int:
+    """Print what was found, in words or as JSON; return the exit code."""
     if options.json:
         print(json_text(_as_json(found)))
     else:

@@ -3,7 +3,9 @@
 import argparse
 from pathlib import Path
 
-WITH_VALUES = ("--data-dir", "--profile")
+SELF_CHECK = "--self-check"
+"""The option by which the doctor starts the window: it answers so many questions and tells what it saw."""
+WITH_VALUES = ("--data-dir", "--profile", SELF_CHECK)
 """The options whose next word is their value."""
 
 

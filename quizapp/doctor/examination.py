@@ -49,7 +49,7 @@ def examine_machine(data: Path, at: datetime) -> Iterator[Finding]:
     """Yield what the checks of program and folders find."""
     machine = Machine(data, at)
     for check in MACHINE_CHECKS:
-        yield from _named(check.name, "", partial(check.run, machine))
+        yield from named(check.name, "", partial(check.run, machine))
 
 
 def examine_profile(where: Path, at: datetime) -> Iterator[Finding]:
@@ -59,7 +59,7 @@ def examine_profile(where: Path, at: datetime) -> Iterator[Finding]:
         for check in PROFILE_CHECKS:
             if check.sound and not sound:
                 continue
-            for found in _named(check.name, where.name, partial(check.run, profile)):
+            for found in named(check.name, where.name, partial(check.run, profile)):
                 sound = sound and not (
                     check.name == _UNSOUND and (found.state == "bad" or found.cause)
                 )
@@ -81,7 +81,7 @@ def _held(where: Path, at: datetime) -> Iterator[Profile]:
         yield profile
 
 
-def _named(name: str, student: str, run: Callable[[], Iterable[Finding]]) -> Iterator[Finding]:
+def named(name: str, student: str, run: Callable[[], Iterable[Finding]]) -> Iterator[Finding]:
     """Yield what a check finds under its name; where it cannot be made, why."""
     try:
         for found in run():

@@ -1,6 +1,6 @@
 """What a check finds."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -62,3 +62,40 @@ class ProfileCheck:
     name: str
     run: Callable[[Profile], Iterable[Finding]]
     sound: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a window that was opened for a check saw: Qt’s version, seconds until its first frame and until
+    a question could be answered, how many answers had their feedback, which files that ship it could not use.
+    """
+
+    qt: str
+    platform: str
+    painted: float
+    answerable: float
+    answers: int
+    bad_fonts: Sequence[str]
+    bad_tables: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What the checks of an installation look at: a data folder of their own, and what a window saw.
+
+    `trouble` is why there was no window, "" where there was one.
+    """
+
+    data: Path
+    wanted: int
+    seen: Seen | None
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InstallCheck:
+    """A check of what is installed, by name; those of a `window` are left out without one."""
+
+    name: str
+    run: Callable[[Installed], Iterable[Finding]]
+    window: bool = True

@@ -48,9 +48,7 @@ class Card(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the button below the sentence where there is no room beside it."""
-        way = (
-            QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
-        )
+        way = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
         if way != self._across.direction():
             self._across.setDirection(way)
             self.updateGeometry()

@@ -1,5 +1,6 @@
 """Says in words what the database ran into, and what to do."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -42,6 +43,9 @@ _CAUSES = {
         phrase("Check that its folder is there and writable"),
     ),
 }
+_NO_ROOM_TO_SHARE = sqlite3.SQLITE_IOERR | (19 << 8)
+"""SQLITE_IOERR_SHMSIZE, which not every driver names."""
+_LEAST_ROOM = 65_536
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
 _MENDED = phrase("Open quizapp again: what can be read is saved then, and the damaged file is kept")
 
@@ -61,7 +65,7 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         raise _doubted(file, outcome, tr("{file} is damaged", file=file)) from error
     except (sqlite3.Error, DBAPIError) as error:
         origin = error.orig if isinstance(error, DBAPIError) else error
-        code = _cause(getattr(origin, "sqlite_errorcode", 0))
+        code = _cause(getattr(origin, "sqlite_errorcode", 0), file)
         if code == sqlite3.SQLITE_CORRUPT or (not code and "decode to UTF-8" in str(origin)):
             raise _doubted(file, outcome, tr("{file} is damaged", file=file)) from error
         if code == sqlite3.SQLITE_NOTADB:
@@ -80,10 +84,20 @@ def try_again(outcome: str, what: str, remedy: str) -> str:
     )
 
 
-def _cause(code: int) -> int:
+def _cause(code: int, file: Path) -> int:
     """Return the primary code that a result code of SQLite is told by."""
-    # what processes share has no room: SQLite says of it only that its size cannot be set
-    return sqlite3.SQLITE_FULL if code == sqlite3.SQLITE_IOERR_SHMSIZE else code & 0xFF
+    # what processes share has no room: SQLite says of it only that its size cannot be set, or less
+    if code == _NO_ROOM_TO_SHARE or (code == sqlite3.SQLITE_IOERR and _is_full(file)):
+        return sqlite3.SQLITE_FULL
+    return code & 0xFF
+
+
+def _is_full(file: Path) -> bool:
+    """Return whether a file's disk has less room than SQLite needs to open one."""
+    try:
+        return shutil.disk_usage(file.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def damaged(file: Path, what: str) -> DamagedError:

@@ -93,3 +93,20 @@ def test_whose_backup_is_meant_has_to_be_said(data, capsys):
     assert "Say with --profile whose: “Anna” and “Ben”." in capsys.readouterr().err
     assert main(["doctor", "--restore", "--profile", "Anna"]) == 3
     assert "There is no sound backup" in capsys.readouterr().err
+
+
+def test_the_installed_program_tries_itself_in_a_window(capsys, data):
+    assert main(["doctor", "--install"]) == 0
+    said = capsys.readouterr().out
+    assert "✓ study: 3 questions answered by keys, each with its feedback." in said
+    assert "✓ database: 3 rows written, read again and sound." in said
+    assert said.endswith("\nAll is well.\n")
+    assert not data.exists()
+
+
+def test_the_installed_program_says_when_qt_shows_no_window(capsys, data, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "no-such-platform")
+    assert main(["doctor", "--install", "--json"]) == 1
+    found = {one["check"]: one for one in json.loads(capsys.readouterr().out)["findings"]}
+    assert found["window"]["cause"] == "no-window"
+    assert "no-such-platform" in found["window"]["sentence"]

@@ -38,10 +38,10 @@ def setup(tmp_path, machine):
     for name in ("uv.lock", "pyproject.toml"):
         shutil.copy(ROOT / name, checkout)
 
-    def run() -> str:
+    def run(level: str = "tests") -> str:
         script = checkout / "packaging" / "linux" / "setup.sh"
         env = {**os.environ, "PATH": str(tmp_path / "bin")}
-        done = subprocess.run([script, "tests"], env=env, capture_output=True, text=True)
+        done = subprocess.run([script, level], env=env, capture_output=True, text=True)
         assert done.returncode == 1
         assert not (checkout / ".venv").exists()
         return done.stderr
@@ -68,6 +68,12 @@ def test_an_old_python_is_passed_over(setup, machine):
 class TestOnLinux:
     def test_without_apt_it_names_what_is_missing(self, setup):
         assert "this machine lacks: Xvfb xauth xdotool." in setup()
+
+    def test_who_makes_packages_is_asked_for_more_and_who_tries_them_for_most(self, setup):
+        packages = setup("packages")
+        assert {"Xvfb", "dpkg-shlibdeps", "objdump"} <= set(packages.split())
+        assert "debootstrap" not in packages
+        assert {"Xvfb", "objdump", "debootstrap"} <= set(setup("installers").split())
 
     def test_an_ordinary_user_gets_the_one_command(self, setup, machine):
         machine("apt-get", "exit 1")

@@ -88,3 +88,9 @@ def test_one_question_is_answered_by_pipe_and_remembered(program, tmp_path):
     progress = program("quizapp", "progress", "--json", *data)
     assert progress.returncode == 0, progress.stderr
     assert json.loads(progress.stdout)["reviews"] >= 1
+
+
+def test_the_installed_program_says_of_which_build_it_is(program):
+    said = program("quizapp", "--version").stdout
+    assert said.startswith("quizapp ")
+    assert ", build 2" in said

@@ -54,6 +54,11 @@ def report(state) -> int:
     print(f"{state.done} deeds in {state.sittings} sittings; on: {pages}")
     for fault in state.faults:
         print(f"FAULT: {fault}")
+    looks = sorted(state.memory.items())
+    print(
+        "MB by deed: "
+        + ", ".join(f"{done} {used:.0f}" for done, used in looks[:: len(looks) // 10 or 1])
+    )
     grown = growth(state.memory, state.steps)
     print(
         f"memory: {grown:+.1f} MB from a third of the deeds to the end (at most {MOST})"

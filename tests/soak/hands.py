@@ -1,7 +1,7 @@
 """What hands can do to the window that is shown now: one thing at random, always one that is allowed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -19,6 +19,10 @@ from PySide6.QtWidgets import (
     QMenu,
     QWidget,
 )
+
+from quizapp.gui.liking import like, liked
+from quizapp.gui.pages import PagedWindow
+from quizapp.settings import CHOICES
 
 KEYS = (
     *(
@@ -82,6 +86,8 @@ def deed(root: QWidget, random: Random, files: Path) -> Deed:
     makers = [_click, _click, _click, _key, _key, _type, _pick, _zoom]
     if not isinstance(root, QDialog):
         makers += [_shortcut, _size]
+    if isinstance(root, PagedWindow):
+        makers.append(_look)
     return random.choice(makers)(root, random) or _key(root, random)
 
 
@@ -217,6 +223,20 @@ def _shortcut(root: QWidget, random: Random) -> Deed | None:
 def _size(root: QWidget, random: Random) -> Deed:
     width, height = random.choice(_SIZES)
     return Deed(f"{width} × {height}", lambda: root.resize(width, height))
+
+
+def _look(root: QWidget, random: Random) -> Deed:
+    """Put on another look, or speak another language: what Settings does, from any page."""
+    name = random.choice(("theme", "text_size", "font", "motion", "language"))
+    value = random.choice(tuple(CHOICES[name]))
+
+    def changing() -> None:
+        before = liked().language
+        like(replace(liked(), **{name: value}))
+        if liked().language != before:
+            root.other_language_wanted.emit()
+
+    return Deed(f"{name} {value}", changing)
 
 
 def _called(widget: QWidget) -> str:

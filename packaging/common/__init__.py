@@ -1,0 +1,1 @@
+"""What every package of quizapp is made with."""

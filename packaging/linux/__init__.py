@@ -1,0 +1,1 @@
+"""What a Linux desktop is told of the program, whatever package brings it."""
