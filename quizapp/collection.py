@@ -27,13 +27,13 @@ from quizapp.questions.model import Card, Grade, Response
 from quizapp.questions.several import evidence_of
 from quizapp.questions.wording import explanation
 from quizapp.recovering import mended
-from quizapp.store.correcting import take_up
+from quizapp.store.correcting import foreseen, take_up
 from quizapp.store.erasing import folder_to_open
 from quizapp.store.journal import Journal, answered
 from quizapp.store.network import on_network
 from quizapp.store.store import Store
 from quizapp.store.twins import check_twin, former_id, where
-from quizapp.study.changes import Changes
+from quizapp.study.changes import Changes, Known
 from quizapp.study.feedback import Outcome, feedback_on
 from quizapp.study.leeches import is_leech, look_alikes
 from quizapp.study.mistaken import belongs_to
@@ -107,7 +107,8 @@ class Collection:
         self._stamp: Stamp | None = None
         self._raw = b""
         self._called: dict[str, str] = {}
-        self._changes: list[Changes] = []
+        self._before: Mapping[str, Known] = {}
+        self._changed = False
         self._lent = False
         self.is_open = True
         self._take_up(lesson)
@@ -222,6 +223,8 @@ class Collection:
         material = gather(lesson)
         cards = cards_of(material)
         now = self._journal.now()
+        noted = self._store.known(lesson.id)
+        self._before = self._before or noted or {card.key: Known(card.fact) for card in cards}
         changes, sentence = take_up(
             self._store,
             lesson.id,
@@ -229,14 +232,14 @@ class Collection:
             self._ledger.settings(lesson.id),
             lambda event: self._journal.row(now, event, lesson.id),
             lesson.doubled,
+            noted,
         )
         # What was written stands, whatever can be read after it.
+        self._changed |= bool(noted) and replace(changes, kept=()) != Changes()
         renamed = dict(changes.renamed)
         called = {old: renamed.get(new, new) for old, new in self._called.items()}
         self._called = called | renamed
         self.notices += [sentence] if sentence else []
-        if len(changes.new) < len(cards):  # of a lesson that was never opened nothing has changed
-            self._changes.append(replace(changes, kept=()))
         held = set(changes.held)
         cards = tuple(card for card in cards if card.key not in held)
         self._ledger.take_up(lesson.id)
@@ -304,12 +307,13 @@ class Collection:
 
     def changed(self) -> "Sequence[FactChange]":
         """Return what became of the lesson's facts since it was opened the time before, on this day too."""
-        from quizapp.study.news import facts_changed, merged  # nor does it ask what is new
+        from quizapp.study.news import facts_changed  # nor does it ask what is new
 
-        found: Sequence[FactChange] = ()
-        for changes in self._changes:
-            found = merged(found, facts_changed(changes, self._cards))
-        return found
+        if not self._changed:
+            return ()
+        lesson, cards = self.lesson, self._cards
+        changes = foreseen(self._store, lesson.id, cards, lesson.doubled, self._before)
+        return facts_changed(changes, cards)
 
     def plan(self, wanted: SessionChoice = EVERYTHING) -> Plan:
         """Return what is to do on this study day, of what is wanted."""

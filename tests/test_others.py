@@ -171,3 +171,30 @@ def test_changes_while_a_lesson_is_open_are_told_with_those_before(first, rivers
     again.reload()
     assert again.changed() == (FactChange("new", "hill"), FactChange("corrected", "length"))
     again.close()
+
+
+def test_a_fact_that_was_gone_for_a_while_is_told_as_what_it_was_to_who_looked_before(
+    first, rivers, data, clock
+):
+    first.close()
+    again = Collection.open(rivers, data, clock=clock)
+    broken = LESSON.replace("- Value: 6,650 km", "- Valu: 6,650 km")
+    for text in (broken, LESSON, broken, LESSON.replace("6,650 km", "6,700 km")):
+        rivers.write_text(text, encoding="utf-8")
+        again.reload()
+    assert again.changed() == (FactChange("corrected", "length"),)
+    rivers.write_text(LESSON, encoding="utf-8")
+    again.reload()
+    assert again.changed() == ()
+    again.close()
+
+
+def test_of_a_lesson_opened_for_the_first_time_is_told_what_changes_from_then_on(
+    first, hills, data
+):
+    second = first.over(hills, data)
+    first.close()
+    hills.write_text(hills.read_text("utf-8") + LESSON.split("\n\n")[2], encoding="utf-8")
+    second.reload()
+    assert [one.change for one in second.changed()] == ["new"]
+    second.close()
