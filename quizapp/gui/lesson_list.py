@@ -157,7 +157,7 @@ class LessonList(QObject):
         if now is None or lesson is None:
             return ()
         try:
-            return now.changed() if _is(one, now) else now.others.changed(lesson)
+            return now.views.changed() if _is(one, now) else now.others.changed(lesson)
         except StoreError:
             return ()
 
