@@ -19,7 +19,8 @@ class LessonFile:
     @classmethod
     def read(cls, path: Path) -> Self:
         """Return the file as it is now; LessonError where it cannot be read."""
-        return cls(path, stamp_of(path), bytes_of(path))  # in this order, so that no change is missed
+        stamp = stamp_of(path)  # first, so that a change in between is not missed
+        return cls(path, stamp, bytes_of(path))
 
     @property
     def changed(self) -> bool:
