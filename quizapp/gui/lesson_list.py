@@ -66,6 +66,11 @@ class LessonList(QObject):
             self._timer.start()
 
     @property
+    def reads(self) -> bool:
+        """Whether there are lessons still to be read."""
+        return self._timer.isActive()
+
+    @property
     def _collection(self) -> Collection | None:
         now = self._which.collection
         return now if now is not None and now.is_open else None
