@@ -88,6 +88,11 @@ class MainWindow(PagedWindow):
         """Open a collection in place of the one that is open; QuizError: that one stays."""
         self._opening.open_instead(opener)
 
+    def keep(self) -> None:
+        """Keep what was set last: another collection, opened next, is to know of it."""
+        if self._desks is not None:
+            self._desks.keep()
+
     def close_collection(self) -> None:
         """Let go of the student's progress until another is opened."""
         collection, self._collection = self._collection, None

@@ -70,6 +70,7 @@ class Opening(QObject):
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
+        self._window.keep()
         try:
             self._take(opener(), opener)
         except TwinError as error:

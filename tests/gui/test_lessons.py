@@ -648,3 +648,13 @@ def test_a_lesson_whose_name_is_written_large_is_listed_too(window, folders, put
     put(folders[0], "HILLS.MD", HILLS)
     press("l")
     assert row(window, "Hills").line.opens
+
+
+def test_what_was_just_set_holds_in_the_lesson_that_is_opened_next(window, put, tmp_path, press):
+    press("Comma", modifier=Qt.KeyboardModifier.ControlModifier)
+    window.settings.day_start.stepper.number.setValue(5)
+    drag = Drag(window, put(tmp_path / "b", "hills.md", HILLS))
+    assert drag.enter()
+    drag.drop()
+    assert window.windowTitle() == "Hills"
+    assert window._collection.wishes.policy.day_start == 5
