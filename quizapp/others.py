@@ -40,7 +40,8 @@ class Others:
 
     def changed(self, lesson: Lesson) -> Sequence[FactChange]:
         """Return what became of a lesson's facts since it was last opened; nothing where it never was."""
-        if not self._store.known(lesson.id):
+        known = self._store.known(lesson.id)
+        if not known:
             return ()
         cards = cards_of(gather(lesson))
-        return facts_changed(foreseen(self._store, lesson.id, cards, lesson.doubled), cards)
+        return facts_changed(foreseen(self._store, lesson.id, cards, lesson.doubled, known), cards)

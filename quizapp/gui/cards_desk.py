@@ -71,9 +71,9 @@ class CardsDesk(QObject):
         """Show the cards as they are now, and have what they say made ready to be found."""
         if self._lesson is not self._collection.lesson:
             self._lesson = self._collection.lesson
-            self._finder = self._collection.finder()
+            self._finder = self._collection.views.finder()
             self._preparing.start()
-        self._lines = self._collection.cards()
+        self._lines = self._collection.views.cards()
         self._topics = tuple(dict.fromkeys(line.topic for line in self._lines))
         self._seek()
 
@@ -101,7 +101,7 @@ class CardsDesk(QObject):
             (page.taken_up, partial(self._do, "unsuspend", marking.unsuspend)),
             (page.reset_wanted, self._ask_to_reset),
             (page.practice_wanted, lambda keys: self._practise(tuple(keys))),
-            (page.face_wanted, lambda key: page.show_face(self._collection.face(key))),
+            (page.face_wanted, lambda key: page.show_face(self._collection.views.face(key))),
             (page.sought, self._seek),
             (self._window.redo_wanted, lambda: self._attempt(self._redo)),
         )

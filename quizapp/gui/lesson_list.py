@@ -70,6 +70,11 @@ class LessonList(QObject):
             )  # else frames of the page that comes are lost
 
     @property
+    def reads(self) -> bool:
+        """Whether there are lessons still to be read."""
+        return self._timer.isActive()
+
+    @property
     def _collection(self) -> Collection | None:
         now = self._which.collection
         return now if now is not None and now.is_open else None
@@ -171,7 +176,7 @@ class LessonList(QObject):
             return ()
         try:
             if _is(one, now):
-                return now.changed()
+                return now.views.changed()
             return now.others.changed(lesson) if lesson.id in self._opened else ()
         except StoreError:
             return ()

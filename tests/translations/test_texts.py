@@ -28,7 +28,7 @@ NAMES = {
     *("kind of question", "Title", "Description", "JSON (*.json)", "Fusion"),
     *("Inter", "OpenDyslexic", "Noto Sans SC", "SC_CLK_TCK"),
 }
-"""What the program calls things by; the last are Qt's, those of files, those of our letters, and a clock's."""
+"""What the program calls things by; the last are Qt's, those of files, of our letters, and a clock's."""
 OTHER_TONGUES = "gui/speaking.py"
 """Holds what every language is called in itself, and how it writes its days."""
 FOR_TEACHERS = (
