@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Self
 from quizapp.errors import LessonError, StoreError, Twin
 from quizapp.language import day_text, tr
 from quizapp.ledger import Ledger
+from quizapp.lesson_file import LessonFile
 from quizapp.lessons.model import Lesson
-from quizapp.lessons.reading.front import Stamp, bytes_of, stamp_of
 from quizapp.looking import TIMES_ASKED, Clock, local_now, studiable, studiable_in
 from quizapp.marking import Marking
 from quizapp.memory.log import Event, LogRow
@@ -30,10 +30,9 @@ from quizapp.recovering import mended
 from quizapp.store.correcting import take_up
 from quizapp.store.erasing import folder_to_open
 from quizapp.store.journal import Journal, answered
-from quizapp.store.network import on_network
 from quizapp.store.store import Store
 from quizapp.store.twins import check_twin, former_id, where
-from quizapp.study.changes import Changes
+from quizapp.study.changes import Changes, Known
 from quizapp.study.feedback import Outcome, feedback_on
 from quizapp.study.leeches import is_leech, look_alikes
 from quizapp.study.mistaken import belongs_to
@@ -57,12 +56,7 @@ from quizapp.study.studied import Studied
 if TYPE_CHECKING:
     from quizapp.others import Others
     from quizapp.quizzes import Quizzes
-    from quizapp.study.card_lines import CardLine, Face
-    from quizapp.study.finding import Finder
-    from quizapp.study.lately import Lately
-    from quizapp.study.news import FactChange
-    from quizapp.study.reading import Reading
-    from quizapp.study.statistics import Statistics
+    from quizapp.views import Views
     from quizapp.wishes import Wishes
 
 
@@ -97,17 +91,16 @@ class Collection:
     """Whether answers are kept on disk."""
 
     def __init__(
-        self, path: Path, lesson: Lesson, store: Store, policy: Policy, clock: Clock
+        self, file: LessonFile, lesson: Lesson, store: Store, policy: Policy, clock: Clock
     ) -> None:
-        self.path, self.lesson = path, lesson
+        self._file, self.path, self.lesson = file, file.path, lesson
         self.notices = list(store.notices)
         self._store, self._policy, self._clock = store, policy, clock
         self._journal = Journal(store, policy.day_start, clock)
         self._ledger = Ledger(store, self._journal, policy)
-        self._stamp: Stamp | None = None
-        self._raw = b""
         self._called: dict[str, str] = {}
-        self._changes: list[Changes] = []
+        self._before: Mapping[str, Known] = {}
+        self._changed = False
         self._lent = False
         self.is_open = True
         self._take_up(lesson)
@@ -130,14 +123,12 @@ class Collection:
         TwinError where the lesson's Id was last opened from another file, which is there still and
         says something else: `twin` "replace" goes on with its progress in this one.
         """
-        stamp, raw = stamp_of(path), bytes_of(path)
-        lesson = studiable_in(raw)
+        file = LessonFile.read(path)
+        lesson = studiable_in(file.raw)
         policy = policy or Policy()
         store = mended(folder_to_open(data, profile), policy)
         try:
-            if stamp and twin == "ask":
-                check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
-            return cls._begun(path, lesson, store, policy, clock, stamp, raw)
+            return cls._begun(file, lesson, store, policy, clock, data, twin)
         except BaseException:
             store.close()
             raise
@@ -147,31 +138,31 @@ class Collection:
 
         As of `open`; where it raises, this one is as it was. Otherwise it is closed with the other.
         """
-        stamp, raw = stamp_of(path), bytes_of(path)
-        lesson = studiable_in(raw)
-        store, policy = self._store, self._policy
+        file = LessonFile.read(path)
+        lesson = studiable_in(file.raw)
+        store = self._store
         store.notices = []
-        if stamp and twin == "ask":
-            check_twin(path, raw, lesson.id, store.lessons(), shelves(data))
-        collection = self._begun(path, lesson, store, policy, self._clock, stamp, raw)
+        collection = self._begun(file, lesson, store, self._policy, self._clock, data, twin)
         self._lent = True
         return collection
 
     @classmethod
     def _begun(
         cls,
-        path: Path,
+        file: LessonFile,
         lesson: Lesson,
         store: Store,
         policy: Policy,
         clock: Clock,
-        stamp: Stamp | None,
-        raw: bytes,
+        data: Path,
+        twin: Twin,
     ) -> Self:
-        collection = cls(path, lesson, store, policy, clock)
-        collection._stamp, collection._raw = stamp, raw
+        path = file.path
+        if file.stamp and twin == "ask":
+            check_twin(path, file.raw, lesson.id, store.lessons(), shelves(data))
+        collection = cls(file, lesson, store, policy, clock)
         collection.notices += collection._doubts()
-        if stamp:
+        if file.stamp:
             said = former_id(path, lesson.id, collection._by_key, store)
             collection.notices += [said] if said else []
             _remember(store, lesson, path, clock)
@@ -180,12 +171,11 @@ class Collection:
     @property
     def remote(self) -> bool:
         """Whether the lesson's file lies on a network disk, which does not tell when it changes."""
-        return on_network(self.path.absolute().parent)
+        return self._file.remote
 
     def lesson_changed(self) -> bool:
         """Whether the lesson's file is another than was read; one that is gone is no change."""
-        now = stamp_of(self.path)
-        return bool(now and self._stamp) and now != self._stamp
+        return self._file.changed
 
     def reload(self) -> Changes:
         """Read the lesson again and return what became of its cards; `notices` say it in a sentence.
@@ -194,12 +184,12 @@ class Collection:
         `lesson_changed` waits for the next change. UnreadableError and StoreError: it is still to
         be read. A question that stands on the screen can be answered afterwards.
         """
-        stamp, raw = stamp_of(self.path), bytes_of(self.path)
-        if raw == self._raw:
-            self._stamp = stamp or self._stamp
+        file = LessonFile.read(self.path)
+        if file.raw == self._file.raw:
+            self._file = self._file.seen(file)
             return Changes(kept=tuple(card.key for card in self._cards))
         try:
-            lesson = studiable_in(raw)
+            lesson = studiable_in(file.raw)
             if lesson.id != self.lesson.id:
                 raise LessonError(
                     tr(
@@ -211,10 +201,10 @@ class Collection:
                     )
                 )
         except LessonError:
-            self._stamp = stamp or self._stamp
+            self._file = self._file.seen(file)
             raise
         changes = self._take_up(lesson)
-        self._stamp, self._raw = stamp or self._stamp, raw
+        self._file = replace(file, stamp=file.stamp or self._file.stamp)
         return changes
 
     def _take_up(self, lesson: Lesson) -> Changes:
@@ -222,6 +212,8 @@ class Collection:
         material = gather(lesson)
         cards = cards_of(material)
         now = self._journal.now()
+        noted = self._store.known(lesson.id)
+        self._before = self._before or noted or {card.key: Known(card.fact) for card in cards}
         changes, sentence = take_up(
             self._store,
             lesson.id,
@@ -229,14 +221,14 @@ class Collection:
             self._ledger.settings(lesson.id),
             lambda event: self._journal.row(now, event, lesson.id),
             lesson.doubled,
+            noted,
         )
         # What was written stands, whatever can be read after it.
+        self._changed |= bool(noted) and replace(changes, kept=()) != Changes()
         renamed = dict(changes.renamed)
         called = {old: renamed.get(new, new) for old, new in self._called.items()}
         self._called = called | renamed
         self.notices += [sentence] if sentence else []
-        if len(changes.new) < len(cards):  # of a lesson that was never opened nothing has changed
-            self._changes.append(replace(changes, kept=()))
         held = set(changes.held)
         cards = tuple(card for card in cards if card.key not in held)
         self._ledger.take_up(lesson.id)
@@ -298,18 +290,17 @@ class Collection:
         return Others(self._ledger)
 
     @property
+    def views(self) -> "Views":
+        """What pages show of the lesson and the progress in it."""
+        from quizapp.views import Views  # nor at what it has not been asked
+
+        before = self._before if self._changed else None
+        return Views(self._ledger, self.lesson, self._cards, self._material, before)
+
+    @property
     def begun(self) -> bool:
         """Whether the student has answered anything here, of any lesson."""
         return bool(self._store.answer_times(1))
-
-    def changed(self) -> "Sequence[FactChange]":
-        """Return what became of the lesson's facts since it was opened the time before, on this day too."""
-        from quizapp.study.news import facts_changed, merged  # nor does it ask what is new
-
-        found: Sequence[FactChange] = ()
-        for changes in self._changes:
-            found = merged(found, facts_changed(changes, self._cards))
-        return found
 
     def plan(self, wanted: SessionChoice = EVERYTHING) -> Plan:
         """Return what is to do on this study day, of what is wanted."""
@@ -413,42 +404,6 @@ class Collection:
         """The study day that it is."""
         return date.fromordinal(self._ledger.turn_to_today())
 
-    def lately(self) -> "Lately":
-        """Return on how many of the last days one studied, and what is hardest now."""
-        from quizapp.study.lately import WEEK, Lately, days_lately, hard_now
-
-        ledger = self._ledger
-        day = ledger.turn_to_today()
-        days = days_lately(self._store.days_since(day - WEEK - 1), day)
-        return Lately(days, tuple(hard_now(self._by_key, ledger.states, ledger.marks.aside)))
-
-    def facts(self) -> "Reading":
-        """Return the lesson's facts by topic, to be read."""
-        from quizapp.study.reading import Reading  # a start reads nothing
-
-        return Reading(self._material)
-
-    def cards(self) -> Sequence["CardLine"]:
-        """Return all cards by topic, with what is known of each on this study day."""
-        from quizapp.study.card_lines import lines_of  # nor does it look through the cards
-
-        ledger = self._ledger
-        day = ledger.turn_to_today()
-        return lines_of(self._cards, ledger.states, ledger.marks, day)
-
-    def finder(self) -> "Finder":
-        """Return what finds cards by the words in them."""
-        from quizapp.study.finding import Finder
-
-        return Finder(self._cards, self._material)
-
-    def face(self, key: str) -> "Face | None":
-        """Return both sides of a card, None where the lesson has it no more."""
-        from quizapp.study.card_lines import face_of
-
-        card = self._by_key.get(key)
-        return face_of(card, self._material) if card else None
-
     def due(self, screen: Screen) -> date:
         """Return the study day on which the card of a screen is asked next, as it is known now."""
         ledger = self._ledger
@@ -480,15 +435,6 @@ class Collection:
             day=day_text(day, "dated"),
         )
         return [sentence]
-
-    def statistics(self) -> "Statistics":
-        """Return how the lesson's answers went and what is to come, as of this study day."""
-        from quizapp.store.counting import so_far, statistics  # no start needs them
-
-        ledger, lesson = self._ledger, self.lesson.id
-        day = ledger.turn_to_today()
-        found = so_far(self._store, lesson, self._cards, ledger.states, ledger.policy, ledger.marks)
-        return statistics(self._store, [found], day, lesson)
 
     def _rows(self, screen: Screen, response: Response, given: Grade, took_ms: int) -> list[LogRow]:
         """Return what an answer says of each card of its screen, as rows of the log."""

@@ -18,6 +18,10 @@ class Others:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger, self._store = ledger, ledger.store
 
+    def opened(self) -> frozenset[str]:
+        """Return the Ids of the lessons that were ever opened."""
+        return self._store.lessons_known()
+
     def due(self, lesson: str) -> int | None:
         """Return how many cards of a lesson are to be reviewed today; None where it was never opened.
 
@@ -36,7 +40,8 @@ class Others:
 
     def changed(self, lesson: Lesson) -> Sequence[FactChange]:
         """Return what became of a lesson's facts since it was last opened; nothing where it never was."""
-        if not self._store.known(lesson.id):
+        known = self._store.known(lesson.id)
+        if not known:
             return ()
         cards = cards_of(gather(lesson))
-        return facts_changed(foreseen(self._store, lesson.id, cards, lesson.doubled), cards)
+        return facts_changed(foreseen(self._store, lesson.id, cards, lesson.doubled, known), cards)

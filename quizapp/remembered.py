@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from quizapp.store.files import write_whole
 from quizapp.store.profiles import DATABASE
 
 FILE = "window.json"
@@ -67,6 +66,8 @@ def exported_window(profile: Path) -> dict[str, object]:
 
 def remember(profile: Path, what: Remembered) -> None:
     """Remember this of a student, in place of what was; where it cannot be written, nothing is lost by it."""
+    from quizapp.store.files import write_whole  # nothing is written before the first frame
+
     text = json.dumps(_document(what), indent=1)
     if remembered(profile) != what and profile.is_dir():
         with suppress(OSError):  # a window says what matters of a disk where progress is written

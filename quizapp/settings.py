@@ -85,7 +85,8 @@ def kept_settings(folder: Path) -> dict[str, object]:
 def keep_settings(folder: Path, wanted: Settings) -> None:
     """Keep settings durably in a profile's folder, and all that is not known here as it was.
 
-    A file that is none of ours is put beside. StoreError where that fails, and the file is as it was.
+    A file that is none of ours is put beside first. StoreError where they cannot be kept; the settings
+    kept before are as they were.
     """
     import json
 

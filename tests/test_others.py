@@ -122,6 +122,14 @@ def test_nothing_is_saved_in_another_lesson_either_where_nothing_is(rivers, hill
     assert reviews(data, "hills") == 0
 
 
+def test_which_lessons_were_ever_opened_is_known(first, hills, data):
+    assert first.others.opened() == {"rivers"}
+    second = first.over(hills, data)
+    assert second.others.opened() == {"rivers", "hills"}
+    first.close()
+    second.close()
+
+
 def test_what_is_due_of_another_lesson_is_known(first, rivers, hills, data, clock):
     assert not first.begun
     for _ in range(2):
@@ -154,8 +162,8 @@ def test_what_changed_in_another_lesson_is_told_before_it_is_opened(first, river
     wanted = (FactChange("corrected", "length"),)
     assert second.others.changed(studiable(rivers)) == wanted
     third = second.over(rivers, data)
-    assert third.changed() == wanted, "the last time one looked is the time before this one"
-    assert second.changed() == (), "it was opened for the first time"
+    assert third.views.changed() == wanted, "the last time one looked is the time before this one"
+    assert second.views.changed() == (), "it was opened for the first time"
     third.close()
 
 
@@ -169,5 +177,32 @@ def test_changes_while_a_lesson_is_open_are_told_with_those_before(first, rivers
     again = Collection.open(rivers, data, clock=clock)
     rivers.write_text(rivers.read_text(encoding="utf-8") + OTHER.split("\n\n")[1], encoding="utf-8")
     again.reload()
-    assert again.changed() == (FactChange("new", "hill"), FactChange("corrected", "length"))
+    assert again.views.changed() == (FactChange("new", "hill"), FactChange("corrected", "length"))
     again.close()
+
+
+def test_a_fact_that_was_gone_for_a_while_is_told_as_what_it_was_to_who_looked_before(
+    first, rivers, data, clock
+):
+    first.close()
+    again = Collection.open(rivers, data, clock=clock)
+    broken = LESSON.replace("- Value: 6,650 km", "- Valu: 6,650 km")
+    for text in (broken, LESSON, broken, LESSON.replace("6,650 km", "6,700 km")):
+        rivers.write_text(text, encoding="utf-8")
+        again.reload()
+    assert again.views.changed() == (FactChange("corrected", "length"),)
+    rivers.write_text(LESSON, encoding="utf-8")
+    again.reload()
+    assert again.views.changed() == ()
+    again.close()
+
+
+def test_of_a_lesson_opened_for_the_first_time_is_told_what_changes_from_then_on(
+    first, hills, data
+):
+    second = first.over(hills, data)
+    first.close()
+    hills.write_text(hills.read_text("utf-8") + LESSON.split("\n\n")[2], encoding="utf-8")
+    second.reload()
+    assert [one.change for one in second.views.changed()] == ["new"]
+    second.close()

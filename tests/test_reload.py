@@ -325,7 +325,7 @@ def test_a_file_that_is_gone_is_no_change(opened, path, correct):
 
 def test_a_change_while_the_file_is_read_is_not_missed(opened, correct, monkeypatch):
     """The stamp is taken first, so that what is written after it shows."""
-    import quizapp.collection as module
+    import quizapp.lesson_file as module
 
     read = module.bytes_of
 

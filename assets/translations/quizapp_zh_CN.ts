@@ -384,7 +384,7 @@
         <translation>请先至少选择一项。</translation>
     </message>
     <message>
-        <source>Press 1 to {last} to choose, then Enter. Ctrl+I if you don&apos;t know.</source>
+        <source>Press 1 to {last} to choose, then Enter. Ctrl+I if you don’t know.</source>
         <translation>按 1 到 {last} 选择，再按 Enter。不知道就按 Ctrl+I。</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don’t know</source>
         <translation>我不知道</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>你的答案：{given}，错误，正确答案：{answer}</translation>
     </message>
     <message>
-        <source>Press Enter to check, or Ctrl+I if you don&apos;t know.</source>
+        <source>Press Enter to check, or Ctrl+I if you don’t know.</source>
         <translation>按 Enter 检查，不知道就按 Ctrl+I。</translation>
     </message>
     <message>

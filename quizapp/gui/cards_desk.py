@@ -46,6 +46,7 @@ class CardsDesk(QObject):
         self._collection, self._window = collection, window
         self._attempt, self._practise = attempt, practise
         self._lines: Sequence[CardLine] = ()
+        self._topics: tuple[str, ...] = ()
         self._finder: Finder | None = None
         self._lesson: Lesson | None = None
         self._links: tuple[object, ...] = ()
@@ -70,9 +71,10 @@ class CardsDesk(QObject):
         """Show the cards as they are now, and have what they say made ready to be found."""
         if self._lesson is not self._collection.lesson:
             self._lesson = self._collection.lesson
-            self._finder = self._collection.finder()
+            self._finder = self._collection.views.finder()
             self._preparing.start()
-        self._lines = self._collection.cards()
+        self._lines = self._collection.views.cards()
+        self._topics = tuple(dict.fromkeys(line.topic for line in self._lines))
         self._seek()
 
     def undo(self) -> None:
@@ -99,7 +101,7 @@ class CardsDesk(QObject):
             (page.taken_up, partial(self._do, "unsuspend", marking.unsuspend)),
             (page.reset_wanted, self._ask_to_reset),
             (page.practice_wanted, lambda keys: self._practise(tuple(keys))),
-            (page.face_wanted, lambda key: page.show_face(self._collection.face(key))),
+            (page.face_wanted, lambda key: page.show_face(self._collection.views.face(key))),
             (page.sought, self._seek),
             (self._window.redo_wanted, lambda: self._attempt(self._redo)),
         )
@@ -110,7 +112,7 @@ class CardsDesk(QObject):
         from quizapp.study.finding import chosen
 
         page, finder = self._window.cards, self._finder
-        page.offer(list(dict.fromkeys(line.topic for line in self._lines)))
+        page.offer(self._topics)
         lines = chosen(self._lines, page.topic, page.which)
         looking = finder is not None and bool(page.words) and not finder.ready
         if finder is not None and page.words:

@@ -46,6 +46,7 @@ class CardsPage(Page):
         self.topic = ""
         self.which: Which = "all"
         self._shown: tuple[str, str, str] | None = None
+        self._offered: tuple[object, ...] = ()
         self.field = Search()
         self.field.textChanged.connect(lambda _: self.sought.emit())
         self.field.down.connect(self._to_list)
@@ -73,6 +74,9 @@ class CardsPage(Page):
     def offer(self, topics: Sequence[str]) -> None:
         """Offer these topics; one that was chosen and is none any more is forgotten."""
         self.topic = self.topic if self.topic in topics else ""
+        offered, self._offered = self._offered, (topics, self.topic, self.which)
+        if self._offered == offered:
+            return  # while one types
         names = [("", tr(_ALL_TOPICS)), *((one, one) for one in topics if one)]
         self.topics.offer([Item(name, one, picked=one == self.topic) for one, name in names])
         shown = self.topic or tr(_ALL_TOPICS)

@@ -71,7 +71,7 @@ class DailySession(QObject):
         aside = self._collection.aside
         further = 0 if plan.left else self._collection.plan(self._ahead).left
         others = 0 if plan.left else self._left_of_others()
-        lately = self._collection.lately()
+        lately = self._collection.views.lately()
         over = wording.nothing_of(self._chosen.topic, others) if others else wording.done(plan)
         return Day(
             sentence=wording.to_do(plan) if plan.left else over,

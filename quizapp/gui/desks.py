@@ -86,6 +86,10 @@ class Desks:
     def pause(self) -> None:
         """Let a quiz's time stand, and keep what is not kept yet: the collection is going to close."""
         self.quiz.pause()
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep what was set last and is not kept yet; StoreError: it is not."""
         if "settings" in self.__dict__:
             self.settings.keep()
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.gui import lesson_wording as wording
 from quizapp.gui import style
@@ -58,7 +58,8 @@ class Dropping(QObject):
         if not isinstance(event, QDropEvent):
             return False
         file = dropped_file(event.mimeData())
-        if file is None:
+        # A window system need not keep drops from a window below a dialog, whose answer is of this lesson.
+        if file is None or QApplication.activeModalWidget() is not None:
             return False
         hint = self._hint = self._hint or self._made()
         if event.type() == QEvent.Type.Drop:

@@ -3,20 +3,19 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.gui import style
-from quizapp.gui.button import is_arrow, is_enter
 from quizapp.gui.shapes import advance, round_box
 from quizapp.gui.text import Paragraph
 from quizapp.gui.theme import RADIUS_SMALL, RING, TARGET
-from quizapp.gui.wrapped_button import WrappedButton
+from quizapp.gui.wrapped_button import PressedButton
 from quizapp.language import tr
 from quizapp.study.shown import harmless
 
 
-class FactLink(WrappedButton):
+class FactLink(PressedButton):
     """Underlined words that are pressed by mouse, Space or Enter; arrows are left to the page."""
 
     def __init__(self, card: str, title: str) -> None:
@@ -28,16 +27,6 @@ class FactLink(WrappedButton):
     def text(self) -> str:
         """Return the title."""
         return self._words
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Press on Enter, but not on the repeats of one held down."""
-        if is_enter(event):
-            if not event.isAutoRepeat():
-                self.click()
-        elif is_arrow(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height with the title wrapped."""

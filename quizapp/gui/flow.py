@@ -15,12 +15,15 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE_2)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Set one more at the end."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many there are."""
@@ -32,6 +35,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
         """Take one of them out."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
@@ -44,7 +48,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all lines."""
-        return self._set(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights or self._lies_in_another:
+            self._heights[width] = self._set(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of all in one line."""
@@ -57,15 +63,27 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the one that needs most."""
-        needed = QSize()
-        for item in self._shown():
-            needed = needed.expandedTo(item.minimumSize())
-        return needed
+        if self._least is None or self._lies_in_another:
+            self._least = QSize()
+            for item in self._shown():
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
+
+    def invalidate(self) -> None:
+        """Forget what was measured."""
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
 
     def setGeometry(self, box: QRect) -> None:  # noqa: N802 - Qt's name
         """Set all in their places."""
         super().setGeometry(box)
         self._set(box, move=True)
+
+    @property
+    def _lies_in_another(self) -> bool:
+        """Whether it lies in another layout, which alone is told at once when something changes."""
+        return isinstance(self.parent(), QLayout)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

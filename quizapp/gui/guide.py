@@ -69,7 +69,7 @@ class Guide(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._stale = True
-            if self.isVisible():
+            if self.isVisible() and not style.bare():
                 self._set()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

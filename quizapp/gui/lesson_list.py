@@ -12,6 +12,7 @@ from quizapp.gui import lesson_wording as wording
 from quizapp.gui.imports import plain_imports
 from quizapp.gui.lesson_row import Act, Details, LessonLine
 from quizapp.gui.lesson_shelves import Shelf
+from quizapp.gui.motion import LENGTH, moves
 from quizapp.language import tr
 from quizapp.lessons.listing import SHELVES, Listed, listing
 from quizapp.lessons.reading.front import Stamp, stamp_of
@@ -46,9 +47,9 @@ class LessonList(QObject):
         self._page, self._which, self._shelves = page, which, shelves
         self._read: dict[tuple[Path, Stamp | None], Read] = {}
         self._titles: dict[Path, str] = {}
+        self._opened: frozenset[str] = frozenset()
         self._waiting: list[Listed] = []
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_next)
 
     def show(self) -> None:
@@ -60,10 +61,18 @@ class LessonList(QObject):
         ids = {one.front.id for one in found if one.front}
         moved = {one.path for one in recent if one.lesson in ids}
         found = tuple(one for one in found if one.there or one.path not in moved)
+        self._opened = self._ever_opened()
         self._page.show_lessons(self._shown(found))
         self._waiting = [one for one in found if one.front and not self._known(one)]
         if self._waiting:
-            self._timer.start()
+            self._timer.start(
+                LENGTH if moves() else 0
+            )  # else frames of the page that comes are lost
+
+    @property
+    def reads(self) -> bool:
+        """Whether there are lessons still to be read."""
+        return self._timer.isActive()
 
     @property
     def _collection(self) -> Collection | None:
@@ -92,6 +101,7 @@ class LessonList(QObject):
         if not self._waiting or not self._page.isVisible():
             self._timer.stop()
             return
+        self._timer.setInterval(0)
         one = self._waiting.pop(0)
         self._read[self._key(one)] = _read(one)
         self._page.update_line(self._line(one))
@@ -140,6 +150,14 @@ class LessonList(QObject):
             details=tuple(_details(one, lesson, changed)),
         )
 
+    def _ever_opened(self) -> frozenset[str]:
+        """Return the lessons that more is to be asked of than their files tell."""
+        now = self._collection
+        try:
+            return now.others.opened() if now is not None else frozenset()
+        except StoreError:
+            return frozenset()
+
     def _due(self, one: Listed) -> int | None:
         now = self._collection
         if now is None or one.front is None:
@@ -148,7 +166,7 @@ class LessonList(QObject):
             if _is(one, now):
                 plan = now.plan()
                 return plan.due + plan.again
-            return now.others.due(one.front.id)
+            return now.others.due(one.front.id) if one.front.id in self._opened else None
         except StoreError:
             return None  # what cannot be read is said where it is studied
 
@@ -157,7 +175,9 @@ class LessonList(QObject):
         if now is None or lesson is None:
             return ()
         try:
-            return now.changed() if _is(one, now) else now.others.changed(lesson)
+            if _is(one, now):
+                return now.views.changed()
+            return now.others.changed(lesson) if lesson.id in self._opened else ()
         except StoreError:
             return ()
 

@@ -31,6 +31,7 @@ class Shelves(QWidget):
     def __init__(self, shelves: Sequence[Shelf] = ()) -> None:
         super().__init__()
         self.lessons: list[LessonRow] = []
+        self._named = _names(shelves)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
@@ -38,6 +39,15 @@ class Shelves(QWidget):
             column.addSpacing(SPACE_4)
             for widget in self._widgets(shelf):
                 column.addWidget(widget)
+
+    def show_again(self, shelves: Sequence[Shelf]) -> bool:
+        """Say what there is to say now of the same lessons; False where they are others."""
+        same = bool(self.lessons) and _names(shelves) == self._named
+        if same:
+            lines = (line for shelf in shelves for line in shelf.lines)
+            for row, line in zip(self.lessons, lines, strict=True):
+                row.show_line(line)
+        return same
 
     @property
     def stops(self) -> list[QWidget]:
@@ -88,3 +98,11 @@ class Shelves(QWidget):
             yield row
         if shelf.hint:
             yield Text(shelf.hint, "small", quiet=True)
+
+
+def _names(shelves: Sequence[Shelf]) -> list[tuple[object, ...]]:
+    """Return what stands on the shelves whatever is said of it: headings, hints, files and titles."""
+    return [
+        (shelf.heading, shelf.hint, *((line.key, line.title) for line in shelf.lines))
+        for shelf in shelves
+    ]

@@ -62,11 +62,12 @@ class LessonsPage(Page):
         return self._shelves.lessons
 
     def show_lessons(self, shelves: Sequence[Shelf]) -> None:
-        """Show these shelves in place of those before."""
+        """Show these shelves in place of those before; the same ones stay as they are."""
         self.say("")
-        self._put(Shelves(shelves))
+        if not self._shelves.show_again(shelves):
+            self._put(Shelves(shelves))
+            self.settle()
         self._set_tab_order()
-        self.settle()
         self.area.verticalScrollBar().setValue(0)
 
     def take_focus(self, file: str) -> None:
@@ -98,6 +99,7 @@ class LessonsPage(Page):
 
     def _put(self, shelves: Shelves) -> None:
         """Put these shelves in place of those before."""
+        self.settle()
         before, self._shelves = self._shelves, shelves
         place = self.rows.indexOf(before)
         self.rows.removeWidget(before)

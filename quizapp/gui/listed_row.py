@@ -3,19 +3,18 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.gui import style
-from quizapp.gui.button import is_arrow, is_enter
 from quizapp.gui.shapes import advance, round_box
 from quizapp.gui.text import Paragraph
 from quizapp.gui.theme import BORDER, RADIUS, RING, SPACE_1, SPACE_3, SPACE_4, TARGET
-from quizapp.gui.wrapped_button import WrappedButton
+from quizapp.gui.wrapped_button import PressedButton
 from quizapp.study.shown import harmless
 
 
-class ListedRow(WrappedButton):
+class ListedRow(PressedButton):
     """A button as wide as the page, pressed by mouse, Space or Enter; arrows are left to the page.
 
     `key` says which one it is. One that cannot be chosen is quieter.
@@ -33,16 +32,6 @@ class ListedRow(WrappedButton):
         self.forget_layout()
         self.updateGeometry()
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Press on Enter, but not on the repeats of one held down."""
-        if is_enter(event):
-            if not event.isAutoRepeat():
-                self.click()
-        elif is_arrow(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height with name and line wrapped."""

@@ -36,6 +36,7 @@ class MainWindow(PagedWindow):
         self._collection: Collection | None = None
         self._desks: Desks | None = None
         self._wanted: Callable[[], None] | None = None
+        self._unsaid: tuple[str, ...] = ()
         self._opening = Opening(self, self._begin)
         self._bind()
         self.show_lesson(title, byline, standfirst)
@@ -87,6 +88,11 @@ class MainWindow(PagedWindow):
         """Open a collection in place of the one that is open; QuizError: that one stays."""
         self._opening.open_instead(opener)
 
+    def keep(self) -> None:
+        """Keep what was set last: another collection, opened next, is to know of it."""
+        if self._desks is not None:
+            self._desks.keep()
+
     def close_collection(self) -> None:
         """Let go of the student's progress until another is opened."""
         collection, self._collection = self._collection, None
@@ -100,6 +106,15 @@ class MainWindow(PagedWindow):
     def has_collection(self) -> bool:
         """Whether a collection is open."""
         return self._collection is not None
+
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The sentences on Today that the student has not gone on from yet."""
+        return self._desks.following.news if self._desks is not None else self._unsaid
+
+    def say_once_open(self, words: tuple[str, ...]) -> None:
+        """Have Today say these first, as soon as a collection is open."""
+        self._unsaid = words
 
     def go_to_today(self) -> None:
         """Go back to Today from a page that nothing is answered on."""
@@ -115,10 +130,6 @@ class MainWindow(PagedWindow):
     def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
         """Show a page with the sentence, from where "Try again" does it again."""
         self._opening.show_error(sentence, retry)
-
-    def do_once_open(self, act: Callable[[], None]) -> None:
-        """Do this as soon as the collection is open, instead of showing Today."""
-        self._wanted = act
 
     def when_open(self, act: Callable[[], None]) -> None:
         """Do what was pressed on Today, now or as soon as the collection is open."""
@@ -147,6 +158,7 @@ class MainWindow(PagedWindow):
             collection.close()
             raise
         self._collection = collection
+        collection.notices[:0], self._unsaid = self._unsaid, ()
         ways = (self._attempt, self._take_up, self._follow, self._show_today, self._show_summary)
         self._desks = Desks(collection, self, Hub(*ways))
         self.say_always("" if collection.saves else tr(wording.UNSAVED))

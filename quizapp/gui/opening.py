@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -69,6 +70,7 @@ class Opening(QObject):
 
     def open_instead(self, opener: Opener) -> None:
         """Open a collection in place of the one that is open; QuizError: that one stays."""
+        self._window.keep()
         try:
             self._take(opener(), opener)
         except TwinError as error:
@@ -77,7 +79,7 @@ class Opening(QObject):
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it; what the user can mend is shown, with a way to do it again.
 
-        Progress that turns out to be damaged is opened again for that, which mends it.
+        Progress that turns out to be damaged is opened again, which mends it; Today says so.
         """
         try:
             act()
@@ -100,9 +102,9 @@ class Opening(QObject):
         if not self._window.has_collection or self._opener is None:
             act()
             return
-        self._window.close_collection()
-        self._window.do_once_open(act)
-        self._begin(self._opener())
+        with suppress(QuizError):  # no copy of what is damaged is wanted
+            self._window.close_collection()
+        self.open(self._opener)  # what was to be done was to be done with what is closed now
 
     def _ask_twin(self, asked: _Asked) -> None:
         error, self._asked = asked.error, asked

@@ -83,6 +83,24 @@ class OverlayBar(QScrollBar):
         self.raise_()
 
 
+class Scrolled(QScrollArea):
+    """The part of a page that scrolls, without bars of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave it to the layout to measure the page in another style, once, when it is seen."""
+        if event.type() == QEvent.Type.StyleChange:
+            return QFrame.event(self, event)
+        return super().event(event)
+
+
 class Page(QWidget):
     """A page: `above` and `below` stay in place, `column` scrolls between them; `heard` is its name."""
 
@@ -93,12 +111,7 @@ class Page(QWidget):
         group(self, tr(self.heard) if self.heard else "")
         self.setObjectName("page")
         self.column = Column()
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Scrolled()
         self.area.setWidget(self.column)
         self._bar = OverlayBar(self.area)
         self.frame = QVBoxLayout(self)
@@ -151,6 +164,7 @@ class Page(QWidget):
 
     def settle(self) -> None:
         """Lay out now what would be laid out before the next paint."""
+        self.frame.activate()  # a page that was never shown does not know its width yet
         layout = self.column.layout()
         if layout is not None:
             layout.activate()

@@ -125,7 +125,7 @@ class PagedWindow(QMainWindow):
         page.read_wanted.connect(self.fact_wanted)
         page.question_painted.connect(self.question_ready)
         page.feedback_painted.connect(self.feedback_ready)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -136,7 +136,7 @@ class PagedWindow(QMainWindow):
         page = SummaryPage()
         page.done.connect(self.leave_wanted)
         page.read_wanted.connect(self.card_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -148,7 +148,7 @@ class PagedWindow(QMainWindow):
         page.changed.connect(self.plans_changed)
         page.saved.connect(self.plans_saved)
         page.today_wanted.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -159,7 +159,7 @@ class PagedWindow(QMainWindow):
         page = ProgressPage()
         page.save_wanted.connect(self.progress_save_wanted)
         page.left.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -170,7 +170,7 @@ class PagedWindow(QMainWindow):
         page = AsidePage()
         page.taken_up.connect(self.taken_up)
         page.left.connect(self.aside_left)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -180,7 +180,7 @@ class PagedWindow(QMainWindow):
 
         page = ReadPage()
         page.left.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -190,7 +190,7 @@ class PagedWindow(QMainWindow):
 
         page = CardsPage()
         page.left.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -200,7 +200,7 @@ class PagedWindow(QMainWindow):
 
         page = LessonsPage()
         page.left.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -211,7 +211,7 @@ class PagedWindow(QMainWindow):
         page = QuizSetupPage()
         page.begin_wanted.connect(self.quiz_begin_wanted)
         page.today_wanted.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -224,7 +224,7 @@ class PagedWindow(QMainWindow):
         page.another_wanted.connect(self.another_quiz_wanted)
         page.read_wanted.connect(self.card_wanted)
         page.done.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -237,7 +237,7 @@ class PagedWindow(QMainWindow):
         page.unsaved_wanted.connect(self.unsaved_wanted)
         page.today_wanted.connect(self.leave_wanted)
         page.close_wanted.connect(self.close)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -250,7 +250,7 @@ class PagedWindow(QMainWindow):
         page.another_wanted.connect(self.another_wanted)
         page.close_wanted.connect(self.close)
         page.today_wanted.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -262,7 +262,7 @@ class PagedWindow(QMainWindow):
         page.painted.connect(self._tell_painted)
         page.chosen.connect(self.student_chosen)
         page.new_wanted.connect(self.new_student_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -273,7 +273,7 @@ class PagedWindow(QMainWindow):
         page = AskingPage()
         page.given.connect(self.words_given)
         page.left.connect(self.asking_left)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -284,7 +284,7 @@ class PagedWindow(QMainWindow):
         page = BackupsPage()
         page.restore_wanted.connect(self.restore_wanted)
         page.left.connect(self.asking_left)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -294,7 +294,7 @@ class PagedWindow(QMainWindow):
 
         page = SettingsPage()
         page.left.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -311,7 +311,7 @@ class PagedWindow(QMainWindow):
         page = HelpPage()
         page.closed.connect(self.leave_wanted)
         page.about_wanted.connect(self.about_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
 
     @cached_property
@@ -321,8 +321,13 @@ class PagedWindow(QMainWindow):
 
         page = about_page(self.data)
         page.closed.connect(self.leave_wanted)
-        self._pages.addWidget(page)
+        self._add(page)
         return page
+
+    def _add(self, page: QWidget) -> None:
+        """Give a page its place, and its size before anything is on it: it is laid out once."""
+        page.resize(self._pages.size())
+        self._pages.addWidget(page)
 
     def say_always(self, words: str) -> None:
         """Show words above every page from now on, "" for none."""

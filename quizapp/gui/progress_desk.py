@@ -43,7 +43,7 @@ class ProgressDesk(QObject):
 
     def refresh(self) -> None:
         """Work the charts out again, for the lesson as it is now."""
-        found = self._collection.statistics()
+        found = self._collection.views.statistics()
         self._charts, self._day = charts_of(found), found.day
         self._window.progress.show_charts(self._charts)
 

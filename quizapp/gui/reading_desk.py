@@ -39,7 +39,7 @@ class ReadingDesk(QObject):
             return
         self._links = self._links or (window.read.part_wanted.connect(self._show),)
         self._from = window.page, QApplication.focusWidget()
-        self._reading = reading = self._collection.facts()
+        self._reading = reading = self._collection.views.facts()
         entry = card.partition("/")[0]
         at = reading.part_of(entry) if entry else None
         window.read.offer(reading.topics, reading.count)

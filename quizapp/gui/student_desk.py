@@ -263,7 +263,6 @@ class StudentDesk(QObject):
             self._window.show_error(trouble(failure), lambda: self._meanwhile(act))
 
     def _open_instead(self, student: str, said: str = "") -> None:
-        self._coming = student
         if self._window.shows("chooser") and self._profiles.cut_short(student):
             self._window.chooser.say(tr(wording.CHECKING))
         try:
@@ -282,6 +281,7 @@ class StudentDesk(QObject):
             *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
         ) -> Collection:
             collection = self._opener(folder, twin=twin, another=another, unsaved=unsaved)
+            self._coming = student  # not before: who is not let in does not study
             collection.notices += [said] if said else []
             return collection
 

@@ -79,11 +79,17 @@ class _Current:
 
     theme = Theme()
     settings = USUAL
+    bare = False
 
 
 def current() -> Theme:
     """Return the theme in use; it changes with a StyleChange event."""
     return _Current.theme
+
+
+def bare() -> bool:
+    """Say whether a StyleChange is only on the way to another, and nothing is as it will be seen."""
+    return _Current.bare
 
 
 def prepare(app: QApplication, settings: Settings = USUAL) -> None:
@@ -117,6 +123,10 @@ def use(app: QApplication, new: Theme) -> None:
     _Current.theme = new
     app.setFont(_font(new))
     app.setPalette(qpalette(new.colours))
+    # Where one style sheet follows another, Qt goes to each widget once for each that it lies in, too.
+    _Current.bare = True
+    app.setStyleSheet("")
+    _Current.bare = False
     app.setStyleSheet(sheet(new))
 
 

@@ -1,6 +1,7 @@
 """The look of a document read from Markdown: type by the scale, code and tables in the theme's colours."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QColor,
@@ -33,6 +34,17 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _FENCED = QTextFormat.Property.BlockCodeLanguage, QTextFormat.Property.BlockCodeFence
 
 
+class _Manner(NamedTuple):
+    """How a stretch of words is written; `level` is its heading's, 0 for none, `link` where it leads."""
+
+    level: int
+    code: bool
+    fixed: bool
+    bold: bool
+    italic: bool
+    link: str | None
+
+
 def typeset(document: QTextDocument, theme: Theme) -> list[Heading]:
     """Give a document the theme's look and return its headings."""
     document.setDocumentMargin(0)
@@ -41,14 +53,18 @@ def typeset(document: QTextDocument, theme: Theme) -> list[Heading]:
     around.setBottomMargin(SPACE_7)
     document.rootFrame().setFrameFormat(around)
     document.setIndentWidth(theme.size("body") * 1.5)
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # else the document is gone through after each of thousands of changes
+    inks: dict[_Manner, QTextCharFormat] = {}
     for block in _blocks(document):
-        _set_words(block, theme)
+        _set_words(block, theme, inks)
         _set_block(block, theme)
     for run in reversed(_runs(document)):
         _frame(document, run, theme)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _set_table(frame, theme)
+    whole.endEditBlock()
     return [(one.text(), one.position()) for one in _blocks(document) if _level(one)]
 
 
@@ -64,22 +80,26 @@ def _level(block: QTextBlock) -> int:
 
 
 def _is_code(block: QTextBlock) -> bool:
-    return any(block.blockFormat().hasProperty(one) for one in _FENCED)
+    written = block.blockFormat()
+    return any(written.hasProperty(one) for one in _FENCED)
 
 
 def _is_quoted(block: QTextBlock) -> bool:
     return bool(block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel))
 
 
-def _set_words(block: QTextBlock, theme: Theme) -> None:
-    """Set size, weight and colour of every stretch of words in a block."""
-    code = _is_code(block)
+def _set_words(block: QTextBlock, theme: Theme, inks: dict[_Manner, QTextCharFormat]) -> None:
+    """Set size, weight and colour of every stretch of words in a block; `inks` are those made so far."""
+    code, level = _is_code(block), _level(block)
     spans = [(span.position(), span.length(), span.charFormat()) for span in _fragments(block)]
+    cursor = QTextCursor(block)
     for start, length, written in spans:
-        cursor = QTextCursor(block)
+        manner = _manner(written, level, code=code)
+        if manner not in inks:
+            inks[manner] = _words(manner, theme)
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(_words(written, _level(block), theme, code=code))
+        cursor.setCharFormat(inks[manner])
 
 
 def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
@@ -89,22 +109,32 @@ def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
         iterator += 1
 
 
-def _words(written: QTextCharFormat, level: int, theme: Theme, *, code: bool) -> QTextCharFormat:
-    colours, size = theme.colours, theme.size(_STEPS.get(level, "body"))
-    fixed = code or written.fontFixedPitch()
+def _manner(written: QTextCharFormat, level: int, *, code: bool) -> _Manner:
+    return _Manner(
+        level,
+        code,
+        code or written.fontFixedPitch(),
+        written.fontWeight() > 500,
+        written.fontItalic(),
+        written.anchorHref() if written.isAnchor() else None,
+    )
+
+
+def _words(manner: _Manner, theme: Theme) -> QTextCharFormat:
+    colours, size = theme.colours, theme.size(_STEPS.get(manner.level, "body"))
+    fixed = manner.fixed
     made = QTextCharFormat()
     made.setFontFamilies([_fixed_family(), *theme.families] if fixed else theme.families)
     made.setProperty(QTextFormat.Property.FontPixelSize, round(size * _CODE) if fixed else size)
-    made.setFontWeight(
-        QFont.Weight.DemiBold if level or written.fontWeight() > 500 else QFont.Weight.Normal
-    )
-    made.setFontItalic(written.fontItalic())
+    heavy = manner.level or manner.bold
+    made.setFontWeight(QFont.Weight.DemiBold if heavy else QFont.Weight.Normal)
+    made.setFontItalic(manner.italic)
     made.setForeground(QColor(colours.ink))
-    if fixed and not code:
+    if fixed and not manner.code:
         made.setBackground(QColor(colours.neutral.tint))
-    if written.isAnchor():
+    if manner.link is not None:
         made.setAnchor(True)
-        made.setAnchorHref(written.anchorHref())
+        made.setAnchorHref(manner.link)
         made.setForeground(QColor(colours.accent))
         made.setFontUnderline(True)
     return made

@@ -34,7 +34,8 @@ class WhichLesson:
         self._data, self._profiles, self.named = data, profiles, named
         self.collection: Collection | None = None
         self._student: Path | None = None
-        self._opened: Collection | None = None
+        self._tried: Path | None = None
+        self._opened: tuple[Collection, Path | None] | None = None
         self._paths: dict[Path | None, Path] = {}
 
     def __call__(
@@ -49,15 +50,15 @@ class WhichLesson:
 
         Where the lesson opened last cannot be opened any more it is the usual one, which says so.
         """
-        self._student = student
+        self._tried = student
         path, usual = self.lesson_of(student), chosen_lesson(None, self._data)
         try:
-            return self._open(path, twin=twin, another=another, unsaved=unsaved)
+            return self._open(path, student, twin=twin, another=another, unsaved=unsaved)
         except LessonError as error:
             if path in (usual, self.named, self._paths.get(student or self.only_profile)):
                 raise
             why = trouble(error)
-        opened = self._open(usual, twin=twin, another=another, unsaved=unsaved)
+        opened = self._open(usual, student, twin=twin, another=another, unsaved=unsaved)
         opened.notices.append(
             tr(
                 "What you had open last, {file}, cannot be opened now. {why}",
@@ -73,15 +74,16 @@ class WhichLesson:
         def opening(
             *, twin: Twin = "ask", another: TwinError | None = None, unsaved: bool = False
         ) -> Collection:
-            now = self.collection
+            now, student = self.collection, self._whose
             if now is None or not now.is_open or unsaved:
-                return self._open(path, twin=twin, another=another, unsaved=unsaved)
+                return self._open(path, student, twin=twin, another=another, unsaved=unsaved)
             if another is not None:
                 make_another(another, self._data)
             gc.unfreeze()
-            self._opened = now.over(path, self._data, twin=twin)
+            over = now.over(path, self._data, twin=twin)
             gc.freeze()
-            return self._opened
+            self._opened = over, student
+            return over
 
         return opening
 
@@ -102,9 +104,9 @@ class WhichLesson:
 
     def seat(self) -> None:
         """Take what was opened last as what the window has open, and remember it."""
-        opened = self.collection = self._opened
-        if opened is None:
+        if self._opened is None:
             return
+        self.collection, self._student = opened, _ = self._opened
         profile = self.profile
         self._paths[profile] = opened.path
         if opened.saves and profile is not None:
@@ -115,7 +117,7 @@ class WhichLesson:
     @property
     def profile(self) -> Path | None:
         """The folder of who studies, None where nobody has begun yet."""
-        return self._student or self.only_profile
+        return self._whose or self.only_profile
 
     @property
     def only_profile(self) -> Path | None:
@@ -135,6 +137,12 @@ class WhichLesson:
             return False
         return not ids or (len(ids) == 1 and is_new(self._profiles.folder(ids[0])))
 
+    @property
+    def _whose(self) -> Path | None:
+        """The student whose collection is open; where none is, the one whose was to be opened last."""
+        now = self.collection
+        return self._student if now is not None and now.is_open else self._tried
+
     def _last(self, student: Path | None) -> Path | None:
         """Return the lesson that a student had open last, where it is by now; None where it is nowhere."""
         profile = student or self.only_profile
@@ -147,23 +155,29 @@ class WhichLesson:
         return find_lesson(last.lesson, places) if last.lesson else None
 
     def _open(
-        self, path: Path, *, twin: Twin, another: TwinError | None, unsaved: bool
+        self,
+        path: Path,
+        student: Path | None,
+        *,
+        twin: Twin,
+        another: TwinError | None,
+        unsaved: bool,
     ) -> Collection:
         with plain_imports():
             from quizapp.collection import Collection
 
-        student = self._student
         if unsaved:
             from quizapp.unsaved import UnsavedCollection
 
-            self._opened = UnsavedCollection.over_copy(path, self._data, profile=student)
-            return self._opened
-        if another is not None:
-            make_another(another, self._data)
-        gc.unfreeze()  # what another student had open before may go
-        self._opened = Collection.open(path, self._data, profile=student, twin=twin)
-        gc.freeze()  # a lesson stays: looking it through for rubbish would cost a frame and find none
-        return self._opened
+            opened: Collection = UnsavedCollection.over_copy(path, self._data, profile=student)
+        else:
+            if another is not None:
+                make_another(another, self._data)
+            gc.unfreeze()  # what another student had open before may go
+            opened = Collection.open(path, self._data, profile=student, twin=twin)
+            gc.freeze()  # a lesson stays: looking through it for rubbish would cost a frame
+        self._opened = opened, student
+        return opened
 
 
 def make_another(twin: TwinError, data: Path) -> None:

@@ -63,6 +63,7 @@ class Windows(QObject):
         if old is None:
             return
         setting = old.shows("settings")
+        unsaid = () if setting else old.unsaid  # who is on the settings has seen Today
         try:
             old.close_collection()
         except QuizError as error:
@@ -70,6 +71,7 @@ class Windows(QObject):
             return
         self._speak()
         new = self.window = self._make(liking.whose())
+        new.say_once_open(unsaid)
         if setting:
             new.show_settings("language")
         new.restoreGeometry(old.saveGeometry())

@@ -1,8 +1,10 @@
 """A button whose words wrap: it is as high as they need, and says when the keyboard comes to it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from quizapp.gui.button import is_arrow, is_enter
 
 
 class WrappedButton(QAbstractButton):
@@ -44,3 +46,17 @@ class WrappedButton(QAbstractButton):
     def forget_layout(self) -> None:
         """Forget how the words were laid out."""
         raise NotImplementedError
+
+
+class PressedButton(WrappedButton):
+    """One that Enter presses, as the mouse and Space do; arrows are left to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press on Enter, but not on the repeats of one held down; leave the arrows to the page."""
+        if is_enter(event):
+            if not event.isAutoRepeat():
+                self.click()
+        elif is_arrow(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
 from quizapp.errors import LessonError, UnreadableError
 from quizapp.lessons.model import Lesson
-from quizapp.lessons.reading.front import is_there, read_front
+from quizapp.lessons.reading.front import Stamp, is_there, read_front, stamp_of
 from quizapp.lessons.shelves import lessons_on
 
 Shelf = Literal["own", "school", "shipped", "elsewhere"]
@@ -51,11 +52,17 @@ def listing(folders: Sequence[Path], elsewhere: Sequence[Path]) -> tuple[Listed,
 
 def _listed(path: Path, shelf: Shelf) -> Listed:
     try:
-        return Listed(path, shelf, read_front(path))
+        return Listed(path, shelf, _front(path, stamp_of(path)))
     except UnreadableError as error:
         return Listed(path, shelf, error=error, there=is_there(path))
     except LessonError as error:
         return Listed(path, shelf, error=error)
+
+
+@lru_cache(maxsize=200)
+def _front(path: Path, _stamp: Stamp | None) -> Lesson:
+    """Return the front of a file, read again where the file is another."""
+    return read_front(path)
 
 
 def _ranked(found: Sequence[Listed]) -> Iterator[Listed]:

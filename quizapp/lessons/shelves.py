@@ -42,7 +42,7 @@ def is_shipped(path: Path, shelves: Sequence[Path]) -> bool:
 def lessons_on(folder: Path) -> list[Path]:
     """Return the files in a folder that may be lessons; none where it cannot be looked into."""
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix in ENDINGS)
+        return sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS)
     except OSError:
         return []
 

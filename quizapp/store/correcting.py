@@ -27,14 +27,17 @@ def take_up(
     policy: Policy,
     make_row: MakeRow,
     doubled: frozenset[str] = frozenset(),
+    noted: Mapping[str, Known] | None = None,
 ) -> tuple[Changes, str]:
     """Return what a lesson's cards of today mean for its progress, and a sentence for the student.
 
     Renames, resets and the states they lead to are on disk when it returns; nothing is written
     where nothing changed. `make_row` makes a row of this device, now; `doubled` are the ids that
-    several entries have. StoreError as of `record`.
+    several entries have, `noted` is what is known of the lesson's cards, where it was read already.
+    StoreError as of `record`.
     """
-    noted, before = store.known(lesson), store.states(lesson)
+    noted = dict(store.known(lesson) if noted is None else noted)
+    before = store.states(lesson)
     known = {**_answered(store, lesson, before.keys() - noted.keys(), cards), **noted}
     moves = store.changes(lesson)
     changes = changes_of(known, cards, doubled=doubled, former=_former_ids(moves))
@@ -57,10 +60,15 @@ def take_up(
     return changes, correction(told, before, now)
 
 
-def foreseen(store: Store, lesson: str, cards: Sequence[Card], doubled: frozenset[str]) -> Changes:
+def foreseen(
+    store: Store,
+    lesson: str,
+    cards: Sequence[Card],
+    doubled: frozenset[str],
+    known: Mapping[str, Known],
+) -> Changes:
     """Return what a lesson's cards of today would mean by what was known of them; nothing is written."""
-    former = _former_ids(store.changes(lesson))
-    return changes_of(store.known(lesson), cards, doubled=doubled, former=former)
+    return changes_of(known, cards, doubled=doubled, former=_former_ids(store.changes(lesson)))
 
 
 def _answered(store: Store, lesson: str, keys: set[str], cards: Sequence[Card]) -> dict[str, Known]:

@@ -262,6 +262,10 @@ class Store:
         found = self._ask(select(*columns).where(KNOWN.c.lesson == lesson).order_by(KNOWN.c.card))
         return {card: Known(fact, bool(present)) for card, fact, present in found}
 
+    def lessons_known(self) -> frozenset[str]:
+        """Return the Ids of the lessons of which any card is known."""
+        return frozenset(one for (one,) in self._ask(select(KNOWN.c.lesson).distinct()))
+
     def rows(
         self,
         lesson: str | None = None,

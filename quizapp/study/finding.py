@@ -23,12 +23,17 @@ KINDS: Mapping[Which, tuple[str, Callable[[CardLine], bool]]] = {
 }
 """Which cards are looked through: what they are called, and whether one is among them."""
 
+_KEPT = 100
+"""How many finds are kept: as many as one types and takes back."""
+
 
 class Finder:
     """Finds the cards that hold words; what they say is prepared little by little, as it takes its time."""
 
     def __init__(self, cards: Sequence[Card], material: Material) -> None:
         self._texts: dict[str, str] = {}
+        self._among: Sequence[CardLine] = ()
+        self._found: dict[frozenset[str], Sequence[CardLine]] = {}
         self._more = _folded(cards, material)
         self.ready = not cards
 
@@ -36,14 +41,30 @@ class Finder:
         """Prepare so many more cards; `ready` when all are."""
         some = dict(islice(self._more, number))
         self._texts |= some
+        self._found.clear()
         self.ready = len(some) < number
 
     def find(self, lines: Sequence[CardLine], words: str) -> Sequence[CardLine]:
         """Return the lines of cards that have words which begin like each of these."""
+        wanted = frozenset(wanted_of(words))
+        if lines is not self._among or len(self._found) > _KEPT:
+            self._among = lines
+            self._found.clear()
+        if wanted not in self._found:
+            self._found[wanted] = self._sought(wanted)
+        return self._found[wanted]
+
+    def _sought(self, wanted: frozenset[str]) -> Sequence[CardLine]:
+        """Look through the fewest lines that all those are among: what was found before for less."""
         texts = self._texts
-        for wanted in sorted(wanted_of(words), key=len, reverse=True):  # the rarest first
-            lines = [line for line in lines if wanted in texts.get(line.key, "")]
-        return lines
+        found = min(
+            (found for less, found in self._found.items() if _includes(wanted, less)),
+            key=len,
+            default=self._among,
+        )
+        for one in sorted(wanted, key=len, reverse=True):  # the rarest first
+            found = [line for line in found if one in texts.get(line.key, "")]
+        return found
 
 
 def wanted_of(words: str) -> tuple[str, ...]:
@@ -60,6 +81,11 @@ def chosen(lines: Sequence[CardLine], topic: str, which: Which) -> Sequence[Card
     if topic:
         lines = [line for line in lines if line.topic == topic]
     return lines if which == "all" else list(filter(KINDS[which][1], lines))
+
+
+def _includes(wanted: frozenset[str], less: frozenset[str]) -> bool:
+    """Say whether whatever has all that is wanted has all of the other, too."""
+    return all(any(one in other for other in wanted) for one in less)
 
 
 def _unspaced(word: str) -> bool:

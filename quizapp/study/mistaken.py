@@ -1,6 +1,7 @@
 """What a wrong answer really is: the fact that it is taken from."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.questions.material import Material
 from quizapp.questions.model import Card, Question, Response
@@ -14,7 +15,7 @@ _PARTS = {"truth": ("False version",), "items": ("Items",), "sides": ("A items",
 
 
 def belongs_to(
-    question: Question, response: Response, cards: Iterable[Card], material: Material
+    question: Question, response: Response, cards: Sequence[Card], material: Material
 ) -> Belongs | None:
     """Return the fact that a wrong answer is taken from, None where the lesson has none.
 
@@ -25,16 +26,26 @@ def belongs_to(
     if question.answer_form not in _OF_ONE or not given:
         return None
     kind, facet = question.kind, question.card.rpartition("/")[2]
-    found = [
-        card
-        for card in cards
-        if (card.answer.casefold() == given or (card.facet in _PARTS and given in _parts(card)))
-        and card.entry.id != question.entry
-    ]
+    known_by = _known_by(cards, material)
+    found = [card for card in known_by.get(given, ()) if card.entry.id != question.entry]
     if not found:
         return None
     card = min(found, key=lambda one: (one.entry.kind, one.facet) != (kind, facet))
     return Belongs(card.key, card.entry.title, explanation(card.entry, material))
+
+
+def _known_by(cards: Sequence[Card], material: Material) -> Mapping[str, Sequence[Card]]:
+    """Return the cards by all that they are known by; put together once, as there may be ten thousand."""
+    among, found = material.made.get(_known_by, ((), {}))
+    if among is not cards:
+        found = defaultdict(list)
+        for card in cards:
+            more = _parts(card) if card.facet in _PARTS else ()
+            for words in {card.answer.casefold(), *more}:
+                found[words].append(card)
+        material.made[_known_by] = cards, found
+    known: Mapping[str, Sequence[Card]] = found
+    return known
 
 
 def _parts(card: Card) -> Iterator[str]:

@@ -50,11 +50,5 @@ def facts_changed(changes: Changes, cards: Iterable[Card]) -> tuple[FactChange, 
     )
 
 
-def merged(before: Sequence[FactChange], after: Sequence[FactChange]) -> tuple[FactChange, ...]:
-    """Return what became of the facts by two changes, one after the other: of each the last is told."""
-    found = {one.title: one for one in before} | {one.title: one for one in after}
-    return tuple(one for change in CHANGES for one in found.values() if one.change == change)
-
-
 def _entries(keys: Iterable[str]) -> set[str]:
     return {entry_of(key) for key in keys}

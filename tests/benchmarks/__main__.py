@@ -1,27 +1,27 @@
-"""`make bench`: start, session, memory, durable answers, lessons and questions, measured on this machine.
+"""`make bench`: start, session, pages, memory, durable answers, lessons and questions, measured here.
 
-    python -m tests.benchmarks [start] [session] [answers] [memory] [lessons] [questions] [progress]
+    python -m tests.benchmarks [start] [session] [pages] [answers] [memory] [lessons] [questions]
 
 Every figure is a median, a session's also the 99th percentile. Nothing fails on a time.
 """
 
-import json
 import os
 import platform
 import sqlite3
-import subprocess
 import sys
 import tempfile
-import time
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.answers import durable_answers
+from tests.benchmarks.child import child
 from tests.benchmarks.lessons import reading_times, splicing_times
 from tests.benchmarks.memory import LONG, queue_times, replay_times, study_times
+from tests.benchmarks.page_times import pages
 from tests.benchmarks.quizzes import asking_times, composing_times_afresh, making_times
-from tests.benchmarks.xserver import x_environment, x_server
+from tests.benchmarks.school import made_school
+from tests.benchmarks.xserver import x_server
 from tests.benchmarks.years import fill
 
 RUNS = 10
@@ -33,11 +33,11 @@ def main(wanted: list[str]) -> None:
     parts = {
         "start": start,
         "session": session,
+        "pages": pages,
         "answers": answers,
         "memory": memory,
         "lessons": lessons,
         "questions": questions,
-        "progress": progress,
     }
     for name, part in parts.items():
         if not wanted or name in wanted:
@@ -55,16 +55,6 @@ def machine() -> str:
     )
 
 
-def child(module: str, display: str, data: str) -> dict[str, float]:
-    """Return what a bench process prints; it is told when it was started."""
-    environment = x_environment(
-        display, QUIZAPP_DATA_DIR=data, BENCH_STARTED=str(time.monotonic_ns())
-    )
-    command = [sys.executable, "-m", f"tests.benchmarks.{module}"]
-    done = subprocess.run(command, env=environment, capture_output=True, check=True, text=True)
-    return json.loads(done.stdout.splitlines()[-1])
-
-
 def start() -> None:
     """Process start to first paint, and to the first question answerable, Start pressed at once."""
     with x_server() as display, tempfile.TemporaryDirectory() as data:
@@ -80,14 +70,18 @@ def start() -> None:
 
 def session() -> None:
     """A long session in the real window: key to feedback, Enter to the next question, peak memory."""
-    with x_server() as display, tempfile.TemporaryDirectory() as data:
-        found = child("session", display, data)
-    for name in ("key → feedback painted", "Enter → next painted"):
-        print(
-            f"{name}: median {found[name + ' median']:.1f} ms, p99 {found[name + ' p99']:.1f} ms"
-            f" of {found[name + ' count']:.0f} (aim p99 16.7)"
-        )
-    print(f"peak memory: {found['memory']:.0f} MB (aim 150)")
+    with x_server() as display:
+        with tempfile.TemporaryDirectory() as data:
+            shipped = child("session", display, data)
+        with tempfile.TemporaryDirectory(dir=Path.cwd()) as data:
+            large = child("session", display, data, *made_school(Path(data), "large"))
+    for which, found in (("", shipped), (" in a lesson of 11,000 cards", large)):
+        for name in ("key → feedback painted", "Enter → next painted"):
+            print(
+                f"{name}{which}: median {found[name + ' median']:.1f} ms, p99 {found[name + ' p99']:.1f} ms"
+                f" of {found[name + ' count']:.0f} (aim p99 16.7)"
+            )
+    print(f"peak memory: {shipped['memory']:.0f} MB (aim 150)")
 
 
 def answers() -> None:
@@ -186,19 +180,6 @@ def questions() -> None:
         print(
             f"5,000 entries, a {which}: median {median(found):.1f} ms of {len(found)}"
             f" (min {min(found):.1f}, max {max(found):.1f}; aim 100)"
-        )
-
-
-def progress() -> None:
-    """The page of progress over 100,000 answers in the real window."""
-    with x_server() as display, tempfile.TemporaryDirectory(dir=Path.cwd()) as data:
-        fill(Path(data), 100_000)
-        child("progress", display, data)  # replays what was filled in
-        found = child("progress", display, data)
-    for which in ("first", "later"):
-        print(
-            f"Progress over 100,000 answers, opened and painted, {which}:"
-            f" {found[which]:.0f} ms (aim 200)"
         )
 
 

@@ -95,7 +95,7 @@ def study_times(data: Path, runs: int) -> dict[str, list[float]]:
         if number % 10 == 0:
             timed("undo", collection.undo)
     for _ in range(5):
-        timed("statistics", collection.statistics)
+        timed("statistics", collection.views.statistics)
     collection.close()
     return found
 

@@ -1,9 +1,14 @@
-"""A session of 300 answers in the real window, by real key events, with the real database."""
+"""A session of 300 answers in the real window, by real key events, with the real database.
 
+It is over the shipped lesson, or over one that is named, as a student whose folder it is.
+"""
+
+import gc
 import json
 import resource
 import sys
 import time
+from pathlib import Path
 from statistics import median, quantiles
 
 from PySide6.QtCore import Qt
@@ -60,7 +65,14 @@ def main():
     window.show()
     QTest.qWaitForWindowExposed(window)
     policy = Policy(new_per_day=10_000)
-    window.open_collection(lambda: Collection.open(shipped_lesson(), data_folder(), policy=policy))
+    lesson, profile = map(Path, sys.argv[1:]) if sys.argv[1:] else (shipped_lesson(), None)
+
+    def opening():
+        opened = Collection.open(lesson, data_folder(), profile=profile, policy=policy)
+        gc.freeze()  # as the app does with a lesson that stays
+        return opened
+
+    window.open_collection(opening)
     drive.press(Qt.Key.Key_Return, lambda: drive.ready)
     feedback, following = [], []
     while len(feedback) < ANSWERS:

@@ -41,27 +41,29 @@ _SAID_LATER = {"undo": 0.004, "knew": 0.006, "flag": 0.0061, "suspend": 0.0062, 
 """Up to which of many draws a row says something of the answer before it."""
 
 
-def studied_text() -> str:
+def studied_text(entries: int = ENTRIES) -> str:
     """Return the text of the lesson that is studied."""
-    return lesson_of(ENTRIES)
+    return lesson_of(entries)
 
 
-def all_cards() -> list[tuple[str, str]]:
+def all_cards(entries: int = ENTRIES) -> list[tuple[str, str]]:
     """Return the cards of all lessons, as lesson and key."""
-    read = (parse_lesson(studied_text(), advise=False), read_lesson(shipped_lesson()))
+    read = (parse_lesson(studied_text(entries), advise=False), read_lesson(shipped_lesson()))
     found = [(lesson.id, card.key) for lesson in read for card in cards_of(gather(lesson))]
     others = range(LESSONS * CARDS)
     return found + [(f"lesson-{n // CARDS}", f"entry-{n}/value") for n in others]
 
 
-def rows_of(device: str, count: int, cards: Sequence[tuple[str, str]]) -> Iterator[LogRow]:
+def rows_of(
+    device: str, count: int, cards: Sequence[tuple[str, str]], end: datetime = END
+) -> Iterator[LogRow]:
     """Yield so many rows of a device in order: cards in turn, what was wrong often once more."""
     random = Random(1)
     turn = list(cards)
     random.shuffle(turn)
     last: LogRow | None = None
     for number in range(count):
-        row = _blank(device, number, count, random)
+        row = _blank(device, number, count, random, end)
         draw = random.random()
         later = next((event for event, up_to in _SAID_LATER.items() if draw < up_to), None)
         if later and last:
@@ -77,14 +79,14 @@ def rows_of(device: str, count: int, cards: Sequence[tuple[str, str]]) -> Iterat
         yield last
 
 
-def _blank(device: str, number: int, count: int, random: Random) -> LogRow:
+def _blank(device: str, number: int, count: int, random: Random, end: datetime) -> LogRow:
     ago, left = divmod(count - 1 - number, A_DAY)
     ago += 1
-    at = int(END.timestamp() * 1000) - ago * DAY_MS - left * 10_000
+    at = int(end.timestamp() * 1000) - ago * DAY_MS - left * 10_000
     uuid = uuid7(at, random.randbytes(10))
     return LogRow(
         id=uuid, device=device, sequence=number + 1, event="answer", screen=uuid, lesson="", card="",
-        at=at, offset=60, day=END.toordinal() - ago,
+        at=at, offset=60, day=end.toordinal() - ago,
     )  # fmt: skip
 
 
@@ -108,11 +110,11 @@ def _answered(row: LogRow, random: Random) -> LogRow:
     )
 
 
-def fill(data: Path, count: int) -> Path:
+def fill(data: Path, count: int, entries: int = ENTRIES, end: datetime = END) -> Path:
     """Log so many rows and return the profile's folder; what follows from them is still to be replayed."""
     folder = default_profile(data)
     store = Store.open(folder, Policy())
-    rows = rows_of(store.device, count, all_cards())
+    rows = rows_of(store.device, count, all_cards(entries), end)
     while chunk := list(islice(rows, CHUNK)):
         store.record(chunk, {})
     store.close()

@@ -151,7 +151,7 @@ def test_progress_of_nothing_says_nothing_of_what_was_remembered(well, tmp_path)
 def test_the_collection_gives_the_statistics_of_its_lesson(studied):
     lesson, data, wrong = studied
     collection = Collection.open(lesson, data)
-    found = collection.statistics()
+    found = collection.views.statistics()
     collection.close()
     assert found.calibration.whole.answers == 2
     assert found.hardest[0].card == wrong.question.card

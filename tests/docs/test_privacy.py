@@ -14,6 +14,8 @@ from quizapp.commands import NAMES
 from quizapp.paths import data_folder, shipped_lesson
 from quizapp.profiles import Profiles
 from quizapp.questions.model import Response
+from quizapp.remembered import Remembered, remember
+from quizapp.settings import Settings, keep_settings
 from quizapp.store.profiles import DATABASE, default_profile
 
 TEXT = (Path(__file__).parent.parent.parent / "docs" / "privacy.md").read_text(encoding="utf-8")
@@ -31,6 +33,9 @@ def data(tmp_path_factory):
     collection = Collection.open(shipped_lesson(), data)
     screen = collection.next_screen()
     collection.answer(screen, Response(screen.question.answer), 1000)
+    profile = default_profile(data)
+    keep_settings(profile, Settings(theme="dark"))
+    remember(profile, Remembered(welcomed=True))
     open_now = {path.relative_to(data).as_posix() for path in data.rglob("*")}
     collection.close()
     return data, open_now

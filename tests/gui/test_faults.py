@@ -277,3 +277,22 @@ def test_of_several_students_one_who_cannot_write_may_study_and_a_check_is_told(
     assert bare_window.page is bare_window.today
     assert strip() == [wording.UNSAVED]
     bare_window.close()
+
+
+def test_progress_found_damaged_between_two_questions_is_mended_and_one_goes_on(
+    window, press, database
+):
+    press("q", "Return")
+    window.answered.emit(Response("no"), 1000)
+    with closing(connect(database)) as outside:
+        for (name,) in outside.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+            outside.execute(f"DROP TRIGGER {name}")
+        outside.execute("UPDATE log SET took = 1 WHERE took = 1000")
+        outside.commit()
+    window.next_wanted.emit()
+    assert "is damaged" in seen(window)
+    press_button(window, "Try again")
+    assert window.page is window.today
+    assert "Your progress file was damaged." in seen(window)
+    press("Return")
+    assert window.shows("study")

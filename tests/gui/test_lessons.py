@@ -5,14 +5,17 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from quizapp.gui.dialog import Notice
 from quizapp.gui.dropping import DropHint
 from quizapp.gui.lessons_desk import LessonsDesk, ask_lesson
 from quizapp.gui.student_desk import StudentDesk
 from quizapp.gui.text import Text
 from quizapp.gui.which_lesson import WhichLesson
+from quizapp.memory.policy import Policy
 from quizapp.paths import shelves, shipped_lesson
 from quizapp.profiles import Profiles
 from quizapp.remembered import remembered
+from quizapp.store.store import Store
 from tests.gui.access import tab_stops
 
 RIVERS = """# Rivers
@@ -175,6 +178,23 @@ def test_the_open_lesson_says_on_which_shelf_it_lies(start, bare_window, press):
     first = window.lessons.lessons[0].line
     assert first.about.split("\n")[-1] == "With quizapp"
     assert window.lessons.area.verticalScrollBar().value() == 0
+
+
+def test_the_lessons_stay_as_they_are_when_they_are_looked_at_again(window, folders, put, press):
+    path = put(folders[0], "hills.md", HILLS)
+    press("l")
+    hills, count = row(window, "Hills"), len(window.lessons.lessons)
+    press("Escape", "l")
+    assert row(window, "Hills") is hills
+    press("Escape")
+    put(folders[0], "seas.md", HILLS.replace("Hills", "Seas").replace("hills", "seas"))
+    press("l")
+    assert row(window, "Seas").isVisible()
+    assert len(window.lessons.lessons) == count + 1
+    press("Escape")
+    path.unlink()
+    press("l")
+    assert [one.line.title for one in window.lessons.lessons].count("Hills") == 0
 
 
 def test_a_lesson_is_opened_by_arrows_and_enter(window, folders, put, press):
@@ -466,8 +486,9 @@ def test_the_lesson_opened_last_is_opened_at_the_next_start(
     window.close_collection()
     which = WhichLesson(data, Profiles(data))
     assert which.front_of(None).title == "Hills"
-    assert which(None).lesson.title == "Hills"
-    which._opened.close()
+    opened = which(None)
+    assert opened.lesson.title == "Hills"
+    opened.close()
     named = WhichLesson(data, Profiles(data), lesson)
     assert named.front_of(None).title == "Rivers", "the command line comes first"
 
@@ -602,3 +623,55 @@ def test_the_welcome_leads_to_the_lessons_and_to_the_guide(window, press, tab_to
     tab_to("How to write a lesson")
     press("Return")
     assert window.helping
+
+
+def test_who_was_not_let_in_is_not_who_studies_from_then_on(start, data, lesson, chosen, press):
+    profiles = Profiles(data)
+    anna, ben = (profiles.create(name) for name in ("Anna", "Ben"))
+    window = start()
+    press("a", "Return")
+    elsewhere = Store.open(profiles.folder(ben.id), Policy())
+    desk = window.findChild(StudentDesk)
+    desk.choose()
+    press("b", "Return")
+    assert window.shows("chooser"), "another window has Ben’s progress"
+    press("Escape")
+    chosen.append(lesson)
+    press("O", modifier=Qt.KeyboardModifier.ControlModifier)
+    elsewhere.close()
+    assert window.windowTitle() == "Rivers"
+    assert window.today.students.text() == "Anna"
+    assert [one.title for one in remembered(profiles.folder(anna.id)).recent][:1] == ["Rivers"]
+    assert remembered(profiles.folder(ben.id)).recent == ()
+    desk.ask_erase()
+    assert "Anna" in seen(window)
+    assert "Ben" not in seen(window)
+
+
+def test_nothing_is_dropped_on_a_window_that_waits_for_a_dialog(
+    window, tmp_path, put, press, qtbot
+):
+    press("Return")
+    Notice(window, "Wait", "Something is asked.").ask()
+    drag = Drag(window, put(tmp_path / "b", "hills.md", HILLS))
+    assert not drag.enter()
+    drag.drop()
+    assert window.windowTitle() == "Rivers"
+    assert "Something is asked." in notice(window, qtbot)
+    assert drag.enter()
+
+
+def test_a_lesson_whose_name_is_written_large_is_listed_too(window, folders, put, press):
+    put(folders[0], "HILLS.MD", HILLS)
+    press("l")
+    assert row(window, "Hills").line.opens
+
+
+def test_what_was_just_set_holds_in_the_lesson_that_is_opened_next(window, put, tmp_path, press):
+    press("Comma", modifier=Qt.KeyboardModifier.ControlModifier)
+    window.settings.day_start.stepper.number.setValue(5)
+    drag = Drag(window, put(tmp_path / "b", "hills.md", HILLS))
+    assert drag.enter()
+    drag.drop()
+    assert window.windowTitle() == "Hills"
+    assert window._collection.wishes.policy.day_start == 5

@@ -6,7 +6,7 @@ from itertools import pairwise
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -193,14 +193,30 @@ def test_no_chart_and_no_page_of_progress_is_cut(charts, qapp, scale, width, hei
     assert cut(charts) == []
 
 
-def drawn(picture, look, width=600):
-    """Return a picture as it is drawn, on the ground it stands on."""
+ROUNDED = 3
+"""How far a colour may be from what it is where a line is cut off beside it."""
+
+
+def drawn(picture, look, width=600, seen=None):
+    """Return a picture as it is drawn, on the ground it stands on; of it what is to be seen."""
     image = QImage(width, round(picture_height(picture, width, look)), QImage.Format.Format_RGB32)
     image.fill(QColor(look.colours.surface))
     painter = QPainter(image)
+    if seen is not None:
+        painter.setClipRect(seen)
     draw_picture(painter, picture, QRectF(0, 0, width, image.height()), look)
     painter.end()
     return image
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_part_of_a_picture_is_drawn_as_in_the_whole(prepared, name):
+    whole = drawn(CHARTS[name].picture, Theme(LIGHT))
+    for top in range(0, whole.height(), 37):
+        seen = QRect(100, top, 300, 37)
+        part = drawn(CHARTS[name].picture, Theme(LIGHT), seen=seen)
+        pairs = zip(part.copy(seen).constBits(), whole.copy(seen).constBits(), strict=True)
+        assert max(abs(one - other) for one, other in pairs) <= ROUNDED
 
 
 @pytest.mark.parametrize("colours", PALETTES)

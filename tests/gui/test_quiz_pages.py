@@ -2,9 +2,10 @@
 
 import time
 
+import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.choice import Choice
@@ -97,6 +98,28 @@ def test_a_flow_goes_on_below_where_a_line_is_full(on_screen):
     assert flow.takeAt(5) is None
     assert flow.takeAt(2).widget() is choices[2]
     assert flow.count() == 2
+
+
+@pytest.mark.parametrize("inside", [False, True], ids=["of a widget", "in a layout"])
+def test_a_flow_measures_anew_what_has_changed(on_screen, inside):
+    desk = on_screen(QWidget())
+    flow = Flow(None if inside else desk)
+    if inside:
+        QVBoxLayout(desk).addLayout(flow)
+    choices = [Choice("x" * 30, "Topics") for _ in range(3)]
+    for choice in choices:
+        flow.addWidget(choice)
+        choice.show()
+    three, least = flow.heightForWidth(300), flow.minimumSize()
+    choices[0].hide()
+    assert flow.heightForWidth(300) < three
+    flow.takeAt(1)
+    assert flow.heightForWidth(300) < three / 2
+    wide = Choice("x " * 30, "Topics")
+    wide.setMinimumWidth(least.width() + 100)
+    flow.addWidget(wide)
+    wide.show()
+    assert flow.minimumSize().width() == least.width() + 100
 
 
 def test_topics_that_stay_keep_their_ticks(on_screen):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.gui import liking, speaking, style
 from quizapp.gui.student_desk import StudentDesk
+from quizapp.gui.text import Text
 from quizapp.gui.theme import DARK, LIGHT
 from quizapp.gui.windows import Windows
 from quizapp.language import spoken_language
@@ -182,3 +183,22 @@ def test_a_folder_that_cannot_be_looked_into_does_not_stop_the_window(begin, dat
     windows = begin()
     qtbot.waitUntil(lambda: windows.window.shows("trouble"))
     assert QApplication.focusWidget() is not None
+
+
+def test_what_is_to_be_said_is_said_in_the_window_of_another_language_too(
+    begin, profiles, qtbot, press
+):
+    mei = profiles.create("Mei").id
+    keep_settings(profiles.folder(mei), Settings(language="zh"))
+    windows = begin()
+    qtbot.waitUntil(
+        lambda: bool(windows.window.shows("chooser") and windows.window.chooser.students)
+    )
+    press("s", "Return")
+    old = windows.window
+    old.findChild(StudentDesk).ask_erase()
+    press("Student 1", "Return")
+    qtbot.waitUntil(lambda: windows.window is not old)
+    ready(windows, qtbot)
+    shown = [one.text() for one in windows.window.findChildren(Text) if one.isVisible()]
+    assert any("Student 1" in words for words in shown), shown

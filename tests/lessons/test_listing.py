@@ -89,3 +89,13 @@ def test_fifty_lessons_as_long_as_the_shipped_one_are_listed_by_their_heads_alon
     found = [one for one in listing(folders, []) if one.shelf == "own"]
     assert [one.front.id for one in found] == [f"n{number}" for number in range(50)]
     assert {one.front.heading("Author") for one in found} == {"Guo Tianqi"}
+
+
+def test_a_file_that_was_changed_is_listed_as_it_is_now(folders):
+    path = put(folders[0], "mine.md")
+    assert "Rivers" in [one.front.title for one in listing(folders, [])]
+    put(folders[0], "mine.md", title="Rivers and lakes")
+    found = {one.path: one for one in listing(folders, [])}
+    assert found[path].front.title == "Rivers and lakes"
+    path.write_bytes(b"\x00\xff")
+    assert {one.path: one for one in listing(folders, [])}[path].error

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from quizapp.errors import StoreError
+from quizapp.gui.lesson_list import LessonList
 from quizapp.study.sentences import trouble
 from tests.machine.responses import response_to
 from tests.screens.scene import Scene
@@ -17,8 +18,10 @@ def by(*keys: str, **how: object) -> Way:
     """Return a way from Today by keys; `how` says how the window is opened."""
 
     def going(scene: Scene) -> None:
-        scene.open(**how)
+        window = scene.open(**how)
         scene.keys(*keys)
+        while any(one.reads for one in window.findChildren(LessonList)):
+            scene.wait()  # each lesson says more of itself once it is read whole
 
     return going
 

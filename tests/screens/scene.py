@@ -56,11 +56,10 @@ def studied() -> Path:
 class _OnTheDay(WhichLesson):
     """Opens lessons on the fixed day."""
 
-    def _open(self, path, *, twin, another, unsaved):
-        self._opened = Collection.open(
-            path, self._data, profile=self._student, twin=twin, clock=lambda: DAY
-        )
-        return self._opened
+    def _open(self, path, student, *, twin, another, unsaved):
+        opened = Collection.open(path, self._data, profile=student, twin=twin, clock=lambda: DAY)
+        self._opened = opened, student
+        return opened
 
 
 class Scene:

@@ -150,6 +150,37 @@ def test_what_is_not_prepared_yet_is_not_found_yet(cards, material):
     assert len(finder.find(lines, "kiel")) == 2
 
 
+TYPED = (
+    "t",
+    "te",
+    "ter",
+    "te",
+    "tem",
+    "",
+    "s",
+    "s t",
+    "s ti",
+    "se",
+    "b s",
+    "b",
+    "k",
+    "ki 4",
+    "x",
+    "a",
+    "e",
+    "eb w",
+)
+
+
+def test_words_typed_on_and_taken_back_find_what_they_find_by_themselves(cards, material, finder):
+    lines = lines_of(cards, {}, UNMARKED, DAY)
+    for among in (lines, lines[1:], lines):
+        for words in TYPED:
+            fresh = Finder(cards, material)
+            fresh.prepare(100)
+            assert finder.find(among, words) == fresh.find(among, words)
+
+
 def test_where_words_are_not_set_apart_they_may_stand_anywhere():
     assert wanted_of("新质 tide") == ("新质", " tide")
 

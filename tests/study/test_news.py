@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.study.changes import changes_of
-from quizapp.study.news import FactChange, facts_changed, merged
+from quizapp.study.news import FactChange, facts_changed
 from tests.study.test_changes import FIGURE, LINK, TERM, cards, changed, known_of
 
 
@@ -43,13 +43,3 @@ def test_a_fact_that_returns_is_new_to_its_readers():
     away = known | {key: type(one)(one.fact, present=False) for key, one in gone.items()}
     found = facts_changed(changes_of(away, cards(TERM, LINK)), cards(TERM, LINK))
     assert found == (FactChange("new", "where"),)
-
-
-def test_of_several_changes_the_last_is_told_of_each_fact():
-    first = (FactChange("new", "delta"), FactChange("corrected", "length"))
-    second = (FactChange("removed", "delta"), FactChange("new", "where"))
-    assert [(one.change, one.title) for one in merged(first, second)] == [
-        ("new", "where"),
-        ("corrected", "length"),
-        ("removed", "delta"),
-    ]

@@ -26,9 +26,9 @@ NAMES = {
     *(*HEADER, *COMMON, *FACETS),
     *(label for kind in KINDS.values() for label in (*kind.required, *kind.optional)),
     *("kind of question", "Title", "Description", "JSON (*.json)", "Fusion"),
-    *("Inter", "OpenDyslexic", "Noto Sans SC"),
+    *("Inter", "OpenDyslexic", "Noto Sans SC", "SC_CLK_TCK"),
 }
-"""What the program calls things by; the last are Qt's, those of files, and those of our letters."""
+"""What the program calls things by; the last are Qt's, those of files, of our letters, and a clock's."""
 OTHER_TONGUES = "gui/speaking.py"
 """Holds what every language is called in itself, and how it writes its days."""
 FOR_TEACHERS = (

@@ -34,7 +34,7 @@ class ChooseMany(SeveralWidget):
         """Offer the options, none of them chosen yet."""
         options = question.options
         self.hint = tr(
-            "Press 1 to {last} to choose, then Enter. Ctrl+I if you don't know.", last=len(options)
+            "Press 1 to {last} to choose, then Enter. Ctrl+I if you don’t know.", last=len(options)
         )
         self._make_room(len(options))
         self._shown = self._cards[: len(options)]

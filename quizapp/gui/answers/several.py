@@ -29,7 +29,7 @@ class SeveralWidget(AnswerWidget):
         self.setAccessibleName(tr("Answers"))
         self._check_button = Button(check or tr("Check"), "primary")
         self._check_button.clicked.connect(self.check)
-        self._pass_button = Button(tr("I don't know"), "quiet")
+        self._pass_button = Button(tr("I don’t know"), "quiet")
         self._pass_button.clicked.connect(self.give_up)
         self.buttons = _row(self._check_button, self._pass_button)
 

@@ -44,14 +44,14 @@ class Write(AnswerWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.hint = tr("Press Enter to check, or Ctrl+I if you don't know.")
+        self.hint = tr("Press Enter to check, or Ctrl+I if you don’t know.")
         self._field = Field()
         self._field.setMaxLength(LONGEST)
         self._field.returnPressed.connect(self._check)
         self._beside = Text("", "lead", quiet=True)
         self._check_button = Button(tr("Check"), "primary")
         self._check_button.clicked.connect(self._check)
-        self._pass_button = Button(tr("I don't know"), "quiet")
+        self._pass_button = Button(tr("I don’t know"), "quiet")
         self._pass_button.clicked.connect(self._pass)
         self._buttons = _row(self._check_button, self._pass_button)
         self.rows.addWidget(_row(self._field, self._beside))

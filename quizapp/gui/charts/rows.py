@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from quizapp.gui.charts import ink
@@ -38,23 +38,33 @@ def height(rows: Rows, width: float, look: Theme) -> float:
 
 
 def draw(painter: QPainter, rows: Rows, box: QRectF, look: Theme) -> None:
-    """Draw the bars into a box, what their parts are at its foot."""
+    """Draw the bars into a box, what their parts are at its foot; none that is clipped away."""
     font = ink.font(look)
     metrics = QFontMetricsF(font)
     line = metrics.height()
-    top = box.top()
+    seen = painter.clipBoundingRect() if painter.hasClipping() else box
+    place = QRectF(box.left(), box.top(), box.width(), 0)
     for row in rows.rows:
         room = _room(row, box.width(), font, metrics)
-        painter.setPen(QColor(look.colours.ink))
-        Paragraph(row.name, font, room.width, TIGHT).draw(painter, QPointF(box.left(), top))
-        said = QRectF(box.left(), top + (room.name if room.below else 0), box.width(), line)
-        ink.write(painter, row.said, said, look, _BELOW if room.below else _BESIDE)
-        top += _words(room, line) + SPACE_1
-        _draw_bar(painter, row, QRectF(box.left(), top, box.width(), line * _THICK), look)
-        top += line * _THICK + SPACE_3
+        place.setHeight(_words(room, line) + SPACE_1 + line * _THICK)
+        if place.intersects(seen):
+            _draw_words(painter, row, room, place, look)
+            bar = QRectF(place)
+            bar.setTop(place.bottom() - line * _THICK)
+            _draw_bar(painter, row, bar, look)
+        place.moveTop(place.bottom() + SPACE_3)
     for part, sign in enumerate(ink.legend_boxes(painter, rows.parts, box, look)):
         rest = part == len(rows.parts) - 1
         ink.field(painter, sign.adjusted(0, 3, 0, -3), 2 if rest else part, look, 3)
+
+
+def _draw_words(painter: QPainter, row: Row, room: _Room, place: QRectF, look: Theme) -> None:
+    font = ink.font(look)
+    painter.setPen(QColor(look.colours.ink))
+    Paragraph(row.name, font, room.width, TIGHT).draw(painter, place.topLeft())
+    said = place.translated(0, room.name if room.below else 0)
+    said.setHeight(QFontMetricsF(font).height())
+    ink.write(painter, row.said, said, look, _BELOW if room.below else _BESIDE)
 
 
 def _draw_bar(painter: QPainter, row: Row, box: QRectF, look: Theme) -> None:

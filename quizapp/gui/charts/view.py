@@ -55,10 +55,12 @@ class ChartView(QWidget):
         """Return the least size; the height follows from the width."""
         return QSize(160, 1)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the picture."""
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what is to be seen of the picture."""
         if self._picture is not None:
-            draw_picture(QPainter(self), self._picture, self.rect().toRectF(), style.current())
+            painter = QPainter(self)
+            painter.setClipRect(event.rect())
+            draw_picture(painter, self._picture, self.rect().toRectF(), style.current())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take up another theme or text size."""

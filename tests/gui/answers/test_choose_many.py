@@ -40,7 +40,7 @@ def test_an_enter_too_many_gives_no_answer(press, answers, seen):
 def test_not_knowing_is_an_answer_by_key_and_by_mouse(press, click, ask, answers):
     press("I", modifier=Qt.KeyboardModifier.ControlModifier)
     ask("select-all")
-    click("I don't know")
+    click("I don’t know")
     assert [(row.response, row.verdict) for row in answers()] == [("[]", "wrong")] * 2
 
 

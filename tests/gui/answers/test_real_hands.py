@@ -150,7 +150,7 @@ def by_mouse(hands):
     """Answer by mouse alone, rightly; what would have to be written is not known."""
     question = hands.question
     if question.answer_form == "write many":
-        hands.click(hands.button("I don't know"))
+        hands.click(hands.button("I don’t know"))
     elif question.answer_form == "arrange":
         for place, part in enumerate(question.parts):
             while hands.card(part.answer).number > place + 1:

@@ -57,7 +57,7 @@ def test_not_knowing_is_an_answer_by_key_and_by_mouse(press, click, ask, answers
     press("half a th")
     press("I", modifier=Qt.KeyboardModifier.ControlModifier)
     ask("recall")
-    click("I don't know")
+    click("I don’t know")
     assert [(row.response, row.verdict) for row in answers()] == [("[]", "wrong")] * 2
 
 
