@@ -4,6 +4,7 @@ The session is first gone through in a window that is not shown, where each key 
 then the program runs on a real screen, and xdotool does what was noted.
 """
 
+import json
 import os
 import shutil
 import signal
@@ -207,6 +208,12 @@ def rehearsed(lesson, data, qtbot, begin, answer):
     return hands
 
 
+def page(program):
+    """Return the page that the program shows."""
+    print("look", file=program.stdin, flush=True)
+    return json.loads(program.stdout.readline())["page"]
+
+
 def played(tool, display, lesson, data, noted, rows):
     """Do what was noted on a real screen until so many rows are on disk; return what the program said."""
     environment = x_environment(display, QUIZAPP_DATA_DIR=str(data), QT_FONT_DPI="96")
@@ -218,8 +225,10 @@ def played(tool, display, lesson, data, noted, rows):
         return done.stdout
 
     program = subprocess.Popen(
-        [sys.executable, "-m", "quizapp", str(lesson)],
+        [sys.executable, "-m", "tests.gui.told", str(lesson), str(data)],
         env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
@@ -228,8 +237,12 @@ def played(tool, display, lesson, data, noted, rows):
         assert f"{WIDTH}x{HEIGHT}" in do("getwindowgeometry", window)
         do("windowfocus", "--sync", window, "sleep", "0.2")
         steps = [[window if word == "WINDOW" else word for word in step] for step in noted]
-        do(*(word for step in steps for word in (*step, "sleep", "0.03")))
+        do(*steps[0])
         until = time.monotonic() + PATIENCE
+        while page(program) != "study":  # Start may be pressed before the collection is open
+            assert time.monotonic() < until, "Start comes to nothing"
+            time.sleep(0.02)
+        do(*(word for step in steps[1:] for word in (*step, "sleep", "0.03")))
         while len(given(data)) < rows and time.monotonic() < until:
             time.sleep(0.1)
     finally:
