@@ -1,6 +1,6 @@
 # From a fresh checkout: make run. Every target prepares what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench fuzz machine golden quality simulate faults soak screenshots translations clean
+.PHONY: help setup run test check bench fuzz machine golden quality simulate faults soak reader screenshots translations clean
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV
 
 SETUP := packaging/linux/setup.sh
@@ -62,6 +62,10 @@ faults: ## kill, fill and damage what keeps progress, some thousand times, and c
 soak: ## do 3,000 random things with the real window: no error, no dead end, no leak; ARGS="--seed N" repeats one
 	@$(SETUP) tests
 	@$(BIN)/python -m tests.soak $(ARGS)
+
+reader: ## study a day by keys with a screen reader's ears, and print what is said, in order
+	@$(SETUP) reader
+	@$(BIN)/python -m tests.reader
 
 screenshots: ## take every page in each theme, at 100 and 200 % text, in both languages, into build/screenshots
 	@$(SETUP) tests

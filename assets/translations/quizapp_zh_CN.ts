@@ -652,6 +652,10 @@
         <translation>这一题你没有作答</translation>
     </message>
     <message>
+        <source>Write an answer first, or press Ctrl+I if you don&apos;t know.</source>
+        <translation>请先写下答案，不知道就按 Ctrl+I。</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -1121,8 +1125,8 @@
         <translation>无法读取教师指南：{reason}。</translation>
     </message>
     <message>
-        <source>Close the help</source>
-        <translation>关闭帮助</translation>
+        <source>Back from the help</source>
+        <translation>从帮助返回</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3273,7 +3277,7 @@
         <translation>松开鼠标即可打开课程</translation>
     </message>
     <message>
-        <source>Read in the lesson: {what}</source>
+        <source>Read it in the lesson: {what}</source>
         <translation>在课程中阅读：{what}</translation>
     </message>
     <message>

@@ -2,7 +2,8 @@
 # Makes a checkout ready: .venv with the locked libraries, and what Qt needs of the system.
 #     setup.sh [app|tests|packages|installers]      each asks for all that those before it ask for:
 # "tests" for what the tests drive a window with, "packages" for what packages are built with, in build/venv,
-# "installers" for what tries them on a bare system.
+# "installers" for what tries them on a bare system. Beside these, "reader" asks for what those of "tests" ask for
+# and for what listens to a window as a screen reader does.
 # A second call does nothing, until the lock, the project file, these needs or the folder's place change.
 set -eu
 cd -P "$(dirname "$0")/../.."
@@ -16,9 +17,9 @@ stop() { say "$*"; exit 1; }
 
 state() { { cat uv.lock pyproject.toml packaging/linux/setup.sh "$needs"; pwd; } | cksum; }
 
-levels="app tests packages installers"
+case $level in reader) levels="app tests reader" ;; *) levels="app tests packages installers" ;; esac
 
-place() { case $1 in app | tests) echo .venv ;; *) echo build/venv ;; esac; }
+place() { case $1 in app | tests | reader) echo .venv ;; *) echo build/venv ;; esac; }
 
 ready() {
     where=$(place "$1")
@@ -52,6 +53,11 @@ uv_stands() {
     case $(.venv/bin/uv --version 2>/dev/null) in "uv $uv_version"*) true ;; *) false ;; esac
 }
 
+stands() { # whether there is a file of this name
+    for file in $1; do [ -e "$file" ] && return; done
+    false
+}
+
 lacking() { # one line each: what is missing, and Debian's package for it
     { environment_stands && uv_stands; } || "$python" -c 'import ensurepip, venv' 2>/dev/null ||
         echo "Python's-ensurepip python$version-venv"
@@ -62,6 +68,7 @@ lacking() { # one line each: what is missing, and Debian's package for it
         asked "$whom" || continue
         case $what in
             lib*) case $libraries in *[[:space:]]"$what ("*) continue ;; esac ;;
+            */*) stands "$what" && continue ;;
             *) command -v "$what" >/dev/null && continue ;;
         esac
         echo "$what $package"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.doctor.versions import DATA, NOTICE, SYSTEM
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.group import group
 from quizapp.gui.guide import Guide
 from quizapp.gui.page import Column
 from quizapp.gui.text import Text
@@ -63,6 +64,7 @@ class AboutPage(QWidget):
     def __init__(self, facts: Sequence[Named], licences: Sequence[Named]) -> None:
         super().__init__()
         self.setObjectName("page")
+        group(self, tr("About quizapp"))
         self._facts = tuple(facts)
         self.guide = Guide(about_text(facts, licences), tr("About quizapp"))
         self.back = Button(tr("Help"), "quiet", mark="back", step="small")

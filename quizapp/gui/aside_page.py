@@ -23,6 +23,7 @@ _HINT = phrase("Press Esc to go back.")
 class AsidePage(Page):
     """`taken_up` carries the key of a card, `left` says that one goes back."""
 
+    heard = phrase("Cards put aside")
     taken_up = Signal(str)
     left = Signal()
 

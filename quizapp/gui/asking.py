@@ -12,7 +12,7 @@ from quizapp.gui.page import Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_4
 from quizapp.gui.twin import Refusal
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 from quizapp.study.sentences import together
 
 
@@ -30,6 +30,7 @@ class Request:
 class AskingPage(Page):
     """A sentence and a field. `given` carries what is written, `left` says that nothing shall happen."""
 
+    heard = phrase("Students")
     given = Signal(str)
     left = Signal()
 

@@ -39,6 +39,7 @@ class Offered:
 class BackupsPage(Page):
     """Backups below one another; `restore_wanted` carries the file of the one to go back to."""
 
+    heard = _HEADING
     restore_wanted = Signal(str)
     left = Signal()
 

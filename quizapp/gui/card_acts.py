@@ -126,10 +126,7 @@ class CardActs(QObject):
 
     def close_aside(self) -> None:
         """Go back to where the cards put aside were asked for."""
-        page, focus = self._from
-        self._window.turn_to(page)
-        if focus is not None:
-            focus.setFocus()
+        self._window.go_back(*self._from)
         self._ways.follow()
 
     def _act(self, name: str) -> None:
@@ -198,7 +195,7 @@ class CardActs(QObject):
         if not self._window.shows("aside"):
             self._from = self._window.page, QApplication.focusWidget()
             self._window.aside.show_cards(self._collection.aside)
-            self._window.turn_to(self._window.aside)
+            self._window.put(self._window.aside)
             self._window.aside.take_focus()
 
     def _take_up(self, key: str) -> None:

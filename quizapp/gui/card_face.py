@@ -43,7 +43,7 @@ class CardFace(Text):
         if face is None:
             return ""
         caution = tr("Caution: {caution}", caution=face.caution) if face.caution else ""
-        back = (face.answer, face.fact, caution) if self.turned else ()
+        back = (face.answer, _fact(face), caution) if self.turned else ()
         return "\n".join(filter(None, (face.question, *back)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -68,7 +68,12 @@ class CardFace(Text):
             sheet.say(face.question, strong=not self.turned, quiet=self.turned)
             if self.turned:
                 sheet.say(face.answer, strong=True)
-                sheet.say(face.fact)
+                sheet.say(_fact(face))
                 sheet.warn(face.caution)
         sheet.space(max(SPACE_1, self._least() - sheet.height))
         return sheet
+
+
+def _fact(face: Face) -> str:
+    """Return the fact where it says more than the answer."""
+    return "" if face.fact == face.answer else face.fact

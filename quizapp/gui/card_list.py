@@ -81,6 +81,11 @@ class CardList(QTableView):
         return self.cards.line(self.currentIndex().row())
 
     @property
+    def spoken(self) -> str:
+        """What a screen reader says of the card that the keyboard is on."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.DisplayRole) or "")
+
+    @property
     def selected(self) -> Sequence[CardLine]:
         """The cards that are selected, from the first on."""
         model = self.selectionModel()

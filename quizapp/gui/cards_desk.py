@@ -64,7 +64,7 @@ class CardsDesk(QObject):
         """Show the cards."""
         self._connect()
         self.refresh()
-        self._window.turn_to(self._window.cards)
+        self._window.put(self._window.cards)
         self._window.cards.begin()
 
     def refresh(self) -> None:

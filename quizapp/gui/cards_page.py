@@ -32,6 +32,7 @@ class CardsPage(Page):
     `face_wanted` carries the key of a card to be shown, the others the keys of those selected.
     """
 
+    heard = phrase("Cards")
     sought = Signal()
     face_wanted = Signal(str)
     put_aside = Signal(list)
@@ -172,6 +173,7 @@ class CardsPage(Page):
 
     def _to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        announce(self, self.list.spoken)  # of the table itself only its name is said
 
     def _make_buttons(self) -> None:
         self._back = Button(tr("Today"), "quiet", mark="back", step="small")

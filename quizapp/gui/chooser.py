@@ -28,6 +28,7 @@ Offered = tuple[str, str, str, bool]
 class ChooserPage(Page):
     """The students below one another. `chosen` carries the id of one."""
 
+    heard = phrase("Students")
     chosen = Signal(str)
     new_wanted = Signal()
     painted = Signal()

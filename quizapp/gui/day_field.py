@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from quizapp.gui import style
+from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.speaking import LANGUAGES
 from quizapp.gui.theme import SPACE_1, SPACE_2, SPACE_3, TARGET
@@ -84,6 +86,8 @@ class DayField(QWidget):
         corner = self.calendar.mapToGlobal(self.calendar.rect().bottomRight())
         self.month.move(corner - QPoint(self.month.width(), -SPACE_1))
         self.month.show()
+        self.month.setFocus()
+        self.month.say_day()
 
     def _pick(self, day: date) -> None:
         self.field.setText(_words(day))
@@ -102,7 +106,8 @@ class Month(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.days = QCalendarWidget()
-        self.days.setAccessibleName(tr("Calendar"))
+        for grid in (self.days, *self.days.findChildren(QTableView)):
+            grid.setAccessibleName(tr("Calendar"))
         self.days.setLocale(QLocale(LANGUAGES[spoken_language()][0]))
         self.days.setGridVisible(False)
         _restyle(self.days)
@@ -110,6 +115,7 @@ class Month(QWidget):
         last = first.replace(year=first.year + FURTHEST, day=min(first.day, 28))
         self.days.setDateRange(_qdate(first), _qdate(last))
         self.days.setSelectedDate(_qdate(max(first, marked)))
+        self.days.selectionChanged.connect(self.say_day)
         self.days.clicked.connect(self._choose)
         self.days.activated.connect(self._choose)
         rows = QVBoxLayout(self)
@@ -118,10 +124,15 @@ class Month(QWidget):
         rows.addWidget(self.days)
         self.setFocusProxy(self.days)
 
+    def say_day(self) -> None:
+        """Have a screen reader say the day that is marked: what is over a window has no focus for it."""
+        day = self.days.selectedDate()
+        announce(self, _words(date(day.year(), day.month(), day.day())))
+
     def _choose(self, day: QDate) -> None:
         if self.isVisible():
-            self.close()
             self.picked.emit(date(day.year(), day.month(), day.day()))
+            self.close()
 
 
 def _restyle(days: QCalendarWidget) -> None:

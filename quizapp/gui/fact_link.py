@@ -21,7 +21,7 @@ class FactLink(PressedButton):
     def __init__(self, card: str, title: str) -> None:
         self.card, self._words = card, harmless(title)
         self._laid: dict[int, Paragraph] = {}
-        name = tr("Read in the lesson: {what}", what=self._words)
+        name = tr("Read it in the lesson: {what}", what=self._words)
         super().__init__(name, "", QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:

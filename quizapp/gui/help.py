@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from quizapp.errors import QuizError
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.group import group
 from quizapp.gui.guide import Guide
 from quizapp.gui.key_sheet import all_keys
 from quizapp.gui.keys import bind
@@ -45,9 +46,10 @@ class HelpPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
+        group(self, tr("Help"))
         self.guide = Guide(help_text(), tr(NAME))
         self._back = Button(tr("Back"), "quiet", mark="back", step="small")
-        self._back.setAccessibleName(tr("Close the help"))
+        self._back.setAccessibleName(tr("Back from the help"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.closed)
         self._contents = Button(tr("Contents"), "quiet", step="small")

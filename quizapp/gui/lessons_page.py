@@ -15,12 +15,13 @@ from quizapp.gui.page import Column, Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_5
 from quizapp.gui.twin import Refusal
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 
 
 class LessonsPage(Page):
     """`chosen` carries the file of the lesson to open; `act_wanted` what is to be done with one."""
 
+    heard = phrase("Lessons")
     chosen = Signal(str)
     act_wanted = Signal(str, str)
     file_wanted = Signal()

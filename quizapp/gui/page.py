@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from quizapp.gui import style
+from quizapp.gui.group import group
 from quizapp.gui.theme import SPACE_3, SPACE_4, SPACE_5, SPACE_6
+from quizapp.language import tr
 
 _HIGHEST = 1.4
 
@@ -100,10 +102,13 @@ class Scrolled(QScrollArea):
 
 
 class Page(QWidget):
-    """A page: `above` and `below` stay in place, `column` scrolls between them."""
+    """A page: `above` and `below` stay in place, `column` scrolls between them; `heard` is its name."""
+
+    heard = ""
 
     def __init__(self) -> None:
         super().__init__()
+        group(self, tr(self.heard) if self.heard else "")
         self.setObjectName("page")
         self.column = Column()
         self.area = Scrolled()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from quizapp.gui.group import let_go_of_keyboard
 from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
@@ -361,12 +362,19 @@ class PagedWindow(QMainWindow):
 
     def put(self, page: QWidget) -> None:
         """Show a page that finds its own place for the keyboard."""
+        if page is not self.page:
+            let_go_of_keyboard(self._pages)
         self._pages.setCurrentWidget(page)
 
     def turn_to(self, page: QWidget) -> None:
         """Show a page, and put the keyboard where it begins."""
-        self._pages.setCurrentWidget(page)
+        self.put(page)
         page.setFocus()
+
+    def go_back(self, page: QWidget, focus: QWidget | None) -> None:
+        """Show a page again, the keyboard on what had it there."""
+        self.put(page)
+        (focus or page).setFocus()
 
     def show_help(self) -> None:
         """Show the help over what is shown now."""
@@ -390,9 +398,7 @@ class PagedWindow(QMainWindow):
 
     def close_help(self) -> None:
         """Go back to where the help was opened."""
-        page, focus = self._read_from
-        self._pages.setCurrentWidget(page)
-        (focus or page).setFocus()
+        self.go_back(*self._read_from)
 
     def _let_come(self) -> None:
         """Let a page come in softly; a question is there at once, as the time for it is running."""

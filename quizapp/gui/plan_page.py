@@ -17,7 +17,7 @@ from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.stepper import Stepper
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 from quizapp.memory.policy import MOST_NEW, RETENTIONS, Policy
 from quizapp.study.exam_day import exam_day
 from quizapp.study.exam_sentences import exam_aim, percent
@@ -53,6 +53,7 @@ class Plans:
 class PlanPage(Page):
     """`changed` carries the Plans to be previewed, `saved` those to be kept."""
 
+    heard = phrase("Plan")
     changed = Signal(object)
     saved = Signal(object)
     today_wanted = Signal()

@@ -49,7 +49,7 @@ class Planning(QObject):
         """Show the plan as it holds now."""
         day = self._previews.begin()
         self._window.plan.show_plans(plans_of(self._collection), day)
-        self._window.turn_to(self._window.plan)
+        self._window.put(self._window.plan)
         self._window.plan.take_focus()
 
     def _watched(self) -> bool:

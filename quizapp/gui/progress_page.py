@@ -22,6 +22,7 @@ _HINT = phrase("Press Esc to go back.")
 class ProgressPage(Page):
     """`save_wanted` carries the name of a chart, "" for all, and the kind of file; `left` leads back."""
 
+    heard = phrase("Progress")
     save_wanted = Signal(str, str)
     left = Signal()
 

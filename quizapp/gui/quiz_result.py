@@ -30,6 +30,7 @@ class QuizResultPage(Page):
     `read_wanted` carries the key of a card whose fact is to be read.
     """
 
+    heard = phrase("Your quiz")
     practise_wanted = Signal()
     read_wanted = Signal(str)
     another_wanted = Signal()

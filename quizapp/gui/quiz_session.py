@@ -107,7 +107,7 @@ class QuizSession(QObject):
         note = sentences.given_up(left, quizzes.answered(left)) if left else ""
         self._window.quiz_setup.offer(quizzes.topics, note)
         if not self._window.shows("quiz_setup"):
-            self._window.turn_to(self._window.quiz_setup)
+            self._window.put(self._window.quiz_setup)
             self._window.quiz_setup.take_focus()
 
     def next_screen(self) -> Screen | None:

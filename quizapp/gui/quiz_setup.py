@@ -17,7 +17,7 @@ from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 from quizapp.study.quiz import FeedbackWhen, QuizChoice
 
 _Picked = TypeVar("_Picked")
@@ -27,6 +27,7 @@ _WHEN: dict[str, FeedbackWhen] = {"each": "each", "end": "end"}
 class QuizSetupPage(Page):
     """Keeps what was chosen last. `begin_wanted` carries the QuizChoice."""
 
+    heard = phrase("Quiz")
     begin_wanted = Signal(object)
     today_wanted = Signal()
 

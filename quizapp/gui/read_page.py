@@ -28,6 +28,7 @@ _NOTHING = phrase("There is nothing to read in this lesson yet.")
 class ReadPage(Page):
     """`part_wanted` carries the number of a part, from 0; `left` says that one goes back."""
 
+    heard = phrase("Read")
     part_wanted = Signal(int)
     left = Signal()
 

@@ -44,17 +44,14 @@ class ReadingDesk(QObject):
         at = reading.part_of(entry) if entry else None
         window.read.offer(reading.topics, reading.count)
         self._show(min(self._number, max(0, reading.count - 1)) if at is None else at)
-        window.turn_to(window.read)
+        window.put(window.read)
         window.read.take_focus()
         if entry:
             window.read.go_to(entry)
 
     def close(self) -> None:
         """Go back to the page that the lesson was opened from, as it was left."""
-        page, focus = self._from
-        self._window.turn_to(page)
-        if focus is not None:
-            focus.setFocus()
+        self._window.go_back(*self._from)
 
     @property
     def from_today(self) -> bool:

@@ -78,7 +78,7 @@ class SettingsDesk(QObject):
         window.settings.say("")
         window.settings.show_settings(liked())
         window.settings.show_study(plans, day_start, today)
-        window.turn_to(window.settings)
+        window.put(window.settings)
         window.settings.take_focus(field)
         self._previews.wish(plans, ("new", "retention", "exam"))
 
@@ -88,9 +88,8 @@ class SettingsDesk(QObject):
         if page is self._window.today:
             self._show_today()
         else:
-            self._window.turn_to(page)
-        if focus is not None and focus.isVisible():
-            focus.setFocus()
+            self._window.put(page)
+        (focus if focus is not None and focus.isVisible() else page).setFocus()
         self._attempt(self.keep)
 
     def keep(self) -> None:

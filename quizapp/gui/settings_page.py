@@ -17,13 +17,14 @@ from quizapp.gui.setting_row import SettingRow
 from quizapp.gui.study_rows import ExamRow, aim_row, day_start_row, new_row
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 from quizapp.settings import USUAL, Settings
 
 
 class SettingsPage(Page):
     """`liked` carries the Settings, `planned` the Plans, `exam_kept` the day, `day_start` the hour."""
 
+    heard = phrase("Settings")
     liked = Signal(object)
     written = Signal(object)
     planned = Signal(object)
@@ -39,7 +40,7 @@ class SettingsPage(Page):
         self.new, self.aim, self.exam = new_row(), aim_row(), ExamRow()
         self.day_start = day_start_row()
         self._note = Note()
-        self._back = Button(tr("Today"), "quiet", mark="back", step="small")
+        self._back = Button(tr("Back"), "quiet", mark="back", step="small")
         self._lay_out()
         self._connect()
 
@@ -104,7 +105,6 @@ class SettingsPage(Page):
             self.planned.emit(plans)
 
     def _lay_out(self) -> None:
-        self._back.setAccessibleName(tr("Back"))
         self._back.setToolTip("Esc")
         self._back.clicked.connect(self.left)
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)

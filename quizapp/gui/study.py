@@ -39,6 +39,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 class StudyPage(Page):
     """Asks, and shows the feedback in place. `answered` carries the Response and the milliseconds it took."""
 
+    heard = phrase("Questions")
     answered = Signal(object, int)
     next_wanted = Signal()
     retry_wanted = Signal()
@@ -73,10 +74,10 @@ class StudyPage(Page):
         self._instruction.show_text(instruction)
         self._stem.setText(stem)
         self._pictures.show_asked(self.folder, question)
-        self._feedback.hide()
-        self._unsaved.hide()
-        self._next.hide()
         self._ask(self._answer_for(question.answer_form), screen)
+        # What may have had the keyboard goes when that is elsewhere: a screen reader says each stop.
+        for widget in (self._feedback, self._unsaved, self._next):
+            widget.hide()
         self.area.verticalScrollBar().setValue(0)
         asked = tr("{place}. {question}", place=place, question=question.stem)
         announce.announce(self, "\n".join(filter(None, (news, asked))))
@@ -88,14 +89,14 @@ class StudyPage(Page):
         """Show what an answer was worth; the words are the verdict, the day of return, and what is spoken."""
         verdict, due, spoken = words
         self._show_place(screen.place, screen.total, self._place.text())
+        self._next.show()
+        self._next.setFocus()
         if self._answer is not None:
             self._answer.show_verdict(feedback)
         self._feedback.show_feedback(feedback, verdict, due)
         self._unsaved.hide()
         self._feedback.show()
         self._pictures.show_told()
-        self._next.show()
-        self._next.setFocus()
         self.say(tr("Press Enter to go on."))
         self.bring_into_view(self._feedback)
         announce.announce(self, spoken)
@@ -161,11 +162,11 @@ class StudyPage(Page):
 
     def _ask(self, answer: AnswerWidget, screen: Screen) -> None:
         answer.show_question(screen.question)
-        if self._answer is not None and answer is not self._answer:
-            self._answer.hide()
-        self._answer = answer
+        before, self._answer = self._answer, answer
         answer.show()
         answer.take_focus()
+        if before is not None and before is not answer:
+            before.hide()
         self.say(answer.hint)
         self._clock.start()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalet
 from PySide6.QtWidgets import QApplication
 
 from quizapp.gui import theme
+from quizapp.gui.group import teach_groups
 from quizapp.gui.theme import Colours, Theme
 from quizapp.paths import resource
 from quizapp.settings import USUAL, Settings
@@ -92,11 +93,12 @@ def bare() -> bool:
 
 
 def prepare(app: QApplication, settings: Settings = USUAL) -> None:
-    """Give the application its style, fonts, icon and theme, and follow the system's colours."""
+    """Give the application its style, fonts, icon, roles and theme, and follow the system's colours."""
     app.setStyle("Fusion")
     base = QFontInfo(app.font()).pixelSize()
     load_fonts()
     app.setWindowIcon(icon())
+    teach_groups()
     _Current.settings = settings
     use(app, _theme(app, base))
 

@@ -17,6 +17,7 @@ from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 from quizapp.language import phrase, tr
 from quizapp.study.model import Missed
+from quizapp.study.sentences import joined
 
 _HINT = phrase("Press Enter to go back to Today.")
 
@@ -24,6 +25,7 @@ _HINT = phrase("Press Enter to go back to Today.")
 class SummaryPage(Page):
     """Shows a finished day; `read_wanted` carries the key of a card whose fact is to be read."""
 
+    heard = phrase("When the day is done")
     done = Signal()
     read_wanted = Signal(str)
 
@@ -71,9 +73,10 @@ class SummaryPage(Page):
         self._exam.show_text(exam)
         self._said.show_note(said)
         self.say(tr(_HINT))
-        announce(self, said)
         self._score.setText(score)
         self._next_time.show_text(next_time)
+        self._done.setAccessibleDescription(joined(score, next_time))
+        announce(self, joined(said, score, next_time))
         self._heading.setVisible(bool(again))
         self._again.show_lines(again)
         before: QWidget = self

@@ -68,6 +68,7 @@ class Day:
 class TodayPage(Page):
     """Shows the title at once, and the day's work when it is known."""
 
+    heard = phrase("Today")
     started = Signal()
     summary_wanted = Signal()
     help_wanted = Signal()
@@ -196,7 +197,8 @@ class TodayPage(Page):
         self.start.setVisible(day.left)
         self.start.setText(tr("Go on") if day.begun else tr("Start"))
         self.start.setAccessibleName(self.start.text())
-        self.start.setAccessibleDescription(day.sentence)
+        for button in (self.start, self.summary):
+            button.setAccessibleDescription(day.sentence)
         self.summary.setVisible(day.begun and not day.left)
         on = self.start if day.left else self.summary if day.begun else self.quiz
         self.setFocusProxy(on)

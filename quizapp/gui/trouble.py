@@ -6,17 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.button import Button
+from quizapp.gui.flow import Flow
 from quizapp.gui.marks import Mark
 from quizapp.gui.page import Page
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
 from quizapp.gui.theme import RADIUS_LARGE, SPACE_3, SPACE_4, SPACE_5
-from quizapp.language import tr
+from quizapp.language import phrase, tr
 
 
 class TroublePage(Page):
     """A calm page with the sentence as it is, "Try again", "Today" where there is one, and "Close"."""
 
+    heard = phrase("That did not work")
     retry_wanted = Signal()
     unsaved_wanted = Signal()
     today_wanted = Signal()
@@ -35,19 +37,17 @@ class TroublePage(Page):
         self._today.clicked.connect(self.today_wanted)
         self._close = Button(tr("Close"))
         self._close.clicked.connect(self.close_wanted)
-        buttons = QHBoxLayout()
+        ways = QWidget()
+        buttons = Flow(ways)
         buttons.setSpacing(SPACE_3)
-        buttons.addWidget(self._retry)
-        buttons.addWidget(self._unsaved)
-        buttons.addWidget(self._today)
-        buttons.addWidget(self._close)
-        buttons.addStretch(1)
+        for button in (self._retry, self._unsaved, self._today, self._close):
+            buttons.addWidget(button)
         self.rows.addStretch(2)
         self.rows.addWidget(Mark("caution", "title", "nearly"))
         self.rows.addWidget(Text(tr("That did not work"), "title"))
         self.rows.addWidget(self._sentence)
         self.rows.addSpacing(SPACE_4)
-        self.rows.addLayout(buttons)
+        self.rows.addWidget(ways)
         self.rows.addStretch(3)
         self.setFocusProxy(self._retry)
 

@@ -25,6 +25,7 @@ _ROOM_FOR_TWO = 0.8
 class TwinPage(Page):
     """Asks which of two lessons a file is."""
 
+    heard = _HEADING
     newer_wanted = Signal()
     another_wanted = Signal()
     close_wanted = Signal()

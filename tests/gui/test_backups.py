@@ -9,9 +9,8 @@ from quizapp.gui.student_wording import backup_of, set_aside_by
 from quizapp.gui.text import Text
 from quizapp.gui.theme import LIGHT, Theme
 from quizapp.profiles import Profiles
+from tests.gui.access import cut, tab_stops
 from tests.gui.conftest import NOW, open_on
-from tests.gui.test_access import tab_stops
-from tests.gui.test_no_cut_text import cut
 
 
 def seen(window, words):

@@ -11,7 +11,7 @@ from quizapp.gui.card_menu import _KEYS as CARD_KEYS
 from quizapp.gui.card_menu import ALT_KEYS
 from quizapp.gui.key_table import EVERYWHERE, KEYS, PAGES
 from quizapp.gui.theme import LIGHT, Theme
-from tests.gui.test_no_cut_text import SIZES, cut
+from tests.gui.access import SIZES, cut
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -14,9 +14,8 @@ from quizapp.gui.theme import LIGHT, Theme
 from quizapp.questions.forms import make
 from quizapp.questions.model import Response
 from quizapp.study.model import Screen
+from tests.gui.access import SIZES, cut, tab_stops
 from tests.gui.conftest import FIVE, NOW, lesson_of, open_on
-from tests.gui.test_access import tab_stops
-from tests.gui.test_no_cut_text import SIZES, cut
 
 RIGHT, WRONG = "Changzhou", "Suzhou"
 GIVEN = (
@@ -63,7 +62,7 @@ def test_the_days_of_late_are_one_quiet_sentence(troubled):
 def test_the_hardest_leads_to_its_fact_and_back(troubled, press, tab_to, way):
     link = troubled.today._hardest.links[0]
     if way == "key":
-        tab_to("Read in the lesson: Changzhou")
+        tab_to("Read it in the lesson: Changzhou")
         press("Return")
     else:
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)

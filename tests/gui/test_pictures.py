@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from quizapp.gui import style
 from quizapp.gui.picture import Picture, read_picture
 from quizapp.gui.theme import LIGHT, Theme
-from tests.gui.test_no_cut_text import SIZES, cut
+from tests.gui.access import SIZES, cut
 
 LINES = "- Image: {name}\n- Alt text: a bay with three ships\n"
 HEAD = "# Bays\n- Id: bays\n"

@@ -56,6 +56,15 @@ def test_an_exam_is_picked_from_the_calendar_and_taken_off_by_mouse(window, plan
     assert seen(window, "Is there an exam?")
 
 
+def test_an_exam_is_picked_from_the_calendar_by_keyboard(plan, tab_to, press, qtbot):
+    tab_to("Calendar")
+    press("Space")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(plan.exam.month.focusWidget(), key)
+    assert plan.exam.field.text() == "1 December 2026"
+    assert QApplication.focusWidget() is plan.exam.field
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -24,9 +24,8 @@ from quizapp.study.hardest import HardCard
 from quizapp.study.mastery import Mastery
 from quizapp.study.retention import Calibration, Fit, StudyDay, Week
 from quizapp.study.statistics import Statistics
+from tests.gui.access import SIZES, cut, walk
 from tests.gui.conftest import NOW
-from tests.gui.test_access import walk
-from tests.gui.test_no_cut_text import SIZES, cut
 
 TODAY = NOW.date()
 MONDAY = TODAY - timedelta(days=TODAY.weekday())

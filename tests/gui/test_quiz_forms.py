@@ -10,7 +10,7 @@ from quizapp.gui.quiz_line import QuizLineCard
 from quizapp.gui.theme import LIGHT, Theme
 from quizapp.questions.model import Response
 from quizapp.study.quiz import QuizChoice
-from tests.gui.test_no_cut_text import cut
+from tests.gui.access import cut
 
 SEVERAL = ("select-all", "match", "sort", "order", "recall")
 

@@ -1,11 +1,11 @@
-"""The quiz pages: names, roles and the way of Tab, no text cut, and a long result that is made fast."""
+"""The quiz pages: choices by keyboard, lines that flow, and a long result that is made fast."""
 
 import time
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.gui import style
 from quizapp.gui.choice import Choice
@@ -14,11 +14,7 @@ from quizapp.gui.flow import Flow
 from quizapp.gui.quiz_line import QuizLineCard
 from quizapp.gui.quiz_result import QuizResultPage
 from quizapp.gui.theme import DARK, LIGHT, TARGET, Theme
-from quizapp.questions.model import Response
-from quizapp.study.quiz import QuizChoice
 from quizapp.study.quiz_result import QuizLine, QuizResult
-from tests.gui.test_access import tab_stops, walk
-from tests.gui.test_no_cut_text import SIZES, cut
 
 LINES = (
     QuizLine(
@@ -34,84 +30,6 @@ def result(number):
     lines = (LINES * number)[:number]
     right = sum(line.verdict in ("right", "nearly") for line in lines)
     return QuizResult(right, number, number, 60, lines)
-
-
-def begin(window):
-    """Begin a quiz of two questions with a minute's limit, and answer the first rightly."""
-    collection = window._collection
-    quiz = collection.quizzes.begin(QuizChoice(number=2, seconds=60))
-    screen = collection.quizzes.screen(quiz)
-    collection.answer(screen, Response(screen.question.answer), 1000)
-
-
-def show(window, stop):
-    """Bring the window to a stop of a quiz."""
-    if stop in ("left", "asking", "result"):
-        begin(window)
-        window._show_today()
-    if stop == "set up":
-        window.quiz_wanted.emit()
-        window.quiz_setup.refuse("Tick at least one topic, because nothing else would do.")
-    if stop in ("asking", "result"):
-        window.quiz_wanted.emit()
-    if stop == "result":
-        window.answered.emit(Response(""), 1000)
-        window.study._next.click()
-
-
-STOPS = ("left", "set up", "asking", "result")
-
-
-@pytest.fixture(params=STOPS)
-def page(request, window):
-    """The window, at each stop of a quiz."""
-    show(window, request.param)
-    return window
-
-
-def test_everything_that_takes_the_focus_has_a_name(page):
-    things = list(walk(QAccessible.queryAccessibleInterface(page)))
-    focusable = [thing for thing in things if thing.state().focusable]
-    assert focusable
-    assert all(thing.text(QAccessible.Text.Name) for thing in focusable)
-
-
-def test_what_can_be_pressed_is_large_enough_and_has_its_role(page):
-    roles = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
-    for button in page.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert button.height() >= TARGET
-            assert QAccessible.queryAccessibleInterface(button).role() in roles
-
-
-def test_tab_goes_as_one_reads(page, qapp):
-    page.resize(1000, 1400)  # what is scrolled away stands below the foot of the page
-    qapp.processEvents()
-    stops = tab_stops(page)
-    wanted = [
-        widget
-        for widget in page.findChildren(QWidget)
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    assert set(stops) == {widget for widget in wanted if widget.isEnabled()}
-    corners = [widget.mapTo(page, widget.rect().topLeft()) for widget in stops]
-    at = [(corner.y() // 20, corner.x()) for corner in corners]
-    first = at.index(min(at))
-    assert at[first:] + at[:first] == sorted(at)
-
-
-def test_texts_are_always_plain(page):
-    assert {label.textFormat() for label in page.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
-
-
-@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-def test_no_page_of_a_quiz_cuts_its_text(window, qapp, qtbot, scale, width, height):
-    style.use(qapp, Theme(LIGHT, 12.0, scale))
-    window.resize(width, height)
-    for stop in STOPS:
-        show(window, stop)
-        qtbot.waitUntil(lambda: cut(window) == [], timeout=2_000)  # once the page is laid out
-        window._leave()
 
 
 def test_choices_say_what_they_are_and_what_is_chosen(window, press):

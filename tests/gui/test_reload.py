@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.gui import style
 from quizapp.gui.text import Text
 from quizapp.gui.theme import LIGHT, Theme
-from tests.gui.test_no_cut_text import cut
+from tests.gui.access import cut
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALL_RIGHT = "Return 2 Return f Return Changzhou Return Return 3.327 Return Return Space 2"

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -24,9 +23,8 @@ from quizapp.profiles import Profiles
 from quizapp.questions.model import Response
 from quizapp.store.store import Store
 from quizapp.study.students import Student
+from tests.gui.access import cut, tab_stops
 from tests.gui.conftest import NOW, POLICY, open_on
-from tests.gui.test_access import tab_stops, walk
-from tests.gui.test_no_cut_text import cut
 
 SIZES = [(1.0, 1024, 768), (2.0, 800, 600), (2.0, 560, 420)]
 LONG = "Bartholomäus-Maximilian von und zu Hohenlohe-Waldenburg-Schillingsfürst"
@@ -381,34 +379,6 @@ def test_the_program_begins_with_the_question_who_is_studying(lesson, data):
         "who": "Anna",
         "on": True,
     }
-
-
-PAGES = {
-    "chooser": "",
-    "new": "b Tab Tab Return",
-    "refused": "b Tab Tab Return Return",
-}
-
-
-@pytest.fixture(params=list(PAGES))
-def page(request, chooser, press):
-    press(*PAGES[request.param].split())
-    return chooser
-
-
-def test_everything_that_takes_the_focus_has_a_name_and_tab_goes_as_one_reads(page):
-    nameless = [
-        thing.object()
-        for thing in walk(QAccessible.queryAccessibleInterface(page))
-        if thing.state().focusable and not thing.text(QAccessible.Text.Name)
-    ]
-    assert nameless == []
-    at = [
-        (one.mapTo(page, one.rect().topLeft()).y() // 20, one.mapTo(page, one.rect().topLeft()).x())
-        for one in tab_stops(page)
-    ]
-    first = at.index(min(at))
-    assert at[first:] + at[:first] == sorted(at)
 
 
 @pytest.mark.parametrize(("scale", "width", "height"), SIZES)

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.quiz_line import QuizLineCard
-from tests.gui.test_access import STOPS as DAILY
-from tests.gui.test_no_cut_text import cut
-from tests.gui.test_quiz_pages import show
+from tests.gui.access import cut
+from tests.gui.stops import KEYS as DAILY
+from tests.gui.stops import quiz_at as show
 
 
 def follow(button, way, press):
@@ -41,7 +41,7 @@ def test_the_links_of_a_result_are_named_by_their_question(window):
     show(window, "result")
     cards = [one for one in window.quiz_result.findChildren(QuizLineCard) if one.read]
     names = {one.read.accessibleName() for one in cards}
-    assert names == {"Read in the lesson: question 1", "Read in the lesson: question 2"}
+    assert names == {"Read it in the lesson: question 1", "Read it in the lesson: question 2"}
 
 
 @WAYS

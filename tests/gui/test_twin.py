@@ -14,8 +14,8 @@ from quizapp.gui.theme import LIGHT, Theme
 from quizapp.gui.twin import TwinPage
 from quizapp.gui.which_lesson import make_another
 from quizapp.paths import versions_folder
+from tests.gui.access import cut
 from tests.gui.conftest import NOW, open_on
-from tests.gui.test_no_cut_text import cut
 
 SIZES = [(1.0, 1024, 768), (2.0, 800, 600), (2.0, 560, 420)]
 

@@ -38,8 +38,10 @@ def setup(tmp_path, machine):
     for name in ("uv.lock", "pyproject.toml"):
         shutil.copy(ROOT / name, checkout)
 
-    def run(level: str = "tests") -> str:
+    def run(level: str = "tests", more: str = "") -> str:
         script = checkout / "packaging" / "linux" / "setup.sh"
+        with (checkout / "packaging" / "linux" / "needs.txt").open("a", encoding="utf-8") as needs:
+            needs.write(more)
         env = {**os.environ, "PATH": str(tmp_path / "bin")}
         done = subprocess.run([script, level], env=env, capture_output=True, text=True)
         assert done.returncode == 1
@@ -74,6 +76,20 @@ class TestOnLinux:
         assert {"Xvfb", "dpkg-shlibdeps", "objdump"} <= set(packages.split())
         assert "debootstrap" not in packages
         assert {"Xvfb", "objdump", "debootstrap"} <= set(setup("installers").split())
+
+    def test_a_file_is_looked_for_in_any_folder_and_only_where_it_is_asked_for(
+        self, setup, tmp_path
+    ):
+        (tmp_path / "some").mkdir()
+        (tmp_path / "some" / "here").touch()
+        more = "".join(f"reader {tmp_path}/*/{name} package\n" for name in ("here", "gone"))
+        said = setup("reader", more)
+        assert f"{tmp_path}/*/gone" in said
+        assert f"{tmp_path}/*/here" not in said
+        assert "Xvfb" in said
+        assert "dbus-run-session" in said
+        for level in ("tests", "installers"):
+            assert f"{tmp_path}/*/gone" not in setup(level)
 
     def test_an_ordinary_user_gets_the_one_command(self, setup, machine):
         machine("apt-get", "exit 1")

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from quizapp.gui.announce import announce
+from quizapp.gui.group import group
 from quizapp.gui.theme import SPACE_2
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
@@ -26,6 +28,7 @@ class AnswerWidget(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        group(self)
         self.locked = True
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -54,6 +57,11 @@ class AnswerWidget(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - for those that have keys
         """Act on a key pressed anywhere on the page; say whether it was one of ours."""
         return False
+
+    def tell(self, words: str) -> None:
+        """Say at the foot of the page what is wanted."""
+        self.hinted.emit(words)
+        announce(self, words)
 
     def respond(self, response: Response) -> None:
         """Give the response, unless one was given."""

@@ -8,7 +8,7 @@ from quizapp.gui import style
 from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import Line, Look
 from quizapp.gui.theme import TARGET
-from quizapp.language import commas
+from quizapp.language import commas, tr
 
 
 class Card(QAbstractButton):
@@ -34,6 +34,10 @@ class Card(QAbstractButton):
         self.face.words, self.face.badge = words, badge
         self.setText(words.replace("&", "&&"))
         self._lay_out_afresh()
+
+    def tell_place(self, count: int) -> None:
+        """Have a screen reader say which of so many this is, which is its key, too."""
+        self.setAccessibleDescription(tr("{place} of {count}", place=self.number, count=count))
 
     def show_look(
         self, look: Look, spoken: str = "", lines: tuple[Line, ...] = (), *, pressable: bool = True

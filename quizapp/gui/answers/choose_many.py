@@ -42,6 +42,7 @@ class ChooseMany(SeveralWidget):
             card.setVisible(card.number <= len(options))
         for card, words in zip(self._shown, options, strict=True):
             card.show_words(words, str(card.number))
+            card.tell_place(len(options))
             card.setChecked(False)
             card.show_look(PLAIN)
         self.begin(question, self._shown)

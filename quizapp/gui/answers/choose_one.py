@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.option import Option
+from quizapp.gui.group import let_go_of_keyboard
 from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
@@ -38,6 +39,7 @@ class ChooseOne(AnswerWidget):
         self._make_room(len(self._choices))
         for option, (words, _) in zip(self._options, self._choices, strict=False):
             option.show_option(words, self._badge(option.number))
+            option.tell_place(len(self._choices))
         for index, option in enumerate(self._options):
             option.setVisible(index < len(self._choices))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -78,6 +80,7 @@ class ChooseOne(AnswerWidget):
         if self.locked:
             return
         self._response = text
+        let_go_of_keyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for option in self._options:
             option.show_state("chosen" if option.number == number else "other")

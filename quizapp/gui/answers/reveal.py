@@ -9,6 +9,7 @@ from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.ratings import Ratings
 from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
+from quizapp.gui.group import let_go_of_keyboard
 from quizapp.gui.liking import liked
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
@@ -16,6 +17,7 @@ from quizapp.gui.theme import RADIUS_LARGE, SPACE_2, SPACE_5
 from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
+from quizapp.study.sentences import joined
 
 
 class Back(QWidget):
@@ -80,9 +82,7 @@ class Reveal(AnswerWidget):
         self._show.setAccessibleDescription(question.stem)
         self._ratings.offer(liked().answer_buttons)
         self._ratings.describe(question.answer)
-        self._spoken = " ".join(
-            filter(None, (question.answer, question.explanation, question.caution))
-        )
+        self._spoken = joined(question.answer, question.explanation, question.caution)
         self._side(turned=False)
         self.locked = False
 
@@ -126,6 +126,7 @@ class Reveal(AnswerWidget):
 
     def _turn(self) -> None:
         if not self._turned and not self.locked:
+            let_go_of_keyboard(self._show)
             self._side(turned=True)
             self._ratings.take_focus()
             self.changed.emit(self._spoken)

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from quizapp.gui.announce import announce
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.button import Button, is_enter
+from quizapp.gui.group import let_go_of_keyboard
 from quizapp.gui.theme import SPACE_3, SPACE_4
 from quizapp.language import tr
 from quizapp.questions.model import Question, Response
@@ -131,17 +131,13 @@ class SeveralWidget(AnswerWidget):
         if not self.take_key(event):
             super().keyPressEvent(event)
 
-    def tell(self, words: str) -> None:
-        """Say at the foot of the page what is wanted."""
-        self.hinted.emit(words)
-        announce(self, words)
-
     def focus_on(self, widget: QWidget) -> None:
         """Put the keyboard on a part, in view."""
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         self.reached.emit(widget)
 
     def _give(self, several: tuple[str, ...]) -> None:
+        let_go_of_keyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons.hide()
         self.lock()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from quizapp.gui import style
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.button import Button, is_enter
+from quizapp.gui.group import let_go_of_keyboard
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4
 from quizapp.language import tr
@@ -95,6 +96,7 @@ class Write(AnswerWidget):
             self._give(self._field.text().strip())
         else:
             self._field.setFocus()
+            self.tell(tr("Write an answer first, or press Ctrl+I if you don't know."))
 
     def _pass(self) -> None:
         if not self.locked:
@@ -102,6 +104,7 @@ class Write(AnswerWidget):
             self._give("")
 
     def _give(self, text: str) -> None:
+        let_go_of_keyboard(self._buttons)
         self._field.setReadOnly(True)
         self._buttons.hide()
         self.respond(Response(text=text))
