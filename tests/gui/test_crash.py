@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from quizapp.crashes import write_log
 from quizapp.gui.crash import CrashDialog
 from quizapp.gui.text import Text
-from quizapp.version import __version__
+from quizapp.version import edition
 
 
 def raised(message):
@@ -102,4 +102,4 @@ def test_start_again_puts_the_same_program_in_its_place(tmp_path):
         text=True,
         timeout=60,
     )
-    assert (ended.returncode, ended.stdout) == (0, f"quizapp {__version__}\n")
+    assert (ended.returncode, ended.stdout) == (0, f"quizapp {edition()}\n")
