@@ -652,7 +652,7 @@
         <translation>这一题你没有作答</translation>
     </message>
     <message>
-        <source>Write an answer first, or press Ctrl+I if you don&apos;t know.</source>
+        <source>Write an answer first, or press Ctrl+I if you don’t know.</source>
         <translation>请先写下答案，不知道就按 Ctrl+I。</translation>
     </message>
     <message>

@@ -88,7 +88,7 @@ class Person:
                 return
             wheel = "5" if at is None or at[1] > 400 else "4"
             self.do("mousemove", "500", "500", "click", "--repeat", "3", "--delay", "20", wheel)
-        raise AssertionError(f"{name} is not in sight: {at}")
+        raise AssertionError(f"{name} is not in sight: {at}, {self.ask('look')}")
 
     def kept(self):
         """Return the settings on the disk."""
@@ -205,7 +205,7 @@ def by_mouse(person):
         if seen["options"]:
             person.click(right(seen))
         else:
-            person.click("I don't know")
+            person.click("I don’t know")
         person.sees("study", "Right" if seen["options"] else "Not quite")
         person.click("Next")
         person.until(lambda now: now["said"] != seen["said"], "what comes next")

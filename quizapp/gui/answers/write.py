@@ -96,7 +96,7 @@ class Write(AnswerWidget):
             self._give(self._field.text().strip())
         else:
             self._field.setFocus()
-            self.tell(tr("Write an answer first, or press Ctrl+I if you don't know."))
+            self.tell(tr("Write an answer first, or press Ctrl+I if you don’t know."))
 
     def _pass(self) -> None:
         if not self.locked:
