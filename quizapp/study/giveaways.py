@@ -2,14 +2,19 @@
 
 import re
 from collections import defaultdict
+from functools import cache
 
 from quizapp.lessons.fold import fold
 from quizapp.questions.cues import gives_away
 from quizapp.questions.model import Question
 
 _UNSPACED = r"\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
-"""A word, or a sign of a script that has no spaces between words."""
+
+
+@cache  # a start composes no quiz
+def _word() -> re.Pattern[str]:
+    """Return what a word is, or a sign of a script that has no spaces between words."""
+    return re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 
 
 class Giveaways:
@@ -65,4 +70,4 @@ def shown_of(question: Question) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+    return _word().findall(fold(text))
