@@ -6,7 +6,7 @@ import gc
 from typing import TYPE_CHECKING
 
 from quizapp.errors import LessonError, QuizError
-from quizapp.gui.imports import plain_imports
+from quizapp.gui.imports import plain_imports, undisturbed
 from quizapp.language import tr
 from quizapp.lessons.reading.front import is_there, read_front
 from quizapp.lessons.shelves import chosen_lesson, find_lesson, is_shipped
@@ -163,18 +163,19 @@ class WhichLesson:
         another: TwinError | None,
         unsaved: bool,
     ) -> Collection:
-        with plain_imports():
-            from quizapp.collection import Collection
+        with undisturbed():
+            with plain_imports():
+                from quizapp.collection import Collection
 
-        if unsaved:
-            from quizapp.unsaved import UnsavedCollection
+            if unsaved:
+                from quizapp.unsaved import UnsavedCollection
 
-            opened: Collection = UnsavedCollection.over_copy(path, self._data, profile=student)
-        else:
-            if another is not None:
-                make_another(another, self._data)
-            gc.unfreeze()  # what another student had open before may go
-            opened = Collection.open(path, self._data, profile=student, twin=twin)
+                opened: Collection = UnsavedCollection.over_copy(path, self._data, profile=student)
+            else:
+                if another is not None:
+                    make_another(another, self._data)
+                gc.unfreeze()  # what another student had open before may go
+                opened = Collection.open(path, self._data, profile=student, twin=twin)
             gc.freeze()  # a lesson stays: looking through it for rubbish would cost a frame
         self._opened = opened, student
         return opened

@@ -1,4 +1,4 @@
-"""Modules that know nothing of Qt are imported without being read."""
+"""Modules that know nothing of Qt are imported without being read; lessons open undisturbed."""
 
 import builtins
 import gc
@@ -7,7 +7,10 @@ import sys
 
 import pytest
 
-from quizapp.gui.imports import plain_imports, swift_imports
+from quizapp.gui.imports import plain_imports, undisturbed
+from quizapp.gui.which_lesson import WhichLesson
+from quizapp.paths import shipped_lesson
+from quizapp.profiles import Profiles
 
 
 def test_a_module_imported_so_is_not_kept_as_text(tmp_path, monkeypatch):
@@ -37,6 +40,22 @@ def test_what_is_imported_is_not_looked_through_for_rubbish():
 
 
 def test_rubbish_is_looked_for_again_where_an_import_fails():
-    with pytest.raises(ModuleNotFoundError), swift_imports():
+    with pytest.raises(ModuleNotFoundError), undisturbed():
         import quizapp.no_such_module  # noqa: F401
     assert gc.isenabled()
+
+
+def test_nothing_is_looked_through_for_rubbish_while_a_lesson_is_opened(tmp_path):
+    looked = []
+
+    def note(phase, info):
+        looked.append((phase, info["generation"]))
+
+    which = WhichLesson(tmp_path, Profiles(tmp_path), shipped_lesson())
+    gc.callbacks.append(note)
+    try:
+        collection = which(None)
+        assert [found for found in looked if found[1] > 0] == []
+    finally:
+        gc.callbacks.remove(note)
+    collection.close()
