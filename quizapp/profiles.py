@@ -42,6 +42,15 @@ class Profiles:
         except StoreError:
             return False
 
+    @property
+    def only(self) -> Path | None:
+        """The folder of the only student; None where there is none, or several, or that cannot be said."""
+        try:
+            ids = self.ids
+        except StoreError:  # it is said when progress is opened
+            return None
+        return self.folder(ids[0]) if len(ids) == 1 else None
+
     def cut_short(self, student: str) -> bool:
         """Whether the last window of a student was cut short, "" for the only one: opening takes longer.
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from quizapp.gui import marks, style
 from quizapp.gui.shapes import advance, round_box
@@ -23,6 +23,21 @@ def is_enter(event: QKeyEvent) -> bool:
 def is_arrow(event: QKeyEvent) -> bool:
     """Say whether the key is an arrow."""
     return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+def pressed_by_key(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter, but not on the repeats of one held down; say whether that is all of it.
+
+    Arrows are left to the page.
+    """
+    if is_enter(event):
+        if not event.isAutoRepeat():
+            button.click()
+    elif is_arrow(event):
+        event.ignore()
+    else:
+        return False
+    return True
 
 
 class Button(QPushButton):
@@ -50,13 +65,8 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Press on Enter, but not on the repeats of one held down; leave the arrows to the page."""
-        if is_enter(event):
-            if not event.isAutoRepeat():
-                self.click()
-        elif is_arrow(event):
-            event.ignore()
-        else:
+        """Press on Enter once; leave the arrows to the page."""
+        if not pressed_by_key(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -55,7 +55,7 @@ class WhichLesson:
         try:
             return self._open(path, student, twin=twin, another=another, unsaved=unsaved)
         except LessonError as error:
-            if path in (usual, self.named, self._paths.get(student or self.only_profile)):
+            if path in (usual, self.named, self._paths.get(student or self._profiles.only)):
                 raise
             why = trouble(error)
         opened = self._open(usual, student, twin=twin, another=another, unsaved=unsaved)
@@ -89,7 +89,7 @@ class WhichLesson:
 
     def lesson_of(self, student: Path | None) -> Path:
         """Return the lesson that a student goes on with: the open one, else the one named, else the last."""
-        now = self._paths.get(student or self.only_profile)
+        now = self._paths.get(student or self._profiles.only)
         return now or self.named or self._last(student) or chosen_lesson(None, self._data)
 
     def front_of(self, student: Path | None) -> Lesson:
@@ -117,16 +117,7 @@ class WhichLesson:
     @property
     def profile(self) -> Path | None:
         """The folder of who studies, None where nobody has begun yet."""
-        return self._whose or self.only_profile
-
-    @property
-    def only_profile(self) -> Path | None:
-        """The folder of the only student, None where there is none or several."""
-        try:
-            ids = self._profiles.ids
-        except QuizError:
-            return None  # it is said when the progress is opened
-        return self._profiles.folder(ids[0]) if len(ids) == 1 else None
+        return self._whose or self._profiles.only
 
     @property
     def is_new(self) -> bool:
@@ -145,7 +136,7 @@ class WhichLesson:
 
     def _last(self, student: Path | None) -> Path | None:
         """Return the lesson that a student had open last, where it is by now; None where it is nowhere."""
-        profile = student or self.only_profile
+        profile = student or self._profiles.only
         recent = remembered(profile).recent if profile is not None else ()
         if not recent:
             return None

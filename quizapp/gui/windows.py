@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from quizapp.errors import QuizError, StoreError
+from quizapp.errors import QuizError
 from quizapp.gui import liking, speaking
 from quizapp.gui.main_window import MainWindow
 from quizapp.study.sentences import trouble
@@ -36,17 +36,10 @@ class Windows(QObject):
 
     def begin(self, profile: Path | None) -> None:
         """Show the window, looking as the student likes it; where it is open who studies, as is usual."""
-        liking.put_on_of(profile or self._only())
+        liking.put_on_of(profile or self._profiles.only)
         self._speak()
         self.window = self._make(profile)
         self.window.show()
-
-    def _only(self) -> Path | None:
-        try:
-            ids = self._profiles.ids
-        except StoreError:  # it is said when their progress is opened
-            return None
-        return self._profiles.folder(ids[0]) if len(ids) == 1 else None
 
     def _speak(self) -> None:
         speaking.use(self._app, speaking.wished_code(liking.liked().language))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from quizapp.gui.button import is_arrow, is_enter
+from quizapp.gui.button import pressed_by_key
 
 
 class WrappedButton(QAbstractButton):
@@ -52,11 +52,6 @@ class PressedButton(WrappedButton):
     """One that Enter presses, as the mouse and Space do; arrows are left to the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Press on Enter, but not on the repeats of one held down; leave the arrows to the page."""
-        if is_enter(event):
-            if not event.isAutoRepeat():
-                self.click()
-        elif is_arrow(event):
-            event.ignore()
-        else:
+        """Press on Enter once; leave the arrows to the page."""
+        if not pressed_by_key(self, event):
             super().keyPressEvent(event)
