@@ -1,6 +1,6 @@
 """A question to the student with choices below: tick any number, or pick one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -30,18 +30,42 @@ class Choices(QWidget):
         self._head.addWidget(Text(heading, "lead", strong=True))
         self._head.addStretch(1)
         self._flow = Flow()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(self._head)
-        rows.addLayout(self._flow)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.rows.addLayout(self._head)
+        self.rows.addLayout(self._flow)
         self.offer(words)
 
     def offer(self, words: Sequence[str]) -> None:
         """Offer these: those offered before stay as they were, new ones are ticked; the first is picked."""
-        if [choice.words for choice in self.choices] == list(words):
-            return
-        unticked = {choice.words for choice in self.choices if not choice.isChecked()}
+        if self._offered != tuple(words):
+            self._show(words, self._unticked)
+
+    @property
+    def first(self) -> QWidget | None:
+        """What the keyboard comes to first, below the heading; None where there is nothing to choose."""
+        return self.choices[0] if self.choices else None
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The words of the choices that are ticked, or of the one that is picked."""
+        return tuple(choice.words for choice in self.choices if choice.isChecked())
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard can reach here, in the order of reading."""
+        return [*self._buttons, *self.choices]
+
+    @property
+    def _offered(self) -> tuple[str, ...]:
+        return tuple(choice.words for choice in self.choices)
+
+    @property
+    def _unticked(self) -> Collection[str]:
+        return {choice.words for choice in self.choices if not choice.isChecked()}
+
+    def _show(self, words: Sequence[str], unticked: Collection[str]) -> None:
         focus = any(choice.hasFocus() for choice in self.choices)
         for choice in self.choices:
             self._flow.removeWidget(choice)
@@ -58,21 +82,6 @@ class Choices(QWidget):
         if focus and self.choices:
             self.choices[0].setFocus()
 
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """The words of the choices that are ticked, or of the one that is picked."""
-        return tuple(choice.words for choice in self.choices if choice.isChecked())
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What the keyboard can reach here, in the order of reading."""
-        return [*self._buttons, *self.choices]
-
-    def tick(self, *, on: bool) -> None:
-        """Tick all, or none."""
-        for choice in self.choices:
-            choice.setChecked(on)
-
 
 class Ticks(Choices):
     """Choices of which any number can be ticked, with buttons for all and for none of them."""
@@ -88,3 +97,8 @@ class Ticks(Choices):
             button.clicked.connect(lambda _=False, on=on: self.tick(on=on))
             self._head.insertWidget(place, button)
             self._buttons.append(button)
+
+    def tick(self, *, on: bool) -> None:
+        """Tick all, or none."""
+        for choice in self.choices:
+            choice.setChecked(on)

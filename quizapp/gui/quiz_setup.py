@@ -12,6 +12,7 @@ from quizapp.gui import quiz_wording
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.choices import Choices, Ticks
+from quizapp.gui.many_ticks import ManyTicks
 from quizapp.gui.marks import Mark
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
@@ -35,7 +36,7 @@ class QuizSetupPage(Page):
         super().__init__()
         self._note = Note()
         self._topics: dict[str, str] = {}
-        self.topics = Ticks(tr("Topics"), (tr("All of the topics"), tr("None of the topics")))
+        self.topics = ManyTicks(tr("Topics"), (tr("All of the topics"), tr("None of the topics")))
         self.numbers = _picks(tr("Number of questions"), quiz_wording.NUMBERS)
         self.kinds = Ticks(
             tr("Kinds of question"),
@@ -63,8 +64,7 @@ class QuizSetupPage(Page):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first topic. A focus proxy would have Tab skip what is above it."""
-        first = self.topics.choices[0] if self.topics.choices else self.start
-        first.setFocus()
+        (self.topics.first or self.start).setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say, where Start is, why there is no quiz of what was chosen."""
@@ -84,7 +84,7 @@ class QuizSetupPage(Page):
             self.refuse(quiz_wording.tick_one("topic" if not topics else "kind of question"))
             return
         self._refusal.hide()
-        every = len(topics) == len(self.topics.choices)
+        every = len(topics) == len(self._topics)
         choice = QuizChoice(
             topics=() if every else tuple(self._topics[topic] for topic in topics),
             number=_picked(self.numbers, quiz_wording.NUMBERS),

@@ -19,7 +19,7 @@ QWidget { color: $ink; font-size: ${body}px; }
 QMainWindow, QDialog, QMessageBox, QWidget#page, QWidget#column { background: $paper; }
 QWidget#footer { background: $paper; border-top: 1px solid $hairline; }
 QWidget#header { background: $paper; border-bottom: 1px solid $hairline; }
-QScrollArea, QTextBrowser, QTableView#cards { background: transparent; border: none; }
+QScrollArea, QTextBrowser, QTableView#cards, QListView#ticks { background: transparent; border: none; }
 QLabel[step="small"] { font-size: ${small}px; }
 QLabel[step="lead"] { font-size: ${lead}px; }
 QLabel[step="stem"] { font-size: ${stem}px; font-weight: 500; }

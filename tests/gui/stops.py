@@ -139,6 +139,14 @@ def quiz_at(window, stop):
     return window
 
 
+def quiz_of_many(get):
+    """The quiz's choices over a lesson of many topics, two of them with long names."""
+    window = quiz_at(get("window"), "set up")
+    long = ("What the article says of it, word for word, " * 3, "x" * 90)
+    window.quiz_setup.offer([*long, *(f"Topic {number}" for number in range(100))])
+    return window
+
+
 def begin_quiz(window):
     """Begin a quiz of two questions with a minute's limit, and answer the first rightly."""
     collection = window._collection
@@ -328,6 +336,7 @@ def month(get):
 STOPS = {
     **{name: partial(by_keys, keys) for name, keys in KEYS.items()},
     **{f"quiz {stop}": partial(quiz, stop) for stop in ("left", "set up", "asking", "result")},
+    "quiz of many topics": quiz_of_many,
     "today with all": details,
     "today with an exam": exam_on_today,
     "feedback with all": rich_feedback,

@@ -1,0 +1,83 @@
+"""A long list to tick: hundreds of rows of which only those are made that are seen."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+
+from quizapp.gui.tick_model import TickModel
+from quizapp.gui.tick_row import TickRow, row_height
+
+_SEEN = 5.5
+"""Rows that are seen; of the last a part, so that one sees that there are more."""
+
+
+class TickList(QListView):
+    """Space and the mouse tick a row, Enter is the page's. `reached` says that the keyboard came to it."""
+
+    reached = Signal(QWidget)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("ticks")
+        self.setAccessibleName(name)
+        self.ticks = TickModel()
+        self._row = TickRow(self)
+        self.setModel(self.ticks)
+        self.setItemDelegate(self._row)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._turn)
+
+    def offer(self, words: Sequence[str], unticked: Collection[str]) -> None:
+        """Show these, ticked but for some; the keyboard stays on the words where it is."""
+        current = self.currentIndex().data()
+        self.ticks.show_words(words, unticked)
+        at = self.ticks.words.index(current) if current in self.ticks.words else 0
+        self.setCurrentIndex(self.ticks.index(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Tick on Space."""
+        if event.key() == Qt.Key.Key_Space:
+            self._turn(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that the keyboard came here; under the mouse nothing may move."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.reached.emit(self)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room of some rows."""
+        return QSize(super().sizeHint().width(), round(row_height() * _SEEN))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room of some rows."""
+        return QSize(row_height(), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure anew when the text's size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._row.forget()
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def _turn(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid():
+            role = Qt.ItemDataRole.CheckStateRole
+            now = self.ticks.data(index, role)
+            turned = (
+                Qt.CheckState.Unchecked if now == Qt.CheckState.Checked else Qt.CheckState.Checked
+            )
+            self.ticks.setData(index, turned, role)

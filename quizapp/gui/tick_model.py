@@ -1,0 +1,65 @@
+"""The rows of a long list to tick: words, and whether each is ticked."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROLE = Qt.ItemDataRole
+_STATE = Qt.CheckState
+
+
+class TickModel(QAbstractListModel):
+    """Holds words, each different from the others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: tuple[str, ...] = ()
+        self._ticked: set[str] = set()
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The words that are ticked, in their order."""
+        return tuple(one for one in self.words if one in self._ticked)
+
+    def show_words(self, words: Sequence[str], unticked: Collection[str]) -> None:
+        """Hold these in place of those before, ticked but for some."""
+        self.beginResetModel()
+        self.words = tuple(words)
+        self._ticked = set(words) - set(unticked)
+        self.endResetModel()
+
+    def tick(self, *, on: bool) -> None:
+        """Tick all, or none."""
+        self._ticked = set(self.words) if on else set()
+        if self.words:
+            self.dataChanged.emit(
+                self.index(0), self.index(len(self.words) - 1), [_ROLE.CheckStateRole]
+            )
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.words)
+
+    def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
+        """Return the words of a row, or whether it is ticked."""
+        words = self.words[index.row()]
+        if role == _ROLE.CheckStateRole:
+            return _STATE.Checked if words in self._ticked else _STATE.Unchecked
+        return words if role == _ROLE.DisplayRole else None
+
+    def setData(self, index: _Index, value: object, role: int = _ROLE.EditRole) -> bool:  # noqa: N802 - Qt's name
+        """Tick a row or take its tick away."""
+        if role != _ROLE.CheckStateRole:
+            return False
+        words = self.words[index.row()]
+        if _STATE(value) == _STATE.Checked:
+            self._ticked.add(words)
+        else:
+            self._ticked.discard(words)
+        self.dataChanged.emit(index, index, [role])
+        return True
+
+    def flags(self, _index: _Index) -> Qt.ItemFlag:
+        """Let every row be ticked."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable

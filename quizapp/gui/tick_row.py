@@ -1,0 +1,58 @@
+"""How a row of a long list to tick looks: as a choice does, across the list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from quizapp.gui import style
+from quizapp.gui.choice_look import choice_height, choice_width, draw_choice, wrapped
+from quizapp.gui.text import LEADING
+from quizapp.gui.theme import SPACE_1, SPACE_2, TARGET
+
+
+class TickRow(QStyledItemDelegate):
+    """Paints rows; names that are long wrap."""
+
+    def __init__(self, rows: QListView) -> None:
+        super().__init__(rows)
+        self._rows = rows
+        self._one_line = 0
+
+    def forget(self) -> None:
+        """Measure rows anew, in another size of text."""
+        self._one_line = 0
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the list's width and the height of the words wrapped in it."""
+        font, words = self._rows.font(), str(index.data())
+        width = self._rows.viewport().width()
+        if choice_width(words, font) > width:
+            return QSize(0, choice_height(wrapped(words, font, width)) + SPACE_1)
+        self._one_line = self._one_line or choice_height(wrapped("X", font, width))
+        return QSize(0, self._one_line + SPACE_1)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a choice."""
+        box, state = QRectF(option.rect).adjusted(0, 0, 0, -SPACE_1), option.state
+        painter.save()
+        draw_choice(
+            painter,
+            box,
+            wrapped(str(index.data()), self._rows.font(), box.width()),
+            ticked=index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked,
+            over=bool(state & QStyle.StateFlag.State_MouseOver),
+            focus=bool(state & QStyle.StateFlag.State_HasFocus),
+        )
+        painter.restore()
+
+
+def row_height() -> int:
+    """Return how high a row of one line is, with the gap below it."""
+    return max(TARGET, round(style.current().size("body") * LEADING) + 2 * SPACE_2) + SPACE_1

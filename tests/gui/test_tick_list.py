@@ -1,0 +1,137 @@
+"""Many topics are a list to tick: by keyboard and mouse, heard, and as large as a hand needs."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from quizapp.gui import style
+from quizapp.gui.choice import Choice
+from quizapp.gui.many_ticks import MANY, ManyTicks
+from quizapp.gui.quiz_setup import QuizSetupPage
+from quizapp.gui.theme import DARK, LIGHT, TARGET, Theme
+
+NAMES = tuple(f"Topic {number}" for number in range(500))
+
+
+@pytest.fixture
+def page(on_screen, qapp):
+    """The page where a quiz is chosen, over a lesson of many topics, the keyboard on the first."""
+    page = on_screen(QuizSetupPage())
+    page.resize(1000, 800)
+    page.offer(NAMES)
+    page.take_focus()
+    qapp.processEvents()
+    return page
+
+
+def heard(page, row):
+    return QAccessible.queryAccessibleInterface(page.topics.long).child(row)
+
+
+def click(page, row):
+    rows = page.topics.long
+    spot = rows.visualRect(rows.ticks.index(row)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_many_topics_are_one_stop_and_none_is_a_widget(page, press):
+    assert page.topics.findChildren(Choice) == []
+    assert page.topics.chosen == NAMES
+    assert QApplication.focusWidget() is page.topics.long
+    press("Tab")
+    assert QApplication.focusWidget() is page.numbers.choices[0]
+    press("Backtab")
+    assert QApplication.focusWidget() is page.topics.long
+
+
+def test_what_follows_the_topics_is_seen_without_scrolling(page):
+    corner = page.kinds.mapTo(page.area, page.kinds.rect().bottomLeft())
+    assert corner.y() < page.area.height()
+
+
+def test_a_topic_is_heard_with_its_tick(page, press):
+    assert QAccessible.queryAccessibleInterface(page.topics.long).role() == QAccessible.Role.List
+    first = heard(page, 0)
+    assert first.role() == QAccessible.Role.ListItem
+    assert first.text(QAccessible.Text.Name) == "Topic 0"
+    assert first.state().checkable
+    assert first.state().checked
+    assert first.state().focused
+    press("Space")
+    assert not heard(page, 0).state().checked
+
+
+def test_space_takes_a_tick_away_and_sets_it_again(page, press):
+    press("Down", "Space", "Down", "Space", "Space")
+    assert page.topics.chosen == (NAMES[0], *NAMES[2:])
+    assert page.topics._count.text() == "499 of 500"
+
+
+def test_a_click_anywhere_in_a_row_ticks(page):
+    click(page, 2)
+    assert page.topics.chosen == (*NAMES[:2], *NAMES[3:])
+
+
+def test_enter_in_the_list_starts_a_quiz_of_what_is_ticked(page, press, qtbot):
+    page.topics.tick(on=False)
+    press("End", "Space")
+    with qtbot.waitSignal(page.begin_wanted) as begun:
+        press("Return")
+    assert begun.args[0].topics == ("Topic 499",)
+
+
+def test_all_and_none_are_said_in_numbers(page, qtbot):
+    everything, nothing = page.topics.stops[:2]
+    qtbot.mouseClick(nothing, Qt.MouseButton.LeftButton)
+    assert page.topics.chosen == ()
+    assert page.topics._count.text() == "0 of 500"
+    qtbot.mouseClick(everything, Qt.MouseButton.LeftButton)
+    assert page.topics.chosen == NAMES
+
+
+def test_letters_go_to_a_topic_and_it_is_brought_into_view(page, press):
+    page.offer((*NAMES, "Zebras"))
+    press("z")
+    rows = page.topics.long
+    box = rows.visualRect(rows.currentIndex())
+    assert rows.currentIndex().data() == "Zebras"
+    assert 0 <= box.top() < box.bottom() <= rows.viewport().height()
+
+
+def test_ticks_and_the_keyboard_stay_when_topics_become_few_and_many_again(page, press):
+    press("Space")
+    page.offer(NAMES[:MANY])
+    assert page.topics.long.isHidden()
+    assert page.topics.chosen == NAMES[1:MANY]
+    assert QApplication.focusWidget() is page.topics.choices[0]
+    page.offer(("New", *NAMES))
+    assert page.topics.choices == []
+    assert page.topics.chosen == ("New", *NAMES[1:])
+    assert QApplication.focusWidget() is page.topics.long
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_row_can_be_hit_and_long_words_wrap(on_screen, qapp, scale):
+    style.use(qapp, Theme(LIGHT, 12.0, scale))
+    ticks = on_screen(ManyTicks("Topics", ("All", "None")))
+    ticks.resize(400, 800)
+    ticks.offer(["What is said of it " * 8, *NAMES])
+    qapp.processEvents()
+    rows = ticks.long
+    long, short = (rows.visualRect(rows.ticks.index(row)) for row in (0, 1))
+    assert short.height() >= TARGET
+    assert long.height() > 2 * short.height() - TARGET
+    assert long.width() == short.width() == rows.viewport().width()
+    assert short.top() > long.bottom()
+
+
+def test_a_row_is_painted_in_every_theme_with_and_without_its_tick(page, qapp):
+    pictures = set()
+    for colours in (LIGHT, DARK):
+        style.use(qapp, Theme(colours, 12.0))
+        for _ in range(2):
+            page.topics.long._turn(page.topics.long.ticks.index(3))
+            pictures.add(bytes(page.topics.long.grab().toImage().constBits()))
+    assert len(pictures) == 4
