@@ -36,7 +36,9 @@ class SettingsPage(Page):
         self._settings, self._plans = USUAL, Plans(None, 0, 0)
         self.size_row = size_row()
         self.picks = {field: pick_row(field) for field in ("theme", "font", "motion")}
-        self.picks |= {field: pick_row(field) for field in ("answer_buttons", "language")}
+        self.picks |= {
+            field: pick_row(field) for field in ("answer_buttons", "single_keys", "language")
+        }
         self.new, self.aim, self.exam = new_row(), aim_row(), ExamRow()
         self.day_start = day_start_row()
         self._note = Note()
@@ -113,7 +115,8 @@ class SettingsPage(Page):
         self.rows.addWidget(Text(tr("Settings"), "title"))
         self.rows.addWidget(self._note)
         look = (self.size_row, *(self.picks[field] for field in ("theme", "font", "motion")))
-        study = (self.picks["answer_buttons"], self.new, self.aim, self.exam, self.day_start)
+        answering = (self.picks["answer_buttons"], self.picks["single_keys"])
+        study = (*answering, self.new, self.aim, self.exam, self.day_start)
         self._add(tr("Look"), look)
         self._add(tr("Study"), study)
         self._add(tr("Language"), (self.picks["language"],))

@@ -112,9 +112,9 @@ def prepare(app: QApplication, settings: Settings = USUAL) -> None:
 
 def dress(app: QApplication, settings: Settings) -> None:
     """Put on what a student likes, where it is another than what is worn."""
-    _Current.settings = settings
+    worn, _Current.settings = _Current.settings, settings
     new = _theme(app, current().base)
-    if new != current():
+    if new != current() or settings.single_keys != worn.single_keys:
         use(app, new)
 
 

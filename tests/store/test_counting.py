@@ -100,8 +100,8 @@ def test_claims_are_the_last_answers_known_after_all(store, answer):
 @given(histories())
 def test_a_replay_by_half_the_columns_is_that_of_whole_rows(store, answer, history):
     lesson, _ = logged(answer, store, history)
-    with store._reader.begin() as connection:
-        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
     whole = replayed(store.rows(lesson), Policy())
     assert {key: one for key, one in found.states.items() if key[0] == lesson} == whole.states
     assert {key: one for key, one in found.tally.items() if key[0] == lesson} == whole.tally
@@ -118,8 +118,8 @@ def test_a_card_that_was_reset_or_renamed_is_replayed_by_whole_rows(store, answe
         answer(store, "b/term", lesson=lesson), event=event, fact="", payload='{"from": "a/term"}'
     )
     store.record([change], {})
-    with store._reader.begin() as connection:
-        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
     assert found == replayed([*rows, change], Policy())
     assert len(found.states) == 1
 
