@@ -8,6 +8,8 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QTimer, QVariantAn
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStyle, QWidget
 
+from shiboken6 import isValid
+
 from quizapp.gui import style
 from quizapp.gui.liking import liked
 
@@ -42,7 +44,8 @@ def system_moves(platform: str, preference: Qt.MotionPreference, length: int) ->
 class Coming(QWidget):
     """Lets each page of a stack come in out of the paper, where things may move; it takes no input.
 
-    It draws a picture of the page, so that the page itself is laid out and painted once.
+    It draws a picture of the page, so that the page itself is laid out and painted once. Who types
+    sees the page itself at once.
     """
 
     def __init__(self, pages: QStackedWidget) -> None:
@@ -57,7 +60,8 @@ class Coming(QWidget):
         self._run.setEndValue(1.0)
         self._run.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._run.valueChanged.connect(lambda _: self.update())
-        self._run.finished.connect(self.hide)
+        self._run.finished.connect(self.end)
+        self._typing: QWidget | None = None
         pages.installEventFilter(self)
 
     def begin(self) -> None:
@@ -76,10 +80,14 @@ class Coming(QWidget):
         self._run.stop()
         self._picture = QPixmap()
         self.hide()
+        if self._typing is not None and isValid(self._typing):
+            self._typing.removeEventFilter(self)
+        self._typing = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """A page of another size is another picture."""
-        if event.type() == QEvent.Type.Resize and watched is self._pages:
+        """A page of another size is another picture, and so is one with what is typed."""
+        resized = event.type() == QEvent.Type.Resize and watched is self._pages
+        if resized or event.type() == QEvent.Type.KeyPress:
             self.end()
         return super().eventFilter(watched, event)
 
@@ -96,4 +104,7 @@ class Coming(QWidget):
         if page is None or self.isHidden():
             return
         self._picture = page.grab()
+        self._typing = QApplication.focusWidget()
+        if self._typing is not None:
+            self._typing.installEventFilter(self)
         self._run.start()

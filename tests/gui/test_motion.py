@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from quizapp.gui import liking, motion
 from quizapp.settings import Settings
@@ -51,10 +53,27 @@ def test_a_page_comes_in_and_is_then_as_it_is_without(softly, press, qtbot):
     assert pixels(softly) == shown
 
 
-def test_keys_and_mouse_reach_a_page_that_is_coming(softly, press):
-    press("P", "1", "8")
-    assert softly.plan.exam.field.text() == "18"
+def test_the_mouse_reaches_a_page_that_is_coming(softly, press):
+    press("P")
     assert coming(softly)[0].testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_who_types_into_a_page_that_is_coming_sees_it_at_once(softly, press, qtbot):
+    press("P")
+    qtbot.waitUntil(lambda: not softly._coming._picture.isNull())
+    press("1", "8")
+    assert softly.plan.exam.field.text() == "18"
+    assert not coming(softly)
+
+
+def test_what_had_the_keyboard_may_go_while_a_page_comes(softly, press, qtbot, qapp):
+    press("P")
+    qtbot.waitUntil(lambda: not softly._coming._picture.isNull())
+    gone = softly._coming._typing = QWidget()
+    gone.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(gone))
+    softly._coming.end()
+    assert not coming(softly)
 
 
 def test_a_question_is_there_at_once(softly, press):
