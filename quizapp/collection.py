@@ -295,7 +295,8 @@ class Collection:
         from quizapp.views import Views  # nor at what it has not been asked
 
         before = self._before if self._changed else None
-        return Views(self._ledger, self.lesson, self._cards, self._material, before)
+        cards, by_key = self._cards, self._by_key
+        return Views(self._ledger, self.lesson, cards, by_key, self._material, before)
 
     @property
     def begun(self) -> bool:

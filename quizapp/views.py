@@ -29,11 +29,12 @@ class Views:
         ledger: Ledger,
         lesson: Lesson,
         cards: Sequence[Card],
+        by_key: Mapping[str, Card],
         material: Material,
         before: Mapping[str, Known] | None,
     ) -> None:
         self._ledger, self._lesson = ledger, lesson
-        self._cards, self._material, self._before = cards, material, before
+        self._cards, self._by_key, self._material, self._before = cards, by_key, material, before
 
     def facts(self) -> "Reading":
         """Return the lesson's facts by topic, to be read."""
@@ -59,7 +60,7 @@ class Views:
         """Return both sides of a card, None where the lesson has it no more."""
         from quizapp.study.card_lines import face_of
 
-        card = next((card for card in self._cards if card.key == key), None)
+        card = self._by_key.get(key)
         return face_of(card, self._material) if card else None
 
     def lately(self) -> "Lately":
@@ -69,8 +70,7 @@ class Views:
         ledger = self._ledger
         day = ledger.turn_to_today()
         days = days_lately(ledger.store.days_since(day - WEEK - 1), day)
-        cards = {card.key: card for card in self._cards}
-        return Lately(days, tuple(hard_now(cards, ledger.states, ledger.marks.aside)))
+        return Lately(days, tuple(hard_now(self._by_key, ledger.states, ledger.marks.aside)))
 
     def statistics(self) -> "Statistics":
         """Return how the lesson's answers went and what is to come, as of this study day."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
+from quizapp.gui.rubbish import put_off_looking
 from quizapp.gui.which_lesson import WhichLesson
 from quizapp.gui.windows import Windows
 from quizapp.profiles import Profiles
@@ -39,6 +40,7 @@ def run(
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker: nothing else made one
     app.setApplicationName("quizapp")
     crash.watch(data)
+    put_off_looking()
     style.prepare(app)
     profiles = Profiles(data)
     which = WhichLesson(data, profiles, lesson_path)

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStyle, QWidget
-
 from shiboken6 import isValid
 
 from quizapp.gui import style

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from quizapp.gui.group import let_go_of_keyboard
+from quizapp.gui.rubbish import look_for_rubbish
 from quizapp.gui.today import TodayPage
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from quizapp.gui.summary import SummaryPage
     from quizapp.gui.trouble import TroublePage
     from quizapp.gui.twin import TwinPage
+
+_COME: Final = 150
+"""Milliseconds after which a page has come in, and is looked at."""
 
 
 class PagedWindow(QMainWindow):
@@ -101,6 +105,8 @@ class PagedWindow(QMainWindow):
         self._read_from: tuple[QWidget, QWidget | None] = (self.today, None)
         self.data: Path | None = None
         self._always: Note | None = None
+        self._at_rest = QTimer(self, singleShot=True, interval=_COME)
+        self._at_rest.timeout.connect(look_for_rubbish)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
         self._pages.currentChanged.connect(self._let_come)
@@ -404,8 +410,10 @@ class PagedWindow(QMainWindow):
         """Let a page come in softly; a question is there at once, as the time for it is running."""
         if self.shows("study"):
             self._coming.end()
+            self._at_rest.stop()
         elif self._was_painted:
             self._coming.begin()
+            self._at_rest.start()
 
     def _tell_painted(self) -> None:
         """Say once that a first page has been seen, whichever it was."""
