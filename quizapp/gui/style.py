@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalet
 from PySide6.QtWidgets import QApplication
 
 from quizapp.gui import theme
-from quizapp.gui.group import teach_groups
+from quizapp.gui.group import teach_roles
 from quizapp.gui.theme import Colours, Theme
 from quizapp.paths import resource
 from quizapp.settings import USUAL, Settings
@@ -98,7 +98,7 @@ def prepare(app: QApplication, settings: Settings = USUAL) -> None:
     base = QFontInfo(app.font()).pixelSize()
     load_fonts()
     app.setWindowIcon(icon())
-    teach_groups()
+    teach_roles()
     _Current.settings = settings
     use(app, _theme(app, base))
 

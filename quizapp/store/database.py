@@ -43,8 +43,7 @@ class Database:
 
     def ask(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return the rows that answer a question in SQL."""
-        with self.reading() as connection:
-            return connection.execute(question, values).fetchall()
+        return self.connection.execute(question, values).fetchall()
 
     def close(self) -> None:
         """Leave the file to others."""

@@ -44,7 +44,9 @@ class Case:
 def cases(size: str) -> list[Case]:
     """Return the migrations of a run."""
     _student()  # once, and not in each process
-    return [Case(one, 1 if size == "short" else 50) for one in ("new", *_ALL[1:], "backup", "commit")]
+    return [
+        Case(one, 1 if size == "short" else 50) for one in ("new", *_ALL[1:], "backup", "commit")
+    ]
 
 
 def run(case: Case) -> Outcome:
