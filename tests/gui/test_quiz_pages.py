@@ -32,6 +32,11 @@ def result(number):
     return QuizResult(right, number, number, 60, lines)
 
 
+def pixels(widget):
+    image = widget.grab().toImage()  # its bits live no longer than it
+    return bytes(image.constBits())
+
+
 def test_choices_say_what_they_are_and_what_is_chosen(window, press):
     press("Q")
     page = window.quiz_setup
@@ -74,10 +79,10 @@ def test_a_choice_and_a_card_are_painted_in_every_theme(on_screen, qapp):
             style.use(qapp, Theme(colours, 12.0))
             widget = on_screen(make())
             widget.resize(400, widget.heightForWidth(400))
-            pictures.add(bytes(widget.grab().toImage().constBits()))
+            pictures.add(pixels(widget))
             if isinstance(widget, Choice):
                 widget.click()
-                pictures.add(bytes(widget.grab().toImage().constBits()))
+                pictures.add(pixels(widget))
         assert len(pictures) == (4 if isinstance(widget, Choice) else 2)
 
 

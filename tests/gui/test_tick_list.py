@@ -133,5 +133,6 @@ def test_a_row_is_painted_in_every_theme_with_and_without_its_tick(page, qapp):
         style.use(qapp, Theme(colours, 12.0))
         for _ in range(2):
             page.topics.long._turn(page.topics.long.ticks.index(3))
-            pictures.add(bytes(page.topics.long.grab().toImage().constBits()))
+            image = page.topics.long.grab().toImage()  # its bits live no longer than it
+            pictures.add(bytes(image.constBits()))
     assert len(pictures) == 4
