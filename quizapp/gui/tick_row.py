@@ -25,11 +25,12 @@ class TickRow(QStyledItemDelegate):
     def sizeHint(  # noqa: N802 - Qt's name
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the list's width and the height of the words wrapped in it."""
+        """Return the height of the words wrapped in the list; it gives all rows its own width."""
         font, words = self._rows.font(), str(index.data())
         width = self._rows.viewport().width()
-        if choice_width(words, font) > width:
+        if not words.isascii() or choice_width(words, font) > width:
             return QSize(0, choice_height(wrapped(words, font, width)) + SPACE_1)
+        # Plain letters on one line are all as high: of hundreds only one is laid out.
         self._one_line = self._one_line or choice_height(wrapped("X", font, width))
         return QSize(0, self._one_line + SPACE_1)
 

@@ -127,6 +127,18 @@ def test_a_row_can_be_hit_and_long_words_wrap(on_screen, qapp, scale):
     assert short.top() > long.bottom()
 
 
+def test_a_row_is_as_high_as_its_own_letters_need(on_screen, qapp):
+    style.use(qapp, Theme(LIGHT, 12.0, 2.0))
+    ticks = on_screen(ManyTicks("Topics", ("All", "None")))
+    ticks.resize(800, 800)
+    ticks.offer(["Exports", "中国", *NAMES])
+    qapp.processEvents()
+    rows = ticks.long
+    for row, words in enumerate(("Exports", "中国")):
+        wide = Choice(words, "Topics").sizeHint()
+        assert rows.visualRect(rows.ticks.index(row)).height() >= wide.height(), words
+
+
 def test_a_row_is_painted_in_every_theme_with_and_without_its_tick(page, qapp):
     pictures = set()
     for colours in (LIGHT, DARK):
