@@ -23,7 +23,8 @@ class Settings:
     """How a student likes the window: the text's size in per cent, its colours and letters, and so on.
 
     `motion` says how much may move, `answer_buttons` between how many answers a flash card's reader
-    chooses. "system" is as the system has it.
+    chooses, `single_keys` whether letters, digits and signs act by themselves. "system" is as the
+    system has it.
     """
 
     text_size: int = 100
@@ -31,6 +32,7 @@ class Settings:
     font: Literal["standard", "dyslexic"] = "standard"
     motion: Literal["system", "less", "full"] = "system"
     answer_buttons: Literal[2, 4] = 2
+    single_keys: Literal["on", "off"] = "on"
     language: Literal["system", "en", "zh"] = "system"
 
 
@@ -43,6 +45,7 @@ CHOICES: Final[Mapping[str, Sequence[str] | Sequence[int]]] = {
     "font": ("standard", "dyslexic"),
     "motion": ("system", "less", "full"),
     "answer_buttons": (2, 4),
+    "single_keys": ("on", "off"),
     "language": ("system", "en", "zh"),
 }
 """What each may be."""

@@ -95,5 +95,5 @@ class Student:
 
 def forget_everything_cached(student):
     """Let the next opening replay the whole log."""
-    with student.collection._store._engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE cache SET rows = -1")
+    with student.collection._store._database.writing() as connection:
+        connection.execute("UPDATE cache SET rows = -1")

@@ -94,3 +94,29 @@ def test_the_window_waits_for_no_command_no_check_and_no_database():
     modules = set(loaded.stdout.split())
     assert "quizapp.gui.main_window" in modules
     assert not modules & {"quizapp.commands.table", "quizapp.lessons.checks", "sqlalchemy"}
+
+
+_A_SITTING = """
+import sys
+from contextlib import closing
+from pathlib import Path
+from quizapp.collection import Collection
+from quizapp.paths import shipped_lesson
+from quizapp.questions.model import Response
+for _ in range(2):  # in a database just begun, and in one that is there
+    with closing(Collection.open(shipped_lesson(), Path(sys.argv[1]))) as collection:
+        screen = collection.next_screen()
+        collection.answer(screen, Response("0"), 1000)
+        collection.undo()
+print(*sys.modules)
+"""
+
+
+def test_a_sitting_does_not_wait_for_the_libraries_that_older_databases_need(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", _A_SITTING, str(tmp_path)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    modules = set(done.stdout.split())
+    assert "quizapp.store.store" in modules
+    assert not modules & {"sqlalchemy", "sqlmodel", "pydantic", "alembic"}

@@ -551,7 +551,7 @@ def test_what_was_written_is_told_though_the_states_cannot_be_read_after_it(
         written(*what)
         monkeypatch.setattr(collection._store, "_ask", broken)
 
-    def broken(_):
+    def broken(*_):
         raise StoreError("The disk is gone.")
 
     monkeypatch.setattr(collection._store, "record", records_and_then_breaks)

@@ -3205,6 +3205,22 @@
         <translation>四个：重来、困难、良好、简单</translation>
     </message>
     <message>
+        <source>Single keys</source>
+        <translation>单键操作</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs that act by themselves, such as Q, 1 and ?. Who speaks to the computer may want them off: all they do is done by buttons, Alt and Ctrl, too.</source>
+        <translation>单独按下就起作用的字母、数字和符号，例如 Q、1 和 ?。用语音操作电脑的人可能想关掉它们：它们所做的，用按钮以及 Alt、Ctrl 组合键也都能做到。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>窗口的语言</translation>
     </message>

@@ -10,8 +10,8 @@ from quizapp.memory.days import clock_mark
 from quizapp.memory.policy import Policy
 from quizapp.store import examining
 from quizapp.store.files import writable
+from quizapp.store.newest import HISTORY
 from quizapp.store.profiles import DATABASE
-from quizapp.store.schema import HISTORY
 from quizapp.study.sentences import counted
 from quizapp.version import BUILT
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.gui import style
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.headings import Heading
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
@@ -40,7 +41,7 @@ class AsidePage(Page):
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         header.rows.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame.insertWidget(0, header)
-        self.rows.addWidget(Text(tr("Cards put aside"), "title"))
+        self.rows.addWidget(Heading(tr("Cards put aside"), "title"))
         self.rows.addWidget(self._none)
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self.done))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
+from quizapp.gui.headings import Heading
 from quizapp.gui.page import Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_4
@@ -36,7 +37,7 @@ class AskingPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = Text("", "title")
+        self._heading = Heading("", "title")
         self._sentence = Text("", "lead")
         self._asked = Text("", "body", strong=True)
         self.field = NameField()

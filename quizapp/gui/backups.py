@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.chooser import StudentList
+from quizapp.gui.headings import Heading
 from quizapp.gui.page import Page
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_4
@@ -64,7 +65,7 @@ class BackupsPage(Page):
         buttons.addStretch(1)
         rows = self.rows
         rows.addStretch(1)
-        rows.addWidget(Text(tr(_HEADING), "title"))
+        rows.addWidget(Heading(tr(_HEADING), "title"))
         rows.addWidget(self._means)
         rows.addSpacing(SPACE_2)
         rows.addWidget(self.list)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
-from quizapp.gui import marks, style
+from quizapp.gui import keys, marks, style
 from quizapp.gui.shapes import advance, round_box
 from quizapp.gui.theme import BLEED, RADIUS, RING, SPACE_1, SPACE_2, TARGET, Colours
 
@@ -129,7 +129,7 @@ class Button(QPushButton):
         painter.drawText(QRectF(at, 0, self._words_width() + 1, self.height()), middle, self.text())
         if self._menu_sign:
             self._draw_mark(painter, "menu", ink, at + self._words_width() + SPACE_1)
-        if self._key:
+        if keys.shown(self._key):
             self._draw_key(painter, ink, at + self._words_width() + SPACE_2)
 
     def _draw_mark(self, painter: QPainter, name: str, ink: str, at: float) -> None:
@@ -173,7 +173,7 @@ class Button(QPushButton):
         return self._em() * 1.2 + gap if self._mark else 0.0
 
     def _key_width(self) -> float:
-        if not self._key:
+        if not keys.shown(self._key):
             return 0.0
         return SPACE_2 + max(
             self._em() * 1.45, advance(self._key_font(), self._key) + self._em() * 0.8

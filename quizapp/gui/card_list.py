@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from quizapp.gui.button import is_enter
 from quizapp.gui.card_model import CardModel
 from quizapp.gui.card_row import CardRow, row_height
+from quizapp.gui.keys import typed
 from quizapp.language import tr
 from quizapp.study.card_lines import CardLine
 
@@ -100,7 +101,7 @@ class CardList(QTableView):
         if (is_enter(event) or key == Qt.Key.Key_Space) and plain:
             if not event.isAutoRepeat():
                 self.turned.emit()
-        elif event.text() == "!":
+        elif typed(event) == "!":
             self.aside_wanted.emit()
         elif key in ends and plain:
             self._go_to(ends[key], _SELECT.ClearAndSelect)

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QKeyEvent
 
+from quizapp.gui.keys import shown, typed
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.language import phrase, tr
 from quizapp.study.acts import Act
@@ -25,7 +26,7 @@ ALT_KEYS: dict[str, Act] = {f"Alt+{key}": act for act, key in _KEYS.items()}
 
 def act_of(event: QKeyEvent) -> Act | None:
     """Return what a key does that was pressed outside of a text field."""
-    return next((act for act, key in _KEYS.items() if event.text() == key), None)
+    return next((act for act, key in _KEYS.items() if typed(event) == key), None)
 
 
 class CardMenu(MenuButton):
@@ -39,7 +40,7 @@ class CardMenu(MenuButton):
     def show_acts(self, *, in_quiz: bool, hint: bool = False) -> None:
         """Offer what can be done in daily study, or in a quiz; a hint where there is one to give."""
         acts = IN_QUIZ if in_quiz else tuple(_WORDS)
-        items = [Item(tr(_WORDS[act]), act, _KEYS.get(act, "")) for act in acts]
+        items = [Item(tr(_WORDS[act]), act, shown(_KEYS.get(act, ""))) for act in acts]
         aside = Item(tr("Cards put aside"), ASIDE, apart=True)
-        first = [Item(tr("Give me a hint"), HINT, "H")] if hint else []
+        first = [Item(tr("Give me a hint"), HINT, shown("H"))] if hint else []
         self.offer(items if in_quiz else [*first, *items, aside])

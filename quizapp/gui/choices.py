@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.gui.button import Button
 from quizapp.gui.choice import Choice
 from quizapp.gui.flow import Flow
-from quizapp.gui.text import Text
+from quizapp.gui.headings import Heading
 from quizapp.gui.theme import SPACE_1, TARGET
 from quizapp.language import tr
 
@@ -27,7 +27,7 @@ class Choices(QWidget):
         self._head = QHBoxLayout()
         self._head.setSpacing(SPACE_1)
         self._head.addStrut(TARGET)
-        self._head.addWidget(Text(heading, "lead", strong=True))
+        self._head.addWidget(Heading(heading, "lead", strong=True))
         self._head.addStretch(1)
         self._flow = Flow()
         rows = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.headings import Heading
 from quizapp.gui.listed_row import ListedRow
 from quizapp.gui.note import Note
 from quizapp.gui.page import Page, footer
@@ -47,7 +48,7 @@ class ChooserPage(Page):
         self.new.clicked.connect(self.new_wanted)
         rows = self.rows
         rows.addStretch(1)
-        rows.addWidget(Text(tr(_HEADING), "title"))
+        rows.addWidget(Heading(tr(_HEADING), "title"))
         rows.addWidget(self._note)
         rows.addSpacing(SPACE_4)
         rows.addWidget(self._list)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from quizapp.crashes import report, write_log
 from quizapp.gui.button import Button
+from quizapp.gui.headings import Heading
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4, SPACE_5
 from quizapp.language import phrase, tr
@@ -34,7 +35,7 @@ class CrashDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         rows.setSpacing(SPACE_3)
-        rows.addWidget(Text(tr("Something went wrong inside quizapp"), "lead", strong=True))
+        rows.addWidget(Heading(tr("Something went wrong inside quizapp"), "lead", strong=True))
         if log is None:
             rows.addWidget(Text(tr(_UNWRITTEN)))
         else:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from quizapp.gui import style
 from quizapp.gui.button import Button
+from quizapp.gui.headings import Heading
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4, SPACE_5, SPACE_6
 from quizapp.language import tr
@@ -29,7 +30,7 @@ class Dialog(QDialog):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         self.rows.setSpacing(SPACE_3)
-        self.rows.addWidget(Text(question, "lead", strong=True))
+        self.rows.addWidget(Heading(question, "lead", strong=True))
         self.rows.addWidget(Text(sentence))
         self.way, self._cancel = Button(way, "primary"), Button(tr("Cancel"))
         self.way.setAccessibleDescription(together(question, sentence))

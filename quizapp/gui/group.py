@@ -1,21 +1,26 @@
-"""Widgets that stand around others, as a screen reader hears them: groups with a name."""
+"""What Qt Widgets has no roles for, as a screen reader hears it: groups with a name, and headings."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
 
-_MARK = "group"
+_MARK, _GROUP, _HEADING = "heard-as", "group", "heading"
 
 
 def group(widget: QWidget, name: str = "") -> None:
     """Have a widget heard as a group; its name is said when the keyboard comes into it."""
-    widget.setProperty(_MARK, "yes")
+    widget.setProperty(_MARK, _GROUP)
     if name:
         widget.setAccessibleName(name)
 
 
-def teach_groups() -> None:
-    """Tell Qt what a group is; for one that listens, widgets have no role of their own."""
+def call_heading(label: QLabel) -> None:
+    """Have a label heard as a heading, whatever its words come to be."""
+    label.setProperty(_MARK, _HEADING)
+
+
+def teach_roles() -> None:
+    """Tell Qt what a group is and a heading; it asks only where somebody listens."""
     QAccessible.installFactory(_interface)
 
 
@@ -30,6 +35,18 @@ def let_go_of_keyboard(around: QWidget) -> None:
 
 
 def _interface(_class: str, thing: QObject) -> QAccessibleWidget | None:
-    if isinstance(thing, QWidget) and thing.property(_MARK):
+    if isinstance(thing, QLabel) and thing.property(_MARK) == _HEADING:
+        return _Heading(thing)
+    if isinstance(thing, QWidget) and thing.property(_MARK) == _GROUP:
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     return None
+
+
+class _Heading(QAccessibleWidget):
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label, QAccessible.Role.Heading)
+        self._label = label
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the words as they are now."""
+        return self._label.text() if kind == QAccessible.Text.Name else super().text(kind)

@@ -23,8 +23,8 @@ def plain_imports() -> Iterator[None]:
     """Import as Python does by itself, for modules that know nothing of Qt.
 
     PySide replaces `import` by one that reads the source of every module after it, in search of its
-    optional syntax, and keeps the text: at the 350 modules under the Collection that is 22 MB and a
-    tenth of a second. Where PySide keeps no way back, nothing changes.
+    optional syntax, and keeps the text: at the 200 modules under the Collection that is 3 MB and a
+    sixth of the time. Where PySide keeps no way back, nothing changes.
     """
     wrapped = builtins.__import__
     builtins.__import__ = getattr(builtins, "__orig_import__", wrapped)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from quizapp.gui.headings import Heading
 from quizapp.gui.lesson_row import LessonLine, LessonRow
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_3, SPACE_4
@@ -88,7 +89,7 @@ class Shelves(QWidget):
         return [one for one in self.lessons[start:end] if one.line.opens]
 
     def _widgets(self, shelf: Shelf) -> Iterator[QWidget]:
-        yield Text(shelf.heading, "lead", strong=True)
+        yield Heading(shelf.heading, "lead", strong=True)
         for line in shelf.lines:
             row = LessonRow(line)
             row.chosen.connect(self.chosen)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.flow import Flow
+from quizapp.gui.headings import Heading
 from quizapp.gui.lesson_row import LessonLine, LessonRow
 from quizapp.gui.lesson_shelves import Shelf, Shelves
 from quizapp.gui.note import Note
@@ -48,7 +49,7 @@ class LessonsPage(Page):
         ways.setSpacing(SPACE_5)
         ways.addWidget(self.file)
         ways.addWidget(self.guide)
-        self.rows.addWidget(Text(tr("Lessons"), "title"))
+        self.rows.addWidget(Heading(tr("Lessons"), "title"))
         self.rows.addWidget(Text(tr("Choose a lesson, or drop a lesson file on this window.")))
         self.rows.addLayout(ways)
         self.rows.addWidget(self._note)

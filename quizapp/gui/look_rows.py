@@ -54,6 +54,14 @@ _PICKS: Mapping[str, _Pick] = {
             (4, phrase("Four: Again, Hard, Good, Easy")),
         ),
     ),
+    "single_keys": _Pick(
+        phrase("Single keys"),
+        phrase(
+            "Letters, digits and signs that act by themselves, such as Q, 1 and ?. Who speaks to the"
+            " computer may want them off: all they do is done by buttons, Alt and Ctrl, too."
+        ),
+        (("on", phrase("On")), ("off", phrase("Off"))),
+    ),
     "language": _Pick(
         phrase("Language of the window"),
         phrase("What the window says. The lesson stays in the language it is written in."),

@@ -13,6 +13,7 @@ from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.day_field import DayField
 from quizapp.gui.flow import Flow
+from quizapp.gui.headings import Heading
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.stepper import Stepper
 from quizapp.gui.text import Text
@@ -142,7 +143,7 @@ class PlanPage(Page):
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         header.rows.addWidget(self._today, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame.insertWidget(0, header)
-        self.rows.addWidget(Text(tr("Plan"), "title"))
+        self.rows.addWidget(Heading(tr("Plan"), "title"))
         self._add(tr("Exam"), [self.exam], [self._exam_line], [self._exam_aim])
         aim = [self.retention, self._costs["retention"], self.usual_aim]
         self._add(
@@ -162,7 +163,7 @@ class PlanPage(Page):
         rows = QVBoxLayout(part)
         rows.setContentsMargins(0, SPACE_3, 0, 0)
         rows.setSpacing(SPACE_2)
-        rows.addWidget(Text(heading, "lead", strong=True))
+        rows.addWidget(Heading(heading, "lead", strong=True))
         for line in lines:
             if len(line) == 1:
                 rows.addWidget(line[0])

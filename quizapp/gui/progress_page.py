@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.charts.section import ChartSection
+from quizapp.gui.headings import Heading
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_4
@@ -48,7 +49,7 @@ class ProgressPage(Page):
         header.rows.addLayout(line)
         self.frame.insertWidget(0, header)
         self.rows.setSpacing(SPACE_4)
-        self.rows.addWidget(Text(tr("Progress"), "title"))
+        self.rows.addWidget(Heading(tr("Progress"), "title"))
         self.rows.addStretch(1)
         self.frame.addWidget(footer(self._hint, self.done))
         self.setFocusProxy(self.done)

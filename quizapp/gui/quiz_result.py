@@ -11,6 +11,7 @@ from quizapp.gui import quiz_wording
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.flow import Flow
+from quizapp.gui.headings import Heading
 from quizapp.gui.page import Page, footer
 from quizapp.gui.quiz_line import QuizLineCard
 from quizapp.gui.text import Text
@@ -42,7 +43,7 @@ class QuizResultPage(Page):
         self._to_make: deque[Callable[[], QWidget]] = deque()
         self._making = QTimer(self, interval=0)
         self._making.timeout.connect(lambda: self._make(_AT_A_TIME))
-        self._score = Text("", "title")
+        self._score = Heading("", "title")
         self._account = Text("", "lead")
         self._practise = Button(tr("Practise these again"))
         self._practise.clicked.connect(self.practise_wanted)
@@ -117,5 +118,5 @@ def _heading(words: str) -> QWidget:
     heading = QWidget()
     rows = QVBoxLayout(heading)
     rows.setContentsMargins(0, SPACE_5, 0, 0)
-    rows.addWidget(Text(words, "lead", strong=True))
+    rows.addWidget(Heading(words, "lead", strong=True))
     return heading

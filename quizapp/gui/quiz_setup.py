@@ -12,6 +12,7 @@ from quizapp.gui import quiz_wording
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.choices import Choices, Ticks
+from quizapp.gui.headings import Heading
 from quizapp.gui.marks import Mark
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
@@ -102,7 +103,7 @@ class QuizSetupPage(Page):
 
     def _lay_out(self) -> None:
         self.frame.insertWidget(0, self._header())
-        self.rows.addWidget(Text(tr("Quiz"), "title"))
+        self.rows.addWidget(Heading(tr("Quiz"), "title"))
         self.rows.addWidget(self._note)
         for group in self._groups:
             self.rows.addWidget(group)

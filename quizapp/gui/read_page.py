@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
 from quizapp.gui.fact_card import FactCard
+from quizapp.gui.headings import Heading
 from quizapp.gui.keys import bind
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.page import Column, Page, footer
@@ -73,7 +74,7 @@ class ReadPage(Page):
         rows.setSpacing(SPACE_4)
         for fact in facts:
             if fact.topic not in self._headings:
-                heading = self._headings[fact.topic] = Text(
+                heading = self._headings[fact.topic] = Heading(
                     fact.topic or tr(_NO_TOPIC), "stem", strong=True
                 )
                 rows.addWidget(heading)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.headings import Heading
 from quizapp.gui.liking import liked
 from quizapp.gui.look_rows import pick_row, size_row
 from quizapp.gui.note import Note
@@ -15,7 +16,6 @@ from quizapp.gui.page import Column, Page
 from quizapp.gui.plan_page import Plans, Preview
 from quizapp.gui.setting_row import SettingRow
 from quizapp.gui.study_rows import ExamRow, aim_row, day_start_row, new_row
-from quizapp.gui.text import Text
 from quizapp.gui.theme import BLEED, SPACE_2, SPACE_3, SPACE_4
 from quizapp.language import phrase, tr
 from quizapp.settings import USUAL, Settings
@@ -36,7 +36,9 @@ class SettingsPage(Page):
         self._settings, self._plans = USUAL, Plans(None, 0, 0)
         self.size_row = size_row()
         self.picks = {field: pick_row(field) for field in ("theme", "font", "motion")}
-        self.picks |= {field: pick_row(field) for field in ("answer_buttons", "language")}
+        self.picks |= {
+            field: pick_row(field) for field in ("answer_buttons", "single_keys", "language")
+        }
         self.new, self.aim, self.exam = new_row(), aim_row(), ExamRow()
         self.day_start = day_start_row()
         self._note = Note()
@@ -110,10 +112,11 @@ class SettingsPage(Page):
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)
         header.rows.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame.insertWidget(0, header)
-        self.rows.addWidget(Text(tr("Settings"), "title"))
+        self.rows.addWidget(Heading(tr("Settings"), "title"))
         self.rows.addWidget(self._note)
         look = (self.size_row, *(self.picks[field] for field in ("theme", "font", "motion")))
-        study = (self.picks["answer_buttons"], self.new, self.aim, self.exam, self.day_start)
+        answering = (self.picks["answer_buttons"], self.picks["single_keys"])
+        study = (*answering, self.new, self.aim, self.exam, self.day_start)
         self._add(tr("Look"), look)
         self._add(tr("Study"), study)
         self._add(tr("Language"), (self.picks["language"],))
@@ -126,6 +129,6 @@ class SettingsPage(Page):
         rows = QVBoxLayout(part)
         rows.setContentsMargins(0, SPACE_3, 0, 0)
         rows.setSpacing(SPACE_4)
-        rows.addWidget(Text(heading, "stem"))
+        rows.addWidget(Heading(heading, "stem"))
         for row in settings:
             rows.addWidget(row)

@@ -16,7 +16,7 @@ from quizapp.gui.button import Button
 from quizapp.gui.card_menu import ALT_KEYS, HINT, CardMenu, act_of
 from quizapp.gui.clue import Clue, no_hint
 from quizapp.gui.feedback import FeedbackPanel
-from quizapp.gui.keys import bind
+from quizapp.gui.keys import bind, typed
 from quizapp.gui.note import Note
 from quizapp.gui.page import Column, Page, footer
 from quizapp.gui.pictures import Pictures
@@ -143,11 +143,11 @@ class StudyPage(Page):
             super().keyPressEvent(event)
         elif act := act_of(event):
             self.act_wanted.emit(act)
-        elif event.text().lower() == "h":
+        elif typed(event).lower() == "h":
             self._give_hint()
-        elif event.text().lower() == "k" and self._feedback.claim.isVisible():
+        elif typed(event).lower() == "k" and self._feedback.claim.isVisible():
             self._feedback.claim.click()
-        elif event.text().lower() == "r" and self._feedback.isVisible():
+        elif typed(event).lower() == "r" and self._feedback.isVisible():
             self._feedback.read.click()
         else:
             super().keyPressEvent(event)

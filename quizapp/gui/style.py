@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalet
 from PySide6.QtWidgets import QApplication
 
 from quizapp.gui import theme
-from quizapp.gui.group import teach_groups
+from quizapp.gui.group import teach_roles
 from quizapp.gui.theme import Colours, Theme
 from quizapp.paths import resource
 from quizapp.settings import USUAL, Settings
@@ -98,7 +98,7 @@ def prepare(app: QApplication, settings: Settings = USUAL) -> None:
     base = QFontInfo(app.font()).pixelSize()
     load_fonts()
     app.setWindowIcon(icon())
-    teach_groups()
+    teach_roles()
     _Current.settings = settings
     use(app, _theme(app, base))
 
@@ -112,9 +112,9 @@ def prepare(app: QApplication, settings: Settings = USUAL) -> None:
 
 def dress(app: QApplication, settings: Settings) -> None:
     """Put on what a student likes, where it is another than what is worn."""
-    _Current.settings = settings
+    worn, _Current.settings = _Current.settings, settings
     new = _theme(app, current().base)
-    if new != current():
+    if new != current() or settings.single_keys != worn.single_keys:
         use(app, new)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.gui import style
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.headings import Heading
 from quizapp.gui.note import Note
 from quizapp.gui.page import Page, footer
 from quizapp.gui.read_link import read_link
@@ -31,12 +32,12 @@ class SummaryPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._score = Text("", "title")
+        self._score = Heading("", "title")
         self._next_time = Text("", "lead")
         self._kicker = Text("", "body", quiet=True)
         self._exam = Text("", "body")
         self._said = Note()
-        self._heading = Text(tr("To see again"), "lead", strong=True)
+        self._heading = Heading(tr("To see again"), "lead", strong=True)
         self._again = Again()
         self._again.read_wanted.connect(self.read_wanted)
         self._done = Button(tr("Done"), "primary")

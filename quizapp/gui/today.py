@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
+from quizapp.gui.headings import Heading
 from quizapp.gui.left_out import LeftOut
 from quizapp.gui.marks import Mark
 from quizapp.gui.page import Column, Page
@@ -95,7 +96,7 @@ class TodayPage(Page):
         super().__init__()
         self._painted = False
         self._welcome: Welcome | None = None
-        self._title = Text("", "title")
+        self._title = Heading("", "title")
         self._byline = Text("", "body", quiet=True)
         self._standfirst = Text("", "lead")
         self._done = Mark("right", "lead", "right", disc=True)

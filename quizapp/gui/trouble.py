@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.gui import style
 from quizapp.gui.button import Button
 from quizapp.gui.flow import Flow
+from quizapp.gui.headings import Heading
 from quizapp.gui.marks import Mark
 from quizapp.gui.page import Page
 from quizapp.gui.shapes import round_box
@@ -44,7 +45,7 @@ class TroublePage(Page):
             buttons.addWidget(button)
         self.rows.addStretch(2)
         self.rows.addWidget(Mark("caution", "title", "nearly"))
-        self.rows.addWidget(Text(tr("That did not work"), "title"))
+        self.rows.addWidget(Heading(tr("That did not work"), "title"))
         self.rows.addWidget(self._sentence)
         self.rows.addSpacing(SPACE_4)
         self.rows.addWidget(ways)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from quizapp.gui import style
 from quizapp.gui.announce import announce
 from quizapp.gui.button import Button
+from quizapp.gui.headings import Heading
 from quizapp.gui.marks import Mark
 from quizapp.gui.page import Page
 from quizapp.gui.text import Text
@@ -48,7 +49,7 @@ class TwinPage(Page):
         self._refusal = Refusal()
         rows = self.rows
         rows.addStretch(2)
-        rows.addWidget(Text(tr(_HEADING), "title"))
+        rows.addWidget(Heading(tr(_HEADING), "title"))
         rows.addWidget(self._files)
         rows.addSpacing(SPACE_3)
         meanings = [Text(tr(_NEWER)), self._another_means]

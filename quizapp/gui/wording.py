@@ -1,13 +1,16 @@
 """The sentences that the pages say about numbers and days."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from quizapp.errors import LessonError, QuizError
 from quizapp.language import number, phrase, semicolons, tr
 from quizapp.lessons.model import Lesson
-from quizapp.questions.model import Part
-from quizapp.study.model import Belongs, Feedback, Plan, Screen, SessionChoice, Summary
 from quizapp.study.sentences import joined, listed, next_time, on_day, together, trouble
+
+if TYPE_CHECKING:  # the window is painted before any of these is made
+    from quizapp.questions.model import Part
+    from quizapp.study.model import Belongs, Feedback, Plan, Screen, SessionChoice, Summary
 
 _WEEK = 7
 _VERDICTS = {
@@ -32,7 +35,7 @@ def names(lesson: Lesson) -> tuple[str, str, str]:
     return lesson.title, byline, lesson.heading("Standfirst")
 
 
-def to_do(plan: Plan) -> str:
+def to_do(plan: "Plan") -> str:
     """Return what is to do today, e.g. "12 to review and 15 new, about 9 minutes"."""
     parts = [
         tr("{n} to review", "", plan.due) if plan.due else "",
@@ -43,7 +46,7 @@ def to_do(plan: Plan) -> str:
     return tr("{work}, about {n} {n:minute|minutes}", "", max(1, plan.minutes), work=work)
 
 
-def done(plan: Plan) -> str:
+def done(plan: "Plan") -> str:
     """Return that the day's work is over and when there is more."""
     coming = next_time(plan.next_day, plan.next_count, plan.day)
     return together(tr("Done for today."), coming)
@@ -59,18 +62,18 @@ def comes_back(due: date, today: date) -> str:
     return tr("Comes back in {n} days, {day}", "", ahead, day=on_day(due, today))
 
 
-def told(feedback: Feedback, screen: Screen) -> tuple[str, str, str]:
+def told(feedback: "Feedback", screen: "Screen") -> tuple[str, str, str]:
     """Return the verdict, when the card is back, and what a screen reader says of an answer."""
     back = "" if screen.state == "practice" else comes_back(feedback.due, feedback.today)
     return verdict(feedback), back, spoken(feedback)
 
 
-def place(screen: Screen) -> str:
+def place(screen: "Screen") -> str:
     """Return where in the session a screen stands."""
     return tr("{place} of {count}", place=screen.place, count=screen.total)
 
 
-def verdict(feedback: Feedback) -> str:
+def verdict(feedback: "Feedback") -> str:
     """Return the verdict in a word or two; where several things were asked, how many were right."""
     if not feedback.parts:
         return tr(_VERDICTS[feedback.verdict])
@@ -83,7 +86,7 @@ def verdict(feedback: Feedback) -> str:
     return tr("All {n} right", "", right)
 
 
-def spoken(feedback: Feedback) -> str:
+def spoken(feedback: "Feedback") -> str:
     """Return what a screen reader says of an answer."""
     right = _right_answers(feedback)
     caution = tr("Caution: {caution}", caution=feedback.caution) if feedback.caution else ""
@@ -92,12 +95,12 @@ def spoken(feedback: Feedback) -> str:
     return joined(verdict(feedback), feedback.note, right, feedback.fact, given, caution)
 
 
-def belongs_to(own: Belongs) -> str:
+def belongs_to(own: "Belongs") -> str:
     """Return which fact a wrong answer is taken from."""
     return tr("About your answer: {title}", title=own.title)
 
 
-def _right_answers(feedback: Feedback) -> str:
+def _right_answers(feedback: "Feedback") -> str:
     """Return what should have been answered, "" where it was."""
     if feedback.verdict == "right":
         return ""
@@ -112,14 +115,14 @@ def _right_answers(feedback: Feedback) -> str:
     )
 
 
-def _pair(part: Part) -> str:
+def _pair(part: "Part") -> str:
     """Return what was asked, where it has a prompt, with its answer."""
     if not part.prompt:
         return part.answer
     return tr("{prompt}: {answer}", prompt=part.prompt, answer=part.answer)
 
 
-def score(summary: Summary) -> str:
+def score(summary: "Summary") -> str:
     """Return how many answers were right."""
     if not summary.answered:
         return tr("Nothing was answered")
@@ -132,7 +135,7 @@ def score(summary: Summary) -> str:
     return tr("{right} of {n} right", "", summary.answered, right=number(summary.right))
 
 
-def finished(wanted: SessionChoice, left: int) -> str:
+def finished(wanted: "SessionChoice", left: int) -> str:
     """Return what is over: the day, one topic of it while `left` cards wait, or practice."""
     if wanted.practice:
         return tr("This round of practice is over")

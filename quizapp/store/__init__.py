@@ -1,1 +1,1 @@
-"""The student's progress on disk: tables, engine, migrations. The only user of the database."""
+"""The student's progress on disk: tables, database, migrations. The only user of the database."""

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from quizapp.durable import sync, sync_file
 from quizapp.errors import DamagedError, StoreError
 from quizapp.language import tr
-from quizapp.store.engine import connect, uri_of
+from quizapp.store.database import Database, connect, uri_of
 from quizapp.store.schema import check_soundness
 from quizapp.store.trouble import UNREADABLE, damaged, doubt, in_words
 
@@ -57,15 +55,15 @@ def kept(days: Iterable[date]) -> set[date]:
     return {*newest[:DAILY], *lasts[0][:WEEKLY], *lasts[1][:MONTHLY]}
 
 
-def back_up(engine: Engine, path: Path, day: date) -> str:
+def back_up(database: Database, path: Path, day: date) -> str:
     """Make a backup if there is something new and none of this day; return why it could not be, or "".
 
     Nothing of the database is changed. One that turns out to be damaged is checked at its next opening.
     """
     try:
         with in_words(path, tr("No backup was made")):
-            if _is_due(engine, path.parent, day):
-                copy(engine, path, day)
+            if _is_due(database, path.parent, day):
+                copy(database, path, day)
                 rotate(path.parent, day)
     except StoreError as error:
         return str(error)
@@ -79,7 +77,7 @@ def back_up(engine: Engine, path: Path, day: date) -> str:
     return ""
 
 
-def copy(engine: Engine, path: Path, day: date, mark: str = "") -> Path:
+def copy(database: Database, path: Path, day: date, mark: str = "") -> Path:
     """Return a new backup, checked and durable; one of the same name is replaced.
 
     DamagedError where the database is not sound: then the one before stays.
@@ -90,9 +88,8 @@ def copy(engine: Engine, path: Path, day: date, mark: str = "") -> Path:
     made.unlink(missing_ok=True)
     made.touch(mode=0o600)
     try:
-        _check_indexes(engine, path)
-        with closing(engine.raw_connection()) as raw:
-            raw.cursor().execute("VACUUM INTO ?", (uri_of(made),))
+        _check_indexes(database, path)
+        database.connection.execute("VACUUM INTO ?", (uri_of(made),))
         _check(made, path)
         sync_file(made)
         backup = folder / f"{day.isoformat()}{mark}.sqlite3"
@@ -142,19 +139,17 @@ def of_this_line(folder: Path) -> list[Path]:
     return sorted(there, key=rows_of, reverse=True)
 
 
-def _is_due(engine: Engine, folder: Path, day: date) -> bool:
-    with closing(engine.raw_connection()) as raw:
-        rows = int(raw.cursor().execute(_ROWS).fetchone()[0])
+def _is_due(database: Database, folder: Path, day: date) -> bool:
+    rows = int(database.connection.execute(_ROWS).fetchone()[0])
     there: Collection[Backup] = [one for one in backups_in(folder) if not one.set_aside]
     most = max((rows_of(one.path) for one in there), default=0)
     today = any(one.day == day for one in there)
     return rows > most and (not today or rows >= most + _MANY)
 
 
-def _check_indexes(engine: Engine, path: Path) -> None:
+def _check_indexes(database: Database, path: Path) -> None:
     """Look at what a copy has anew: the indexes, by which rows are found."""
-    with closing(engine.raw_connection()) as raw:
-        (found,) = raw.cursor().execute("PRAGMA integrity_check(1)").fetchone()
+    (found,) = database.connection.execute("PRAGMA integrity_check(1)").fetchone()
     if found != "ok":
         doubt(path)
         raise damaged(path, found)

@@ -1,13 +1,10 @@
 """What replay of the log gives, kept so that a start is quick: the states of cards, and counts."""
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, cast
-
-from sqlalchemy import Connection, insert
-from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.memory import folding
 from quizapp.memory.folding import CARD, DAY, EVENT, SCREEN, Answer, Trace
@@ -16,80 +13,77 @@ from quizapp.memory.policy import POLICY_VERSION, Policy, policy_of
 from quizapp.memory.replay import OF_CARDS, Key, Replayed, replayed, state_of
 from quizapp.memory.tally import Tally
 from quizapp.memory.undoing import REVISIONS, known_after_all, taken_back
+from quizapp.store.newest import CHANGING, REVISING, insert
 from quizapp.store.rows import ALL, pack_state, unpack
-from quizapp.store.tables import CACHE, CHANGING, REVISING, STATE, TALLY
 
-if TYPE_CHECKING:
-    import sqlite3
-
-PUT_STATE = str(insert(STATE).prefix_with("OR REPLACE").compile(dialect=dialect()))
+PUT_STATE = insert("state", "INSERT OR REPLACE")
+_PUT_TALLY = insert("tally")
 ADD_TALLY = (
-    f"{insert(TALLY).compile(dialect=dialect())} ON CONFLICT (lesson, day, form, bucket) DO UPDATE SET"
+    f"{_PUT_TALLY} ON CONFLICT (lesson, day, form, bucket) DO UPDATE SET"
     ' answers = answers + excluded.answers, "right" = "right" + excluded."right",'
     " predicted = predicted + excluded.predicted, took = took + excluded.took"
 )
-_PUT_TALLY = str(insert(TALLY).compile(dialect=dialect()))
-_PUT_STAMP = str(insert(CACHE).prefix_with("OR REPLACE").compile(dialect=dialect()))
+_PUT_STAMP = insert("cache", "INSERT OR REPLACE")
 _GIVEN = "event IN ('answer', 'practice')"
-_OF_CARD = f"SELECT {ALL} FROM log WHERE lesson = ? AND card = ? AND {_GIVEN}"  # noqa: S608
+_OF_CARD = f"SELECT {ALL} FROM log WHERE lesson = ? AND card = ? AND {_GIVEN}"
 _ANSWERS = (
-    f"SELECT {', '.join(folding.COLUMNS)} FROM log WHERE {_GIVEN}"  # noqa: S608
+    f"SELECT {', '.join(folding.COLUMNS)} FROM log WHERE {_GIVEN}"
     " ORDER BY day, at, device, sequence, id"
 )
 _CHANGES = (
-    f"SELECT {ALL} FROM log WHERE {CHANGING} UNION ALL SELECT {ALL} FROM log WHERE {REVISING}"  # noqa: S608
+    f"SELECT {ALL} FROM log WHERE {CHANGING} UNION ALL SELECT {ALL} FROM log WHERE {REVISING}"
 )
 
 
-def last_number(connection: Connection) -> int:
+def last_number(connection: sqlite3.Connection) -> int:
     """Return how many rows the log holds: they are numbered without gaps."""
-    return int(connection.exec_driver_sql("SELECT coalesce(max(number), 0) FROM log").scalar_one())
+    return int(connection.execute("SELECT coalesce(max(number), 0) FROM log").fetchone()[0])
 
 
-def is_stale(connection: Connection, policy: Policy) -> bool:
+def is_stale(connection: sqlite3.Connection, policy: Policy) -> bool:
     """Return whether the states reflect another policy or other rows than the log holds."""
-    found = connection.exec_driver_sql("SELECT policy, retention, rows FROM cache").first()
-    return found is None or tuple(found) != _stamp(connection, policy)
+    found = connection.execute("SELECT policy, retention, rows FROM cache").fetchone()
+    return found is None or found != _stamp(connection, policy)
 
 
-def rebuild(connection: Connection, policy: Policy) -> None:
-    """Replace all states by a replay of the log, card by card, and say what they reflect."""
+def rebuild(connection: sqlite3.Connection, policy: Policy) -> None:
+    """Replace all states by a replay of the log, and say what they reflect."""
     refill(connection, policy)
-    connection.exec_driver_sql(_PUT_STAMP, (1, *_stamp(connection, policy)))
+    connection.execute(_PUT_STAMP, (1, *_stamp(connection, policy)))
 
 
-def shadow(connection: Connection, policy: Policy) -> None:
+def shadow(connection: sqlite3.Connection, policy: Policy) -> None:
     """Put tables in memory before the stale ones, for a reader that must not write."""
-    connection.exec_driver_sql("CREATE TEMP TABLE state AS SELECT * FROM main.state LIMIT 0")
-    connection.exec_driver_sql("CREATE TEMP TABLE tally AS SELECT * FROM main.tally LIMIT 0")
+    connection.execute("CREATE TEMP TABLE state AS SELECT * FROM main.state LIMIT 0")
+    connection.execute("CREATE TEMP TABLE tally AS SELECT * FROM main.tally LIMIT 0")
     refill(connection, policy)
 
 
-def refill(connection: Connection, policy: Policy) -> None:
-    """Replace all states and counts by a replay of the log, card by card."""
-    connection.exec_driver_sql("DELETE FROM state")
-    connection.exec_driver_sql("DELETE FROM tally")
-    found = replay_of(cast("sqlite3.Connection", connection.connection.driver_connection), policy)
+def refill(connection: sqlite3.Connection, policy: Policy) -> None:
+    """Replace all states and counts by a replay of the log."""
+    connection.execute("DELETE FROM state")
+    connection.execute("DELETE FROM tally")
+    found = replay_of(connection, policy)
     if found.states:
         states = [pack_state(key, found.states[key]) for key in sorted(found.states)]
-        connection.exec_driver_sql(PUT_STATE, states)
+        connection.executemany(PUT_STATE, states)
     if found.tally:
-        connection.exec_driver_sql(_PUT_TALLY, sorted(packed_tally(found.tally)))
+        connection.executemany(_PUT_TALLY, sorted(packed_tally(found.tally)))
 
 
-def replay_of(driver: "sqlite3.Connection", policy: Policy) -> Replayed:
+def replay_of(connection: sqlite3.Connection, policy: Policy) -> Replayed:
     """Return what follows from a whole log.
 
-    It is read day by day, much as it lies on the disk: card by card, every row would be on another
-    page. The driver's own rows serve, half of each: SQLAlchemy's would double the time of a million.
+    It is read day by day, much as it lies on the disk, and half of each row: card by card, every row
+    would be on another page.
     """
-    changes = sorted(map(unpack, driver.execute(_CHANGES)), key=attrgetter("order"))
+    changes = sorted(map(unpack, connection.execute(_CHANGES)), key=attrgetter("order"))
     changed = {(row.lesson, key) for row in changes if row.event in OF_CARDS for key in row.keys}
     settings = [row for row in changes if row.event == "set"]
     settled = cache(lambda lesson: policy_of(settings, lesson, policy))
     traces: dict[Key, Trace] = {}
     found = Replayed()
-    standing = _standing(driver.execute(_ANSWERS), changes, changed)
+    standing = _standing(connection.execute(_ANSWERS), changes, changed)
     for _, answers in groupby(standing, itemgetter(DAY)):
         tally: Tally = {}  # of a day, as a small one is found in sooner
         folding.fold(answers, traces, tally)
@@ -100,7 +94,7 @@ def replay_of(driver: "sqlite3.Connection", policy: Policy) -> Replayed:
         rows = [row for row in changes if row.event in REVISIONS]
         rows += (row for row in changes if row.event in OF_CARDS and row.lesson == lesson)
         for key in keys:
-            rows += map(unpack, driver.execute(_OF_CARD, key))
+            rows += map(unpack, connection.execute(_OF_CARD, key))
         replayed(rows, settled(lesson), found)
     return found
 
@@ -130,5 +124,5 @@ def packed_tally(tally: Tally) -> list[tuple[object, ...]]:
     return [(*key, *counts) for key, counts in tally.items()]
 
 
-def _stamp(connection: Connection, policy: Policy) -> tuple[int, float, int]:
+def _stamp(connection: sqlite3.Connection, policy: Policy) -> tuple[int, float, int]:
     return POLICY_VERSION, policy.retention, last_number(connection)

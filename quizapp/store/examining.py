@@ -8,19 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import dialect
-
 from quizapp.errors import DamagedError, NewerError, StoreError
 from quizapp.memory.policy import Policy
-from quizapp.store import cache, schema
+from quizapp.store import cache, newest, schema
 from quizapp.store.backups import FOLDER, backups_in
-from quizapp.store.engine import APPLICATION_ID, connect, open_engine
+from quizapp.store.database import APPLICATION_ID, Database, connect
 from quizapp.store.header import MAGIC, page_size
+from quizapp.store.newest import COLUMNS
 from quizapp.store.pages import log_breaks_off
 from quizapp.store.profiles import DATABASE
-from quizapp.store.rows import checksum
-from quizapp.store.tables import LOG
+from quizapp.store.rows import ALL, checksum
 from quizapp.store.trouble import in_words
 
 _HEADER = 100
@@ -31,7 +28,7 @@ _OTHERS = (
     (b"%PDF", "a PDF document"),
     (b"\x1f\x8b", "a packed file, perhaps a progress file to carry home"),
 )
-_ROWS = str(select(LOG).order_by(LOG.c.number).compile(dialect=dialect()))
+_ROWS = f"SELECT {ALL} FROM log ORDER BY number"
 _DIFFERENCES = """
 SELECT count(*) FROM (
 SELECT * FROM (SELECT * FROM main.{0} WHERE {1} EXCEPT SELECT * FROM temp.{0} WHERE {1})
@@ -122,29 +119,29 @@ def strayed(path: Path, policy: Policy) -> int:
 
     A cache that is older than the log or of other rules strays nowhere: the next opening rebuilds it.
     """
-    engine = open_engine(path, "ro")
-    try:
-        with in_words(path, "Progress cannot be read"), engine.begin() as connection:
-            if cache.is_stale(connection, policy):
-                return 0
-            cache.shadow(connection, policy)
-            found = (
-                connection.exec_driver_sql(_DIFFERENCES.format(table, saying)).scalar_one()
-                for table, saying in _THAT_SAY.items()
-            )
-            return sum(map(int, found))
-    finally:
-        engine.dispose()
+    with (
+        closing(Database(path, "ro")) as database,
+        in_words(path, "Progress cannot be read"),
+        database.reading() as connection,
+    ):
+        if cache.is_stale(connection, policy):
+            return 0
+        cache.shadow(connection, policy)
+        found = (
+            connection.execute(_DIFFERENCES.format(table, saying)).fetchone()[0]
+            for table, saying in _THAT_SAY.items()
+        )
+        return sum(map(int, found))
 
 
 def rebuild(path: Path, policy: Policy) -> None:
     """Make states and counts anew by a replay of the log; nobody else may have the database open."""
-    engine = open_engine(path, "rw")
-    try:
-        with in_words(path, "The states were not made anew"), engine.begin() as connection:
-            cache.rebuild(connection, policy)
-    finally:
-        engine.dispose()
+    with (
+        closing(Database(path, "rw")) as database,
+        in_words(path, "The states were not made anew"),
+        database.writing() as connection,
+    ):
+        cache.rebuild(connection, policy)
 
 
 def _empty(path: Path) -> Fault | None:
@@ -210,8 +207,7 @@ def _inside(path: Path) -> Fault | None:
 
 
 def _cause_of(error: StoreError) -> str:
-    origin = error.__cause__
-    code = getattr(getattr(origin, "orig", origin), "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF
     return _CAUSES.get(code, "damaged")
 
 
@@ -229,12 +225,12 @@ _CAUSES = {
 
 def _tables(path: Path) -> Fault | None:
     """Look at which tables there are, of a database of today's version."""
-    if version(path) != schema.HISTORY[-1]:
+    if version(path) != newest.HISTORY[-1]:
         return None
     with in_words(path, "Progress cannot be read"), closing(connect(path, "ro")) as reader:
-        for table, wanted in schema.columns().items():
+        for table, wanted in COLUMNS.items():
             found = reader.execute(f'PRAGMA table_info("{table}")')
-            if [(table, *row[1:3]) for row in found] != wanted:
+            if [row[1:3] for row in found] != list(wanted.items()):
                 return Fault("tables", f"The table “{table}” is not as quizapp made it.")
     return None
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from quizapp.errors import NewerError, StoreError
 from quizapp.language import tr
-from quizapp.store.engine import connect
+from quizapp.store.database import connect
 from quizapp.store.files import write_whole
 from quizapp.store.profiles import DATABASE
 from quizapp.store.schema import version_of
@@ -86,7 +86,7 @@ def _rows(reader: sqlite3.Connection, table: str) -> Iterator[Row]:
     listed = ", ".join(f'"{name}"' for name in columns)
     order = _ORDERS.get(table, listed)
     # the names are the database's own, and quoted
-    for values in reader.execute(f'SELECT {listed} FROM "{table}" ORDER BY {order}'):  # noqa: S608
+    for values in reader.execute(f'SELECT {listed} FROM "{table}" ORDER BY {order}'):
         row = dict(zip(columns, values, strict=True))
         yield {name: _read(name, kinds[name], row) for name in columns}
 

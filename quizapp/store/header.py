@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quizapp.language import tr
-from quizapp.store.engine import APPLICATION_ID
+from quizapp.store.database import APPLICATION_ID
 
 MAGIC = b"SQLite format 3\0"
 USUAL = 4096

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from quizapp.errors import StoreError
 from quizapp.language import tr
-from quizapp.store.engine import connect
+from quizapp.store.database import connect
 from quizapp.store.profiles import DATABASE
 from quizapp.store.schema import version_of
 from quizapp.store.trouble import in_words

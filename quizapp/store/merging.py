@@ -1,33 +1,29 @@
 """Takes rows of another machine into the log: all that are not there yet, or none of them."""
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
 from uuid import uuid4
-
-from sqlalchemy import Connection, delete, insert, select
-from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.errors import ProgressFileError
 from quizapp.language import Count, phrase, tr
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import cache
+from quizapp.store.newest import insert
 from quizapp.store.resting import known_with
 from quizapp.store.rows import ALL, pack, unpack
-from quizapp.store.tables import KNOWN, LESSON, LOG
 from quizapp.store.whose import ASKED
 from quizapp.study.changes import Known
 from quizapp.study.sentences import joined
 
-if TYPE_CHECKING:
-    import sqlite3
-
-_ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
-_ADD_KNOWN = str(insert(KNOWN).compile(dialect=dialect()))
-_ADD_LESSON = str(insert(LESSON).prefix_with("OR IGNORE").compile(dialect=dialect()))
-_BY_ID = f"SELECT {ALL} FROM log WHERE id = ?"  # noqa: S608
+_ADD_ROW = insert("log")
+_ADD_KNOWN = insert("known")
+_ADD_LESSON = insert("lesson", "INSERT OR IGNORE")
+_BY_ID = f"SELECT {ALL} FROM log WHERE id = ?"
+_OF_LESSON = f"SELECT {ALL} FROM log WHERE lesson = ?"
+_KNOWN = "SELECT card, fact, present FROM known WHERE lesson = ?"
 _TWICE = "SELECT 1 FROM log WHERE device = ? GROUP BY sequence HAVING count(*) > 1 LIMIT 1"
 _TELLING = ("answer", "reset", "rename")
 
@@ -72,7 +68,7 @@ class Merged:
 
 
 def merge_into(
-    connection: Connection,
+    connection: sqlite3.Connection,
     rows: Iterable[LogRow],
     policy: Policy,
     own: LogRow | None = None,
@@ -94,7 +90,7 @@ def merge_into(
             connection, [replace(own, device=device.hex(), sequence=_last(connection, device) + 1)]
         )
     for lesson, title in lessons:
-        connection.exec_driver_sql(_ADD_LESSON, (lesson, "", title, 0))
+        connection.execute(_ADD_LESSON, (lesson, "", title, 0))
     _note(connection, added)
     if added or own:
         cache.rebuild(connection, policy)
@@ -115,13 +111,11 @@ def _once(rows: Iterable[LogRow]) -> list[LogRow]:
     return list(found.values())
 
 
-def _missing(connection: Connection, rows: Iterable[LogRow]) -> list[LogRow]:
+def _missing(connection: sqlite3.Connection, rows: Iterable[LogRow]) -> list[LogRow]:
     """Return the rows that the log does not have yet."""
-    # the driver's own: SQLAlchemy's would take as long again for each row
-    driver = cast("sqlite3.Connection", connection.connection.driver_connection)
     found: list[LogRow] = []
     for row in rows:
-        there = driver.execute(_BY_ID, (bytes.fromhex(row.id),)).fetchone()
+        there = connection.execute(_BY_ID, (bytes.fromhex(row.id),)).fetchone()
         if there is None:
             found.append(row)
         elif unpack(there) != row:
@@ -141,50 +135,46 @@ def _contradiction(row: LogRow) -> ProgressFileError:
     )
 
 
-def _add(connection: Connection, rows: Sequence[LogRow]) -> None:
+def _add(connection: sqlite3.Connection, rows: Sequence[LogRow]) -> None:
     packed = [
         pack(number, row) for number, row in enumerate(rows, cache.last_number(connection) + 1)
     ]
-    if packed:
-        connection.exec_driver_sql(_ADD_ROW, packed)
+    connection.executemany(_ADD_ROW, packed)
 
 
-def _device(connection: Connection, added: Sequence[LogRow]) -> bytes:
+def _device(connection: sqlite3.Connection, added: Sequence[LogRow]) -> bytes:
     """Return the device that this machine's rows are of from now on.
 
     Where a folder was copied, two machines wrote rows of one device under the same numbers. Both
     stay: replay orders them by id in the end. But this machine goes on as another device.
     """
-    device = bytes(connection.exec_driver_sql("SELECT device FROM profile").scalar_one())
+    device = bytes(connection.execute("SELECT device FROM profile").fetchone()[0])
     theirs = any(row.device == device.hex() for row in added)
-    if theirs and connection.exec_driver_sql(_TWICE, (device,)).first():
+    if theirs and connection.execute(_TWICE, (device,)).fetchone():
         device = uuid4().bytes
-        connection.exec_driver_sql("UPDATE profile SET device = ?", (device,))
+        connection.execute("UPDATE profile SET device = ?", (device,))
     return device
 
 
-def _last(connection: Connection, device: bytes) -> int:
+def _last(connection: sqlite3.Connection, device: bytes) -> int:
     last = "SELECT coalesce(max(sequence), 0) FROM log WHERE device = ?"
-    return int(connection.exec_driver_sql(last, (device,)).scalar_one())
+    return int(connection.execute(last, (device,)).fetchone()[0])
 
 
-def _note(connection: Connection, added: Iterable[LogRow]) -> None:
+def _note(connection: sqlite3.Connection, added: Iterable[LogRow]) -> None:
     """Put right what is known of the cards of lessons that were opened here."""
     by_lesson: dict[str, list[LogRow]] = defaultdict(list)
     for row in added:
         if row.event in _TELLING:
             by_lesson[row.lesson].append(row)
     for lesson, theirs in by_lesson.items():
-        columns = select(KNOWN.c.card, KNOWN.c.fact, KNOWN.c.present)
-        found = connection.execute(columns.where(KNOWN.c.lesson == lesson))
+        found = connection.execute(_KNOWN, (lesson,))
         noted = {card: Known(fact, bool(present)) for card, fact, present in found}
         if not noted:
             continue  # opening it for the first time reads the log
-        rows = [
-            unpack(row) for row in connection.execute(select(LOG).where(LOG.c.lesson == lesson))
-        ]
+        rows = list(map(unpack, connection.execute(_OF_LESSON, (lesson,))))
         known = known_with(noted, rows, theirs)
         if known != noted:
-            connection.execute(delete(KNOWN).where(KNOWN.c.lesson == lesson))
+            connection.execute("DELETE FROM known WHERE lesson = ?", (lesson,))
             kept = [(lesson, card, one.fact, one.present) for card, one in known.items()]
-            connection.exec_driver_sql(_ADD_KNOWN, kept)
+            connection.executemany(_ADD_KNOWN, kept)

@@ -1,16 +1,15 @@
 """Opens a profile's database: made if missing, checked, mended, brought up to date, its states in step."""
 
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
-
 from quizapp.errors import DamagedError, StoreError
 from quizapp.language import phrase, tr
 from quizapp.memory.policy import Policy
-from quizapp.store import cache, schema
-from quizapp.store.engine import open_engine
+from quizapp.store import cache, newest, schema
+from quizapp.store.database import Database
 from quizapp.store.network import on_network
 from quizapp.store.profiles import move_aside, usable
 from quizapp.store.replacing import finish, making
@@ -32,8 +31,8 @@ _LOG_HEAD = 32
 
 def writable(
     path: Path, policy: Policy, *, network: bool | None, at_hand: "AtHand | None" = None
-) -> tuple[Engine, list[str]]:
-    """Return an engine that writes a database, and what the student should be told of it.
+) -> tuple[Database, list[str]]:
+    """Return a database to write, and what the student should be told of it.
 
     A damaged one is mended, with what progress files `at_hand` hold too; without that it is left as
     it is, by DamagedError.
@@ -58,54 +57,58 @@ def writable(
         return _opened(path, policy, network=remote), notices
 
 
-def readable(path: Path, policy: Policy) -> Engine | None:
-    """Return an engine that only reads a database; None where there is none."""
+def readable(path: Path, policy: Policy) -> Database | None:
+    """Return a database only to read; None where there is none."""
     with usable(path.parent):
         begun = path.exists() and path.stat().st_size
     version = schema.version_of(path) if begun else None
     if version is None:
         return None
-    if version != schema.HISTORY[-1]:
+    if version != newest.HISTORY[-1]:
         raise StoreError(
             tr("{file} is of an older quizapp. Open it in a window, then try again.", file=path)
         )
-    engine = open_engine(path, "ro")
+    database = Database(path, "ro")
     try:
-        with in_words(path, tr("Progress cannot be read")), engine.begin() as connection:
+        with in_words(path, tr("Progress cannot be read")), database.reading() as connection:
             schema.check_tables(connection, path)
-            made = connection.exec_driver_sql("SELECT 1 FROM profile").first() is not None
+            made = _is_begun(connection)
             if made and cache.is_stale(connection, policy):
                 cache.shadow(connection, policy)
     except BaseException:
-        engine.dispose()
+        database.close()
         raise
     if not made:  # another program is just beginning it
-        engine.dispose()
+        database.close()
         return None
-    return engine
+    return database
 
 
-def _opened(path: Path, policy: Policy, *, network: bool) -> Engine:
+def _is_begun(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM profile").fetchone() is not None
+
+
+def _opened(path: Path, policy: Policy, *, network: bool) -> Database:
     schema.check_head(path)
     checked = schema.unclean(path)
     if checked:
         schema.check_soundness(path)
     version = schema.version_of(path)
-    engine = open_engine(path, "rw", network=network)
+    database = Database(path, "rw", network=network)
     try:
-        _bring_up_to_date(engine, path, version)
-        with engine.begin() as connection:
+        _bring_up_to_date(database, path, version)
+        with database.writing() as connection:
             stale = cache.is_stale(connection, policy)
         if stale and not checked and version is not None:
             schema.check_soundness(path)
         if stale or checked:
-            with engine.begin() as connection:
+            with database.writing() as connection:
                 cache.rebuild(connection, policy)
         path.with_name(path.name + DOUBTED).unlink(missing_ok=True)
     except BaseException:
-        engine.dispose()
+        database.close()
         raise
-    return engine
+    return database
 
 
 def _begin_if_missing(path: Path, *, mend: bool) -> list[str]:
@@ -142,26 +145,28 @@ def _leaves_something(path: Path) -> bool:
     return bool(of_this_line(path.parent)) or (log.exists() and log.stat().st_size > _LOG_HEAD)
 
 
-def _bring_up_to_date(engine: Engine, path: Path, version: str | None) -> None:
-    if version != schema.HISTORY[-1]:
-        if version is not None:
-            _back_up_before(engine, path)
-        schema.upgrade(engine, path)
-    with engine.begin() as connection:
+def _bring_up_to_date(database: Database, path: Path, version: str | None) -> None:
+    if version not in (None, newest.HISTORY[-1]):
+        from quizapp.store.upgrading import upgrade  # with SQLAlchemy, which nothing else needs
+
+        _back_up_before(database, path)
+        upgrade(database, path)
+    with database.writing() as connection:
+        if version is None:
+            newest.create(connection)
         schema.check_tables(connection, path)
-        begun = connection.exec_driver_sql("SELECT 1 FROM profile").first() is not None
-    if not begun:
-        from quizapp.store.remaking import add_profile, new_profile
+        if not _is_begun(connection):
+            from quizapp.store.remaking import add_profile, new_profile
 
-        add_profile(engine, new_profile(path.parent.name))
+            add_profile(connection, new_profile(path.parent.name))
 
 
-def _back_up_before(engine: Engine, path: Path) -> None:
+def _back_up_before(database: Database, path: Path) -> None:
     from quizapp.store import backups
 
     today = datetime.now(UTC).astimezone().date()
     try:
-        backups.copy(engine, path, today, f"-before-{schema.HISTORY[-1]}")
+        backups.copy(database, path, today, f"-before-{newest.HISTORY[-1]}")
     except OSError as error:
         raise StoreError(
             tr(

@@ -12,7 +12,7 @@ from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import schema
 from quizapp.store.backups import backups_in
-from quizapp.store.engine import connect
+from quizapp.store.database import connect
 from quizapp.store.lock import ProfileLock
 from quizapp.store.profiles import DATABASE, prepare, usable
 from quizapp.store.remaking import make_from

@@ -10,17 +10,17 @@ from quizapp.language import tr
 from quizapp.memory.answers import options_in
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
-from quizapp.store.tables import LOG, STATE
+from quizapp.store.newest import COLUMNS, names
 
 _MIDDLE = attrgetter(
     "lesson", "card", "at", "offset", "day", "clock", "form", "variant", "seed", "generator"
 )
 _END = attrgetter("response", "verdict", "hints", "rating", "took", "fact", "payload")
-ALL = ", ".join(f'"{name}"' for name in LOG.columns.keys())  # noqa: SIM118 - columns, not a dict
+ALL = names("log")
 """The columns of the table `log` that `unpack` takes, by name: a later table may have more."""
-_PLAIN = {int: int, bytes: bytes}
-_TYPES = tuple(_PLAIN.get(column.type.python_type, str) for column in LOG.columns)
-_STATE = attrgetter(*STATE.columns.keys()[2:])
+_PLAIN = {"INTEGER": int, "BLOB": bytes, "VARCHAR": str}
+_TYPES = tuple(_PLAIN[kind] for kind in COLUMNS["log"].values())
+_STATE = attrgetter(*list(COLUMNS["state"])[2:])
 
 
 class AlteredRowError(Exception):

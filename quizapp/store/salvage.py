@@ -10,19 +10,19 @@ from uuid import UUID
 
 from quizapp.errors import UsageError
 from quizapp.memory.log import LogRow
-from quizapp.store.engine import connect
+from quizapp.store.database import connect
+from quizapp.store.newest import COLUMNS
 from quizapp.store.pages import Record, log_breaks_off, records
 from quizapp.store.rows import ALL, AlteredRowError, unpack
-from quizapp.store.tables import CACHE, LESSON, LOG, PROFILE
 from quizapp.store.trouble import UNREADABLE
 from quizapp.study.students import clean_name
 
 _BLOBS = frozenset((1, 2, 5))
-_WIDTHS = frozenset(len(table.columns) for table in (LOG, LESSON, PROFILE, CACHE))
+_WIDTHS = frozenset(len(COLUMNS[table]) for table in ("log", "lesson", "profile", "cache"))
 BEGINS = re.compile(rb"[\x1a-\x7f]\0,,")
 """How the head of a row of the log begins: its number is the table's own, two ids have 16 bytes each."""
 
-_FROM = f"SELECT {ALL} FROM log NOT INDEXED ORDER BY number"  # noqa: S608 - the table's own
+_FROM = f"SELECT {ALL} FROM log NOT INDEXED ORDER BY number"
 _ALL = (_FROM, f"{_FROM} DESC")
 _COUNTS = (
     "SELECT rows FROM cache",
@@ -76,7 +76,7 @@ def _from_pages(found: Salvaged, path: Path, student: str, counts: list[int]) ->
     """Add what the pages hold that SQLite does not find, and return what may be lessons."""
     lessons = []
     for values in records(path, _WIDTHS, BEGINS):
-        if len(values) == len(LOG.columns):
+        if len(values) == len(COLUMNS["log"]):
             _take_row(found, values)
         elif isinstance(values[2], float) and isinstance(values[3], int):
             counts.append(values[3])

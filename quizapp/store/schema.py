@@ -1,37 +1,24 @@
-"""Which version a database is of, whether it is sound, and how it is brought up to date."""
+"""Which version a database is of, and whether it is sound."""
 
-import os
 import re
 import sqlite3
 from contextlib import closing
-from functools import cache
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, select
-from sqlalchemy.dialects.sqlite import dialect
-from sqlalchemy.exc import OperationalError
 
 from quizapp.errors import NewerError
 from quizapp.language import phrase, tr
-from quizapp.store.engine import APPLICATION_ID, connect
+from quizapp.store import newest
+from quizapp.store.database import APPLICATION_ID, connect
 from quizapp.store.header import fault
+from quizapp.store.newest import ALL_COLUMNS, COLUMNS
 from quizapp.store.pages import log_breaks_off
-from quizapp.store.rows import check_row
-from quizapp.store.tables import LOG, METADATA
+from quizapp.store.rows import ALL, check_row
 from quizapp.store.trouble import DOUBTED, damaged, in_words, not_ours
 from quizapp.version import __version__
 
-HISTORY = ("0001", "0002", "0003", "0004")
-"""The versions of the tables, oldest first, as in `migrations`."""
-
 _UNREAD = phrase("Progress cannot be read")
-_STEPS = Path(__file__).parent / "migrations"
-_COLUMNS = (
-    "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c"
-    " WHERE m.type = 'table'"
-)
 _OTHERS = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'log'"
-_ALL_ROWS = str(select(LOG).compile(dialect=dialect()))
+_ALL_ROWS = f"SELECT {ALL} FROM log"
 
 
 def unclean(path: Path) -> bool:
@@ -80,7 +67,7 @@ def check_soundness(path: Path, *, thorough: bool = True) -> None:
 def _check_texts(connection: sqlite3.Connection) -> None:
     """Read all that has no checksums: a text that is none shows by that."""
     for (table,) in connection.execute(_OTHERS).fetchall():
-        for _ in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - its own name
+        for _ in connection.execute(f'SELECT * FROM "{table}"'):
             pass
 
 
@@ -91,52 +78,15 @@ def begin(path: Path) -> None:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
 
 
-def upgrade(engine: Engine, path: Path, *besides: Path) -> None:
-    """Bring the tables up to the newest version, in one transaction.
-
-    `besides` are folders with steps that follow ours. DamagedError where the tables are not those
-    that the version says.
-    """
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    folders = [_STEPS / "versions", *besides]
-    config.set_main_option("script_location", _escaped(_STEPS))
-    config.set_main_option("version_locations", os.pathsep.join(map(_escaped, folders)))
-    config.set_main_option("path_separator", "os")
-    try:
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    except OperationalError as error:
-        if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
-            raise damaged(path, tr("its tables are not those of its version")) from error
-        raise
-
-
-def check_tables(connection: Connection, path: Path) -> None:
+def check_tables(connection: sqlite3.Connection, path: Path) -> None:
     """Raise DamagedError where a database of today's version has not its tables and columns.
 
     The type of a column decides how what is written is kept: a year as a text, or as a number.
     """
-    found = {tuple(row) for row in connection.exec_driver_sql(_COLUMNS)}
-    if not all(wanted <= found for wanted in map(set, columns().values())):
+    found = set(connection.execute(ALL_COLUMNS))
+    wanted = {(table, *one) for table, columns in COLUMNS.items() for one in columns.items()}
+    if not wanted <= found:
         raise damaged(path, tr("its tables are not those of its version"))
-
-
-@cache
-def columns() -> dict[str, list[tuple[str, str, str]]]:
-    """Return the columns that each table of today's version has, each with its table, name and type."""
-    known = dialect()
-    return {
-        table.name: [(table.name, one.name, one.type.compile(known)) for one in table.columns]
-        for table in METADATA.sorted_tables
-    }
-
-
-def _escaped(path: Path) -> str:
-    return str(path).replace("%", "%%")
 
 
 def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
@@ -155,9 +105,9 @@ def _version(connection: sqlite3.Connection, path: Path) -> str | None:
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
             raise  # as where another program has it
         raise damaged(path, tr("it does not say which version it is of")) from error
-    if version in HISTORY:
+    if version in newest.HISTORY:
         return str(version)
-    if not re.fullmatch(r"\d{4}", str(version)) or version < HISTORY[-1]:
+    if not re.fullmatch(r"\d{4}", str(version)) or version < newest.HISTORY[-1]:
         raise damaged(path, tr("it does not say which version it is of"))
     raise NewerError(
         tr(
@@ -166,7 +116,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> str | None:
             file=path,
             format=version,
             program=__version__,
-            known=HISTORY[-1],
+            known=newest.HISTORY[-1],
         )
     )
 

@@ -3,25 +3,11 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
-
-from sqlalchemy import (
-    ColumnElement,
-    Engine,
-    Select,
-    TextClause,
-    case,
-    func,
-    insert,
-    literal_column,
-    select,
-    text,
-)
-from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.errors import DamagedError, StoreError
 from quizapp.language import phrase, tr
@@ -30,14 +16,16 @@ from quizapp.memory.payload import said_in, whole
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
-from quizapp.memory.tally import UNPREDICTED, Tally
+from quizapp.memory.tally import Tally
+from quizapp.store import queries
 from quizapp.store.cache import ADD_TALLY, PUT_STATE, last_number, packed_tally
-from quizapp.store.engine import reading
+from quizapp.store.database import Database
 from quizapp.store.lock import ProfileLock
+from quizapp.store.newest import CHANGING, REVISING, names
 from quizapp.store.opening import readable, writable
 from quizapp.store.profiles import DATABASE, prepare, usable
-from quizapp.store.rows import pack, pack_state, unpack, unpack_state
-from quizapp.store.tables import CHANGING, KNOWN, LESSON, LOG, PROFILE, REVISING, STATE, TALLY
+from quizapp.store.queries import Bound, all_of, among, of_lesson
+from quizapp.store.rows import ALL, pack, pack_state, unpack, unpack_state
 from quizapp.store.trouble import in_words
 from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
@@ -54,15 +42,6 @@ _REPLACED = phrase(
     "{outcome}: {file} was replaced by another file. Put it back, or connect its disk again, then try"
     " again."
 )
-_ADD_ROW = str(insert(LOG).compile(dialect=dialect()))
-_PUT_LESSON = str(insert(LESSON).prefix_with("OR REPLACE").compile(dialect=dialect()))
-_ANSWERED = LOG.c.event == "answer"
-_PUT_KNOWN = str(insert(KNOWN).prefix_with("OR REPLACE").compile(dialect=dialect()))
-_REVISED = text(REVISING)  # no parameters, so that their own small indexes serve
-_CHANGE = text(CHANGING)
-_QUIZ = text("event IN ('quiz', 'quiz-end')")
-_DROP_STATE = "DELETE FROM state WHERE lesson = ? AND card = ?"
-_FORGET = "DELETE FROM known WHERE lesson = ? AND card = ?"
 _MANY = 10_000
 """From so many cards on all of a lesson's rows are read instead of these cards' alone."""
 
@@ -85,10 +64,10 @@ class Store:
     """
 
     def __init__(
-        self, path: Path, engine: Engine, lock: ProfileLock | None, notices: list[str]
+        self, path: Path, database: Database, lock: ProfileLock | None, notices: list[str]
     ) -> None:
         self.notices = notices
-        self._path, self._engine, self._reader, self._lock = path, engine, reading(engine), lock
+        self._path, self._database, self._lock = path, database, lock
         self._inode = path.stat().st_ino
         self._take_stock()
 
@@ -105,12 +84,12 @@ class Store:
 
     def _take_stock(self) -> None:
         """Learn from the database which device this is, and what its rows count on from."""
-        self._device = bytes(self._ask(select(PROFILE.c.device))[0][0])
-        own = select(func.max(LOG.c.sequence)).where(LOG.c.device == self._device)
-        self._sequence = int(self._ask(own)[0][0] or 0)
+        self._device = bytes(self._ask("SELECT device FROM profile")[0][0])
+        own = "SELECT max(sequence) FROM log WHERE device = ?"
+        self._sequence = int(self._ask(own, self._device)[0][0] or 0)
         self._latest: dict[int, int] = {}
         self._last = self._last_answer()
-        with self._reader.begin() as connection:
+        with self._database.reading() as connection:
             self._number = last_number(connection)
 
     @classmethod
@@ -152,23 +131,23 @@ class Store:
         network: bool | None,  # noqa: FBT001 - as it was given
         at_hand: "AtHand | None",
     ) -> Self:
-        engine, notices = writable(path, policy, network=network, at_hand=at_hand)
+        database, notices = writable(path, policy, network=network, at_hand=at_hand)
         try:
-            return cls(path, engine, lock, notices)
+            return cls(path, database, lock, notices)
         except BaseException:
-            engine.dispose()
+            database.close()
             raise
 
     @classmethod
     def read(cls, folder: Path, policy: Policy | None = None) -> Self | None:
         """Return the store in a folder to look at, also beside a writer; None if there is none."""
-        engine = readable(folder / DATABASE, policy or Policy())
-        if engine is None:
+        database = readable(folder / DATABASE, policy or Policy())
+        if database is None:
             return None
         try:
-            return cls(folder / DATABASE, engine, None, [])
+            return cls(folder / DATABASE, database, None, [])
         except BaseException:
-            engine.dispose()
+            database.close()
             raise
 
     @property
@@ -206,21 +185,15 @@ class Store:
         forgotten = [key for key, one in noted.items() if not one]
         outcome = tr("The lesson was not taken up") if noted else tr("The answer was not saved")
         self._check_there(outcome)
-        with in_words(self._path, outcome), self._engine.begin() as connection:
-            if learnt:
-                connection.exec_driver_sql(_PUT_KNOWN, learnt)
-            if forgotten:
-                connection.exec_driver_sql(_FORGET, forgotten)
-            if packed:
-                connection.exec_driver_sql(_ADD_ROW, packed)
-            if put:
-                connection.exec_driver_sql(PUT_STATE, put)
-            if gone:
-                connection.exec_driver_sql(_DROP_STATE, gone)
-            if tally:
-                connection.exec_driver_sql(ADD_TALLY, packed_tally(tally))
+        with in_words(self._path, outcome), self._database.writing() as connection:
+            connection.executemany(queries.PUT_KNOWN, learnt)
+            connection.executemany(queries.FORGET_KNOWN, forgotten)
+            connection.executemany(queries.ADD_ROW, packed)
+            connection.executemany(PUT_STATE, put)
+            connection.executemany(queries.DROP_STATE, gone)
+            connection.executemany(ADD_TALLY, packed_tally(tally or {}))
             number = self._number + len(packed)
-            connection.exec_driver_sql("UPDATE cache SET rows = ?", (number,))
+            connection.execute("UPDATE cache SET rows = ?", (number,))
         for row in rows:
             if row.device == self.device and row.day in self._latest:
                 self._latest[row.day] = max(self._latest[row.day], row.at)
@@ -245,7 +218,7 @@ class Store:
 
         with (
             in_words(self._path, tr("The progress was not taken in")),
-            self._engine.begin() as writer,
+            self._database.writing() as writer,
         ):
             merged = merge_into(writer, rows, policy, own, lessons)
         self._take_stock()
@@ -253,18 +226,18 @@ class Store:
 
     def states(self, lesson: str) -> dict[str, CardState]:
         """Return the states of a lesson's cards, by card key."""
-        found = self._ask(select(STATE).where(STATE.c.lesson == lesson))
+        found = self._ask(f"SELECT {names('state')} FROM state WHERE lesson = ?", lesson)
         return {row[1]: unpack_state(row[2:]) for row in found}
 
     def known(self, lesson: str) -> dict[str, Known]:
         """Return what was known of a lesson's cards when it was last opened, by card key."""
-        columns = (KNOWN.c.card, KNOWN.c.fact, KNOWN.c.present)
-        found = self._ask(select(*columns).where(KNOWN.c.lesson == lesson).order_by(KNOWN.c.card))
+        noted = "SELECT card, fact, present FROM known WHERE lesson = ? ORDER BY card"
+        found = self._ask(noted, lesson)
         return {card: Known(fact, bool(present)) for card, fact, present in found}
 
     def lessons_known(self) -> frozenset[str]:
         """Return the Ids of the lessons of which any card is known."""
-        return frozenset(one for (one,) in self._ask(select(KNOWN.c.lesson).distinct()))
+        return frozenset(one for (one,) in self._ask("SELECT DISTINCT lesson FROM known"))
 
     def rows(
         self,
@@ -278,118 +251,84 @@ class Store:
         A card's are also those of every key that renames lead to it from, or from it; a day's, and
         those `after` a row by its number, come with the lesson's renames.
         """
-        where = [] if lesson is None else [LOG.c.lesson == lesson]
+        where = of_lesson(lesson)
         if card is not None:
-            where.append(LOG.c.card.in_(self.kin(lesson, (card,))))
-        days = [LOG.c.day == day] if day is not None else []
-        days += [LOG.c.number > after] if after is not None else []
+            where.append(among("card", self.kin(lesson, (card,))))
+        days: list[Bound] = [("day = ?", day)] if day is not None else []
+        days += [("number > ?", after)] if after is not None else []
         if not days:
             return self._found(where)
-        renames = self._renames(lesson)
-        return self._found([*where, *days], renames)
+        return self._found([*where, *days], self._renames(lesson))
 
     def histories(self, lesson: str, cards: Collection[str]) -> list[LogRow]:
         """Return the rows of some cards of a lesson, as `rows` does, and maybe of more."""
         kin = self.kin(lesson, cards)
-        some = [LOG.c.card.in_(kin)] if len(kin) < _MANY else []
-        return self._found([LOG.c.lesson == lesson, *some])
+        some = [among("card", kin)] if len(kin) < _MANY else []
+        return self._found([*of_lesson(lesson), *some])
 
     def changes(self, lesson: str | None = None) -> list[LogRow]:
         """Return what was changed of a lesson's cards, set for it or put aside, in replay order.
 
         Or of all lessons; what is set for all comes with each.
         """
-        where = [] if lesson is None else [LOG.c.lesson.in_((lesson, ""))]
-        return self._found([_CHANGE, *where])
+        where = [] if lesson is None else [among("lesson", (lesson, ""))]
+        return self._found([(CHANGING,), *where])
 
     def _renames(self, lesson: str | None) -> list[LogRow]:
-        where = [] if lesson is None else [LOG.c.lesson == lesson]
-        found = self._ask(select(LOG).where(_CHANGE, LOG.c.event == "rename", *where))
-        return self._unpacked(found)
+        return self._unpacked(self._log([(CHANGING,), ("event = 'rename'",), *of_lesson(lesson)]))
 
     def tally(self, lesson: str | None = None) -> Tally:
         """Return the counts over the answers of a lesson, or of all."""
-        where = [] if lesson is None else [TALLY.c.lesson == lesson]
-        found = self._ask(select(TALLY).where(*where))
+        found = self._ask(*all_of(f"SELECT {names('tally')} FROM tally", of_lesson(lesson)))
         return {row[:4]: row[4:] for row in found}
 
     def daily(self, lesson: str | None = None) -> "list[DayCount]":
         """Return the counts over the answers of a lesson, or of all, by study day."""
         from quizapp.study.retention import DayCount  # no start needs it
 
-        tested = TALLY.c.bucket != UNPREDICTED
-        sums = (
-            func.sum(TALLY.c.answers),
-            func.sum(TALLY.c.took),
-            func.sum(case((tested, TALLY.c.answers), else_=0)),
-            func.sum(case((tested, TALLY.c.right), else_=0)),
-            func.sum(TALLY.c.predicted),
-        )
-        where = [] if lesson is None else [TALLY.c.lesson == lesson]
-        found = self._ask(select(TALLY.c.day, *sums).where(*where).group_by(TALLY.c.day))
+        found = self._ask(*all_of(queries.DAILY, of_lesson(lesson), "GROUP BY day"))
         return [DayCount(*row) for row in found]
 
     def days_since(self, day: int) -> list[int]:
         """Return the study days after one on which something was answered, of whatever lesson."""
-        # Lesson by lesson, so that the key is used and the years before are not read.
-        where = (TALLY.c.lesson.in_(select(LESSON.c.id)), TALLY.c.day > day)
-        return [row[0] for row in self._ask(select(TALLY.c.day).where(*where).distinct())]
+        return [row[0] for row in self._ask(queries.DAYS_SINCE, day)]
 
     def predictions(self, lesson: str | None = None) -> "list[BucketCount]":
         """Return the counts over the answers of a lesson, or of all, that something was predicted of."""
         from quizapp.study.retention import BucketCount
 
-        where = [] if lesson is None else [TALLY.c.lesson == lesson]
-        by = (TALLY.c.form, TALLY.c.bucket)
-        sums = (func.sum(one) for one in (TALLY.c.answers, TALLY.c.right, TALLY.c.predicted))
-        statement = select(*by, *sums).where(TALLY.c.bucket != UNPREDICTED, *where).group_by(*by)
-        return [BucketCount(*row) for row in self._ask(statement)]
+        where = [queries.TESTED, *of_lesson(lesson)]
+        found = self._ask(*all_of(queries.PREDICTED, where, "GROUP BY form, bucket"))
+        return [BucketCount(*row) for row in found]
 
     def claims(self, lesson: str, limit: int) -> list[LogRow]:
         """Return a lesson's last answers that were known after all, with what revises them."""
-        knew = (  # with a plus, so that no other index is taken than the small one
-            select(LOG.c.screen, LOG.c.card)
-            .where(_REVISED, LOG.c.event == "knew", literal_column("+lesson") == lesson)
-            .order_by(literal_column("+number").desc())
-            .limit(limit)
-        )
-        said = self._ask(knew)
+        said = self._ask(queries.CLAIMED, lesson, limit)
         if not said:
             return []
         screens, cards = {screen for screen, _ in said}, {card for _, card in said}
-        where = (LOG.c.lesson == lesson, LOG.c.card.in_(cards), LOG.c.screen.in_(screens))
+        where = [*of_lesson(lesson), among("card", cards), among("screen", screens)]
         return self._found(where, self._renames(lesson))
 
     def open_quiz(self, lesson: str) -> LogRow | None:
         """Return the row of a lesson's last quiz that is not over, None where there is none."""
-        of_lesson = (LOG.c.lesson == lesson, _QUIZ)
-        over = select(LOG.c.screen).where(*of_lesson, LOG.c.event == "quiz-end")
-        left = select(LOG).where(*of_lesson, LOG.c.event == "quiz", LOG.c.screen.not_in(over))
-        last = left.order_by(LOG.c.day.desc(), LOG.c.at.desc(), LOG.c.number.desc()).limit(1)
-        return next(iter(self._unpacked(self._ask(last))), None)
+        return next(iter(self._unpacked(self._ask(queries.LEFT_OPEN, lesson, lesson))), None)
 
     def quiz_number(self, lesson: str, quiz: str) -> int | None:
         """Return the number of the row that begins a quiz, None where the log has none of that id."""
-        of_quiz = select(LOG.c.number).where(
-            LOG.c.lesson == lesson,
-            _QUIZ,
-            LOG.c.event == "quiz",
-            LOG.c.screen == bytes.fromhex(quiz),
-        )
-        found = self._ask(of_quiz)
+        found = self._ask(queries.QUIZ_NUMBER, lesson, bytes.fromhex(quiz))
         return int(found[0][0]) if found else None
 
     def last_moment(self, lesson: str) -> tuple[int, int]:
         """Return the study day and the time of a lesson's last row in replay order, zeros for none."""
-        last = select(LOG.c.day, LOG.c.at).where(LOG.c.lesson == lesson)
-        found = self._ask(last.order_by(LOG.c.day.desc(), LOG.c.at.desc()).limit(1))
+        found = self._ask(queries.LAST_MOMENT, lesson)
         return (found[0][0], found[0][1]) if found else (0, 0)
 
     def latest(self, day: int) -> int:
         """Return the time of this device's last row of a study day, 0 where there is none."""
         if day not in self._latest:
-            own = select(func.max(LOG.c.at)).where(LOG.c.device == self._device, LOG.c.day == day)
-            self._latest[day] = int(self._ask(own)[0][0] or 0)
+            own = "SELECT max(at) FROM log WHERE device = ? AND day = ?"
+            self._latest[day] = int(self._ask(own, self._device, day)[0][0] or 0)
         return self._latest[day]
 
     def kin(self, lesson: str | None, cards: Iterable[str]) -> set[str]:
@@ -405,13 +344,11 @@ class Store:
             ahead = {key for one in ahead for key in beside.get(one, ())} - kin
         return kin
 
-    def _found(
-        self, where: Sequence[ColumnElement[bool] | TextClause], besides: Iterable[LogRow] = ()
-    ) -> list[LogRow]:
-        screens = select(LOG.c.screen).where(*where)
-        picked = self._ask(select(LOG).where(*where))
-        picked += self._ask(select(LOG).where(_REVISED, LOG.c.screen.in_(screens)))
-        found = {row.id: row for row in (*self._unpacked(picked), *besides)}
+    def _found(self, where: Sequence[Bound], besides: Iterable[LogRow] = ()) -> list[LogRow]:
+        picked, *values = all_of("SELECT screen FROM log", where)
+        revised: list[Bound] = [(REVISING,), (f"screen IN ({picked})", *values)]
+        rows = self._unpacked([*self._log(where), *self._log(revised)])
+        found = {row.id: row for row in (*rows, *besides)}
         return sorted(found.values(), key=lambda row: row.order)
 
     def last_answer(self) -> tuple[int, int] | None:
@@ -422,30 +359,26 @@ class Store:
         return self._last
 
     def _last_answer(self) -> tuple[int, int] | None:
-        columns = (LOG.c.at, LOG.c.day, LOG.c.payload)
-        own = select(*columns).where(LOG.c.device == self._device, _ANSWERED)
-        last = own.order_by(LOG.c.sequence.desc()).limit(1)
-        good = self._ask(last.where(LOG.c.clock == ""))
+        good = self._ask(queries.LAST_GOOD_ANSWER, self._device)
         if not good:
             return None
-        [(at, _, said)], [(_, day, told)] = self._ask(last), good
+        [(at, _, said)], [(_, day, told)] = self._ask(queries.LAST_ANSWER, self._device), good
         return whole(said_in(said).get("clock"), at), whole(said_in(told).get("day"), day)
 
     def answer_times(self, limit: int) -> list[int]:
         """Return how long the last answers took, in ms, the newest first."""
-        last = select(LOG.c.took).where(_ANSWERED).order_by(LOG.c.number.desc()).limit(limit)
-        return [row[0] for row in self._ask(last)]
+        return [row[0] for row in self._ask(queries.LAST_TIMES, limit)]
 
     def reviews(self, lesson: str | None = None) -> int:
         """Return how many answers count, of a lesson or of all; an undone one does not."""
-        where = [] if lesson is None else [STATE.c.lesson == lesson]
-        return int(self._ask(select(func.sum(STATE.c.reviews)).where(*where))[0][0] or 0)
+        found = self._ask(*all_of("SELECT sum(reviews) FROM state", of_lesson(lesson)))
+        return int(found[0][0] or 0)
 
     def whose(self) -> Whose:
         """Return whose progress it is, and who is the same student by the log."""
         with (
             in_words(self._path, tr("Progress cannot be read")),
-            self._reader.begin() as connection,
+            self._database.reading() as connection,
         ):
             return whose(connection)
 
@@ -453,15 +386,14 @@ class Store:
         """Note that a lesson was opened, and from where."""
         with (
             in_words(self._path, tr("The lesson was not noted")),
-            self._engine.begin() as connection,
+            self._database.writing() as connection,
         ):
-            connection.exec_driver_sql(_PUT_LESSON, (lesson, path, title, at))
+            connection.execute(queries.PUT_LESSON, (lesson, path, title, at))
 
     def lessons(self) -> list[OpenedLesson]:
         """Return the lessons opened on this profile, the last first."""
-        columns = (LESSON.c.id, LESSON.c.title, LESSON.c.path, LESSON.c.opened_at)
-        found = self._ask(select(*columns).order_by(LESSON.c.opened_at.desc(), LESSON.c.id))
-        return [OpenedLesson(*row) for row in found]
+        opened = "SELECT id, title, path, opened_at FROM lesson ORDER BY opened_at DESC, id"
+        return [OpenedLesson(*row) for row in self._ask(opened)]
 
     def back_up(self, day: date) -> str:
         """Keep a copy of the progress, once a study day on which there is something new.
@@ -470,20 +402,23 @@ class Store:
         """
         from quizapp.store.backups import back_up  # a start needs none
 
-        return back_up(self._engine, self._path, day) if self._lock else ""
+        return back_up(self._database, self._path, day) if self._lock else ""
 
     def rename(self, name: str) -> None:
         """Call the student by another name."""
-        with in_words(self._path, tr("The name was not saved")), self._engine.begin() as connection:
-            connection.exec_driver_sql("UPDATE profile SET name = ?", (name,))
+        with (
+            in_words(self._path, tr("The name was not saved")),
+            self._database.writing() as connection,
+        ):
+            connection.execute("UPDATE profile SET name = ?", (name,))
 
     def close(self) -> None:
         """Leave the database in one file where there is room, and let others write."""
         if self._lock:
             # what cannot be moved now is safe in the -wal file until the next opening
-            with suppress(sqlite3.DatabaseError), closing(self._engine.raw_connection()) as raw:
-                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._engine.dispose()
+            with suppress(sqlite3.DatabaseError):
+                self._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._database.close()
         if self._lock:
             self._lock.release()
         self._lock = None
@@ -492,12 +427,12 @@ class Store:
         with in_words(self._path, tr("Progress cannot be read")):
             return [unpack(row) for row in found]
 
-    def _ask(self, statement: Select[Any]) -> list[tuple[Any, ...]]:
-        with (
-            in_words(self._path, tr("Progress cannot be read")),
-            self._reader.begin() as connection,
-        ):
-            return [tuple(row) for row in connection.execute(statement)]
+    def _log(self, where: Sequence[Bound]) -> list[tuple[Any, ...]]:
+        return self._ask(*all_of(f"SELECT {ALL} FROM log", where))
+
+    def _ask(self, question: str, *values: object) -> list[tuple[Any, ...]]:
+        with in_words(self._path, tr("Progress cannot be read")):
+            return self._database.ask(question, values)
 
 
 def _after(last: tuple[int, int] | None, row: LogRow) -> tuple[int, int] | None:

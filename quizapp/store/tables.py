@@ -1,15 +1,12 @@
-"""The tables of a profile: the log, and what is derived from it or stands beside it."""
+"""The tables of a profile as models: the log, and what is derived from it or stands beside it.
+
+Alembic compares with them and leads to them; a session asks by the columns in `newest`.
+"""
 
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-REVISING = "event IN ('undo', 'redo', 'knew')"
-"""The rows that say what became of a screen."""
-CHANGING = (
-    "event IN ('reset', 'rename', 'suspend', 'unsuspend', 'bury', 'flag', 'unflag', 'set',"
-    " 'joined')"
-)
-"""The rows that are no answers and that cards or what is wanted of them follow from."""
+from quizapp.store.newest import CHANGING, REVISING
 
 
 class Log(SQLModel, table=True):
@@ -129,7 +126,3 @@ class Profile(SQLModel, table=True):
 
 
 METADATA = SQLModel.metadata
-LOG, STATE, TALLY, KNOWN, CACHE, LESSON, PROFILE = (
-    METADATA.tables[name]
-    for name in ("log", "state", "tally", "known", "cache", "lesson", "profile")
-)

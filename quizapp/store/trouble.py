@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from quizapp.errors import DamagedError, StoreError, UnwritableError
 from quizapp.language import phrase, tr
 from quizapp.store.profiles import DATABASE
@@ -63,10 +61,9 @@ def in_words(file: Path, outcome: str) -> Iterator[None]:
         raise _doubted(file, outcome, what) from error
     except UnicodeDecodeError as error:  # by the driver, of what should be a text
         raise _doubted(file, outcome, tr("{file} is damaged", file=file)) from error
-    except (sqlite3.Error, DBAPIError) as error:
-        origin = error.orig if isinstance(error, DBAPIError) else error
-        code = _cause(getattr(origin, "sqlite_errorcode", 0), file)
-        if code == sqlite3.SQLITE_CORRUPT or (not code and "decode to UTF-8" in str(origin)):
+    except sqlite3.Error as error:
+        code = _cause(getattr(error, "sqlite_errorcode", 0), file)
+        if code == sqlite3.SQLITE_CORRUPT or (not code and "decode to UTF-8" in str(error)):
             raise _doubted(file, outcome, tr("{file} is damaged", file=file)) from error
         if code == sqlite3.SQLITE_NOTADB:
             raise not_ours(file, outcome) from error

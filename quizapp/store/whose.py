@@ -1,15 +1,14 @@
 """Whose progress a database holds."""
 
+import sqlite3
 from dataclasses import dataclass
-
-from sqlalchemy import Connection, select
 
 from quizapp.memory.log import LogRow
 from quizapp.memory.payload import said_in
-from quizapp.store.tables import LOG, PROFILE
 
 ASKED = ("answer", "practice")
 """The events that somebody answered in."""
+_ANY_ANSWER = "SELECT 1 FROM log WHERE event IN (?, ?) LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +24,12 @@ class Whose:
     begun: bool
 
 
-def whose(connection: Connection) -> Whose:
+def whose(connection: sqlite3.Connection) -> Whose:
     """Return whose progress the database of a connection holds."""
-    profile, name = connection.execute(select(PROFILE.c.id, PROFILE.c.name)).one()
-    payloads = connection.execute(select(LOG.c.payload).where(LOG.c.event == "joined")).scalars()
-    answer = select(LOG.c.number).where(LOG.c.event.in_(ASKED)).limit(1)
-    begun = connection.execute(answer).first() is not None
-    joined = frozenset(str(said_in(payload).get("profile", "")) for payload in payloads) - {""}
+    profile, name = connection.execute("SELECT id, name FROM profile").fetchone()
+    payloads = connection.execute("SELECT payload FROM log WHERE event = 'joined'")
+    joined = frozenset(str(said_in(payload).get("profile", "")) for (payload,) in payloads) - {""}
+    begun = connection.execute(_ANY_ANSWER, ASKED).fetchone() is not None
     return Whose(profile.hex(), name, joined, begun)
 
 

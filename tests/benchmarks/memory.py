@@ -16,7 +16,7 @@ from quizapp.memory.state import CardState
 from quizapp.paths import data_folder, shipped_lesson
 from quizapp.questions.model import Card, Response
 from quizapp.store import cache
-from quizapp.store.engine import open_engine
+from quizapp.store.database import Database
 from quizapp.store.profiles import DATABASE
 from quizapp.study.model import SessionChoice
 from quizapp.study.queue import queue_of
@@ -29,12 +29,12 @@ SITTING = 200
 
 def replay_times(folder: Path, runs: int) -> list[float]:
     """Return the seconds that replaying a profile's whole log takes, with writing down what follows."""
-    engine = open_engine(folder / DATABASE, "rw")
+    database = Database(folder / DATABASE, "rw")
     times = []
     for _ in range(runs):
-        with engine.begin() as connection:
+        with database.writing() as connection:
             times.append(_timed(lambda: cache.rebuild(connection, Policy())))
-    engine.dispose()
+    database.close()
     return times
 
 

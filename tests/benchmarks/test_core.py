@@ -82,8 +82,8 @@ def test_replaying_a_log_as_years_leave_it(benchmark, tmp_path):
     cards = [(f"lesson-{n % 3}", f"entry-{n}/value") for n in range(300)]
     rows = list(rows_of(store.device, 4_000, cards))
     store.record(rows, {})
-    with store._reader.begin() as connection:
-        found = benchmark(replay_of, connection.connection.driver_connection, Policy())
+    with store._database.reading() as connection:
+        found = benchmark(replay_of, connection, Policy())
     store.close()
     whole = replayed(rows, Policy())
     assert found == whole

@@ -14,7 +14,6 @@ import pytest
 from quizapp.collection import Collection
 from quizapp.doctor.examination import examine_profile
 from quizapp.memory.policy import Policy
-from quizapp.store import engine
 from quizapp.store.store import Store
 from tests.doctor.conftest import LESSON, NOW
 
@@ -216,7 +215,7 @@ def test_beside_an_open_window_all_is_read_and_nothing_mended(profile, database,
 
 
 def test_a_file_that_another_program_holds_is_named(database, examined, monkeypatch):
-    monkeypatch.setattr(engine, "_PATIENCE", 0.1)
+    monkeypatch.setattr("quizapp.store.database._PATIENCE", 0.1)
     change(database, "PRAGMA journal_mode=DELETE")
     with closing(sqlite3.connect(database, isolation_level=None)) as scanner:
         scanner.execute("BEGIN EXCLUSIVE")

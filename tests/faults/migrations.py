@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 from quizapp.memory.policy import Policy
-from quizapp.store import schema
+from quizapp.store import newest, schema, upgrading
 from quizapp.store.backups import backups_in
 from quizapp.store.profiles import DATABASE
 from quizapp.store.store import Store
@@ -24,7 +24,7 @@ from tests.faults.truth import Row, logged, out_of_step, peek, unsound
 from tests.store.make_released import RELEASED
 
 STEPS = Path(__file__).parent / "steps"
-REAL = schema.HISTORY
+REAL = newest.HISTORY
 _MADE_UP = ("0998", "0999")
 _ALL = (*REAL, *_MADE_UP)
 _TABLES = ("log", "profile", "lesson")
@@ -32,7 +32,10 @@ _TABLES = ("log", "profile", "lesson")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """So many kills while the tables are brought to a version; "backup" is the copy that is made before."""
+    """So many kills while the tables are brought to a version; "backup" is the copy that is made before.
+
+    "new" is a database that is just begun, whose tables are those of today at once.
+    """
 
     version: str
     kills: int
@@ -41,7 +44,9 @@ class Case:
 def cases(size: str) -> list[Case]:
     """Return the migrations of a run."""
     _student()  # once, and not in each process
-    return [Case(one, 1 if size == "short" else 50) for one in (*_ALL, "backup", "commit")]
+    return [
+        Case(one, 1 if size == "short" else 50) for one in ("new", *_ALL[1:], "backup", "commit")
+    ]
 
 
 def run(case: Case) -> Outcome:
@@ -52,7 +57,8 @@ def run(case: Case) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="quizapp-faults-") as made:
         old = _database(Path(made), before)
         ranges, new = _whole(Path(made) / "whole", old, made_up=made_up)
-        start, end = ranges.get(case.version, (0, 0))
+        version = REAL[-1] if case.version == "new" else case.version
+        start, end = ranges.get(version, (0, 0))
         number = 0
         while found.counts["kills"] < case.kills and number < 2 * case.kills:
             number += 1
@@ -70,8 +76,9 @@ def run(case: Case) -> Outcome:
 
 def _before(version: str) -> str:
     """Return the version before one, "" where there is none."""
-    place = REAL.index(version) if version in REAL else 1
-    return REAL[place - 1] if place else ""
+    if version == "new":
+        return ""
+    return REAL[REAL.index(version) - 1] if version in REAL else REAL[0]
 
 
 def _database(folder: Path, version: str) -> Path:
@@ -111,12 +118,12 @@ def _placed(folder: Path, old: Path) -> Path:
 def _with_steps(*, made_up: bool) -> None:
     """Let this process know the steps that no release has."""
     if made_up:
-        schema.HISTORY = _ALL  # type: ignore[misc]
-        schema.upgrade = partial(_upgrade, schema.upgrade)
+        newest.HISTORY = _ALL  # type: ignore[misc]
+        upgrading.upgrade = partial(_upgrade, upgrading.upgrade)
 
 
-def _upgrade(usual: Callable[..., None], engine: Any, path: Path) -> None:
-    usual(engine, path, STEPS)
+def _upgrade(usual: Callable[..., None], database: Any, path: Path) -> None:
+    usual(database, path, STEPS)
 
 
 def _whole(
@@ -201,7 +208,7 @@ def _checked(
 
 def unsound_log(profile: Path) -> list[str]:
     """Return what is unsound; a table of a made-up version has no checksum over its new column."""
-    said = list(unsound(profile)) if schema.HISTORY == REAL else []
+    said = list(unsound(profile)) if newest.HISTORY == REAL else []
     (found,) = peek(profile, "PRAGMA integrity_check")[0]
     return said if found == "ok" else [*said, found]
 
@@ -212,7 +219,8 @@ PART = Part(
     run,
     (
         Line("children killed", "kills", least=1),
-        *(Line(f"while the tables were brought to {one}", one, least=1) for one in REAL),
+        Line("while a new database was begun", "new", least=1),
+        *(Line(f"while the tables were brought to {one}", one, least=1) for one in REAL[1:]),
         *(Line(f"… to {one}, a step of these tests", one, least=1) for one in _MADE_UP),
         Line("while the backup before was made", "backup", least=1),
         Line("in the commit", "commit", least=1),

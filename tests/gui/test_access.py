@@ -1,10 +1,11 @@
 """What a screen reader is told of a question, and where the keyboard goes."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.gui.access import Focuses
+from tests.gui.access import Focuses, things
 from tests.gui.stops import KEYS
 
 
@@ -48,6 +49,26 @@ def test_options_are_a_group_and_each_says_its_place(window, press):
         QAccessible.Role.Grouping,
         "Questions",
     )
+
+
+def headings(window):
+    """Return what can be gone to from one to the next."""
+    heard = (thing for thing in things(window.page) if thing.role() == QAccessible.Role.Heading)
+    return [one.text(QAccessible.Text.Name) for one in heard]
+
+
+def test_a_screen_reader_goes_from_heading_to_heading(window, press):
+    assert headings(window) == [window.today._title.text()]
+    press(",", modifier=Qt.KeyboardModifier.ControlModifier)
+    assert headings(window) == ["Settings", "Look", "Study", "Language"]
+    press("Escape", "R")
+    assert headings(window) == list(dict.fromkeys(card.fact.topic for card in window.read.facts))
+
+
+def test_a_heading_is_told_by_the_words_that_it_has_now(window):
+    told = QAccessible.queryAccessibleInterface(window.today._title)
+    window.today._title.setText("Another lesson")
+    assert told.text(QAccessible.Text.Name) == "Another lesson"
 
 
 WAY = (

@@ -162,14 +162,12 @@ def test_a_file_that_was_replaced_takes_no_answer(window, press, database):
 
 def test_a_full_disk_leaves_the_answer_on_the_screen_until_there_is_room(window, press, answers):
     press("Return")
-    engine = window._collection._store._engine
-    with engine.connect() as connection:
-        (pages,) = connection.exec_driver_sql("PRAGMA page_count").one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    connection = window._collection._store._database.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages}")
     window.answered.emit(Response("x" * 100_000), 1000)
     assert "the disk is full. Free some space, then try again." in seen(window)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count=100000")
+    connection.execute("PRAGMA max_page_count=100000")
     assert answers() == []
     press_button(window, "Try again")
     assert "Your answer is not saved yet" not in seen(window)

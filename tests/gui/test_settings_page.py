@@ -127,7 +127,7 @@ def test_the_keys_that_zoom_set_the_same_size_and_it_is_kept(page, folder, press
 
 
 def test_each_choice_is_made_by_mouse_kept_and_taken_back_by_keyboard(page, folder, press, tab_to):
-    for field in ("motion", "answer_buttons", "theme"):
+    for field in ("motion", "answer_buttons", "single_keys", "theme"):
         row = page.picks[field]
         value = CHOICES[field][-1]
         click(row.choices[value])

@@ -57,6 +57,21 @@ class Ears:
         new, self._new = self._new, []
         return new
 
+    def headings(self) -> list[str]:
+        """Return the headings to which one can go in the window with the keyboard."""
+        window = self._focus
+        while window.get_role_name() != "frame":
+            window = window.get_parent()
+        found, rest = [], [window]
+        while rest:
+            one = rest.pop()
+            if one.get_role_name() == "heading":
+                found.append(one.get_name())
+            within = [one.get_child_at_index(at) for at in range(one.get_child_count())]
+            shows = Atspi.StateType.SHOWING
+            rest += [child for child in within[::-1] if child.get_state_set().contains(shows)]
+        return found
+
     def _hear(self, event: Atspi.Event) -> None:
         self._last = time.monotonic()
         if event.type.startswith(_SAID):

@@ -34,6 +34,8 @@ AROUND = (
     ("Escape", "Today panel"),
 )
 """A walk over other pages: the key, and words of what is to be said to it."""
+HEADINGS = {"ctrl+comma": ["Settings", "Look", "Study", "Language"]}
+"""The headings of the page that a key leads to, from one to the next."""
 MOST = 9
 """So many questions the lesson has at most, those that went wrong asked again."""
 
@@ -98,6 +100,12 @@ def look_around(student: Student) -> None:
     for key, words in AROUND:
         said = " ".join(str(one) for one in student.press(key))
         student.expect(words in said, f"after {key}: “{words}” is to be said")
+        if key in HEADINGS:
+            headings = student.ears.headings()
+            print(f"    headings: {', '.join(headings)}")
+            student.expect(
+                headings == HEADINGS[key], f"after {key}: {HEADINGS[key]} are to be headings"
+            )
 
 
 def answer(student: Student, heard: list[Heard], *, rightly: bool) -> list[Heard]:

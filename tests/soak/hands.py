@@ -227,7 +227,7 @@ def _size(root: QWidget, random: Random) -> Deed:
 
 def _look(root: QWidget, random: Random) -> Deed:
     """Put on another look, or speak another language: what Settings does, from any page."""
-    name = random.choice(("theme", "text_size", "font", "motion", "language"))
+    name = random.choice(("theme", "text_size", "font", "motion", "single_keys", "language"))
     value = random.choice(tuple(CHOICES[name]))
 
     def changing() -> None:

@@ -13,6 +13,7 @@ from alembic import command
 from alembic.config import Config
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import create_engine
 
 from quizapp.errors import StoreError
 from quizapp.lessons.model import Entry
@@ -21,9 +22,10 @@ from quizapp.memory.replay import replay
 from quizapp.questions.model import Card
 from quizapp.store import schema
 from quizapp.store.correcting import take_up
-from quizapp.store.engine import open_engine
+from quizapp.store.newest import HISTORY
+from quizapp.store.queries import ADD_ROW
 from quizapp.store.rows import pack
-from quizapp.store.store import _ADD_ROW, Store
+from quizapp.store.store import Store
 from quizapp.study.changes import Known
 
 posix = pytest.mark.skipif(os.name == "nt", reason="kills by signal")
@@ -94,13 +96,13 @@ def test_a_first_opening_notes_the_cards_and_says_nothing(store, taken):
 
 def test_an_unchanged_lesson_writes_nothing(store, taken):
     taken(a_x="n1a")
-    with store._engine.connect() as connection:
-        before = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-        changed = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+    with store._database.reading() as connection:
+        before = connection.execute("PRAGMA data_version").fetchone()[0]
+        changed = connection.execute("SELECT total_changes()").fetchone()[0]
     assert taken(a_x="n1a")[1] == ""
-    with store._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA data_version").scalar_one() == before
-        assert connection.exec_driver_sql("SELECT total_changes()").scalar_one() == changed
+    with store._database.reading() as connection:
+        assert connection.execute("PRAGMA data_version").fetchone()[0] == before
+        assert connection.execute("SELECT total_changes()").fetchone()[0] == changed
 
 
 def test_a_moved_fact_is_a_reset_in_the_log_and_the_state_is_gone(store, taken, answer, save):
@@ -221,8 +223,8 @@ def test_a_rebuilt_cache_equals_a_replay(tmp_path_factory, answer, corrected, un
             else:
                 rows.append(corrected(on, event, key, was=other, fact=fact, day=day))
         store.record(rows, {})
-        with store._engine.begin() as connection:
-            connection.exec_driver_sql("UPDATE cache SET policy = 0")
+        with store._database.writing() as connection:
+            connection.execute("UPDATE cache SET policy = 0")
     with closing(Store.open(folder, Policy())) as store:
         assert store.states("lesson") == replayed(store)
         for key in KEYS:
@@ -239,11 +241,10 @@ def version_1(folder, answer):
     config = Config()
     config.set_main_option("script_location", "quizapp.store:migrations")
     config.set_main_option("path_separator", "os")
-    engine = open_engine(database, "rw")
+    engine = create_engine(f"sqlite:///{database}")
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
-    with engine.begin() as connection:
         connection.exec_driver_sql(
             "INSERT INTO profile VALUES (x'00', '', 1, ?)", (bytes.fromhex("a" * 32),)
         )
@@ -260,7 +261,7 @@ def test_a_database_of_version_1_is_brought_up_to_date_with_its_progress(version
     assert "known" not in tables(version_1)
     with closing(sqlite3.connect(version_1)) as connection, connection:
         rows = [answer("a" * 32, "a/x", fact="n1a"), answer("a" * 32, "b/x", fact="n1b")]
-        connection.executemany(_ADD_ROW, [pack(number, row) for number, row in enumerate(rows, 1)])
+        connection.executemany(ADD_ROW, [pack(number, row) for number, row in enumerate(rows, 1)])
     with closing(Store.open(folder, Policy())) as store:
         assert store.known("lesson") == {}
         assert store.rows() == rows
@@ -300,7 +301,7 @@ Store.open(Path(sys.argv[1]), Policy())
     assert schema.version_of(version_1) == "0001"
     with closing(Store.open(folder, Policy())) as store:
         assert store.known("lesson") == {}
-    assert schema.version_of(version_1) == schema.HISTORY[-1]
+    assert schema.version_of(version_1) == HISTORY[-1]
 
 
 def test_a_row_of_each_event_comes_back_as_it_was(store, answer, corrected):

@@ -101,8 +101,8 @@ def test_claims_are_the_last_answers_known_after_all(store, answer):
 @given(histories())
 def test_a_replay_by_half_the_columns_is_that_of_whole_rows(store, answer, history):
     lesson, _ = logged(answer, store, history)
-    with store._reader.begin() as connection:
-        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
     whole = replayed(store.rows(lesson), Policy())
     assert {key: one for key, one in found.states.items() if key[0] == lesson} == whole.states
     assert {key: one for key, one in found.tally.items() if key[0] == lesson} == whole.tally
@@ -118,10 +118,16 @@ def test_a_replay_takes_rows_in_replay_order_whatever_their_numbers_are(store, a
     ]
     Random(4).shuffle(rows)
     store.record(rows, {})
-    with store._reader.begin() as connection:
-        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
     assert found == replayed(rows, Policy())
     assert found.states[lesson, "a/term"].reviews == len(rows)
+
+
+def test_a_long_log_is_read_along_its_days_and_never_sorted_whole(store):
+    with store._database.reading() as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {cache._ANSWERS}").fetchall()
+    assert "SCAN log USING INDEX log_day" in [what for *_, what in plan]
 
 
 def test_a_replay_takes_each_lesson_by_what_is_set_for_it(store, answer):
@@ -133,8 +139,8 @@ def test_a_replay_takes_each_lesson_by_what_is_set_for_it(store, answer):
         for lesson, payload in lessons.items()
     ]
     store.record(rows, {})
-    with store._reader.begin() as connection:
-        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
     strict, usual = (found.states[lesson, "growth/cause"] for lesson in lessons)
     assert strict.stability == usual.stability
     assert strict.due < usual.due
@@ -151,8 +157,8 @@ def test_a_card_that_was_reset_or_renamed_is_replayed_by_whole_rows(store, answe
         answer(store, "b/term", lesson=lesson), event=event, fact="", payload='{"from": "a/term"}'
     )
     store.record([change], {})
-    with store._reader.begin() as connection:
-        found = cache.replay_of(connection.connection.driver_connection, Policy())
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
     assert found == replayed([*rows, change], Policy())
     assert len(found.states) == 1
 

@@ -12,7 +12,8 @@ import pytest
 from quizapp.errors import DamagedError, NewerError, StoreError
 from quizapp.memory.policy import Policy
 from quizapp.store import schema
-from quizapp.store.engine import APPLICATION_ID
+from quizapp.store.database import APPLICATION_ID
+from quizapp.store.newest import HISTORY
 from quizapp.store.store import Store
 
 posix = pytest.mark.skipif(os.name == "nt", reason="kills by signal")
@@ -23,7 +24,8 @@ from pathlib import Path
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import schema
-from quizapp.store.store import Store, _ADD_ROW
+from quizapp.store.queries import ADD_ROW
+from quizapp.store.store import Store
 from quizapp.store.rows import pack
 folder = Path(sys.argv[1])
 def row(store, n):
@@ -64,9 +66,9 @@ def test_an_acknowledged_answer_outlives_a_kill_and_an_unfinished_one_leaves_not
         f"""
 store = Store.open(folder, Policy(), network={network})
 store.record([row(store, 1), row(store, 2)], {{}})
-with store._engine.begin() as connection:
-    connection.exec_driver_sql(_ADD_ROW, [pack(n, row(store, n)) for n in range(3, 3000)])
-    connection.exec_driver_sql("DELETE FROM log WHERE number = 1")
+with store._database.writing() as connection:
+    connection.executemany(ADD_ROW, [pack(n, row(store, n)) for n in range(3, 3000)])
+    connection.execute("DELETE FROM log WHERE number = 1")
     die()
 """,
         folder,
@@ -82,11 +84,14 @@ with store._engine.begin() as connection:
 def test_a_profile_whose_making_was_cut_short_is_made_the_next_time(folder):
     killed(
         """
-from sqlalchemy import Engine, event
-@event.listens_for(Engine, "before_cursor_execute")
-def stop(connection, cursor, statement, *_):
-    if "CREATE TABLE lesson" in statement:
-        die()
+from quizapp.store import newest
+tables = list(newest.TABLES)
+while "CREATE TABLE lesson" not in tables[-1]:
+    tables.pop()
+def cut_short():
+    yield from tables
+    die()
+newest.TABLES = cut_short()
 Store.open(folder, Policy())
 """,
         folder,
@@ -222,7 +227,7 @@ def test_progress_of_a_newer_quizapp_is_left_alone(folder, database, clean):
         newer.close()
     before = contents(folder)
     for opening in (Store.open, Store.read):
-        with pytest.raises(NewerError, match=rf"0999.*{schema.HISTORY[-1]}.*update quizapp"):
+        with pytest.raises(NewerError, match=rf"0999.*{HISTORY[-1]}.*update quizapp"):
             opening(folder, Policy())
     assert contents(folder) == before
     newer.close()
@@ -231,17 +236,17 @@ def test_progress_of_a_newer_quizapp_is_left_alone(folder, database, clean):
 def test_a_full_disk_loses_nothing_and_the_store_goes_on(store, answer):
     kept = answer(store)
     store.record([kept], {})
-    with store._engine.connect() as connection:
-        (pages,) = connection.exec_driver_sql("PRAGMA page_count").one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    with store._database.reading() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count={pages}")
     long = answer(store, response="x" * 100_000)
     with pytest.raises(
         StoreError, match=r"not saved: the disk is full\. Free some space, then try"
     ):
         store.record([long], {("lesson", "growth/cause"): None})
     assert store.rows() == [kept]
-    with store._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count=1000000")
+    with store._database.reading() as connection:
+        connection.execute("PRAGMA max_page_count=1000000")
     store.record([long], {})
     assert store.rows() == [kept, long]
 
@@ -264,8 +269,8 @@ def test_a_disk_that_is_full_at_the_opening_is_said_to_be_full(folder):
 
 def test_another_writer_delays_an_answer_but_does_not_lose_it(store, database, answer):
     row = answer(store)
-    with store._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA busy_timeout=100")
+    with store._database.reading() as connection:
+        connection.execute("PRAGMA busy_timeout=100")
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(
@@ -279,13 +284,13 @@ def test_another_writer_delays_an_answer_but_does_not_lose_it(store, database, a
 
 def test_a_read_only_database_says_so(store, answer):
     row = answer(store)
-    with store._reader.connect() as connection:
-        connection.exec_driver_sql("PRAGMA query_only=ON")
+    with store._database.reading() as connection:
+        connection.execute("PRAGMA query_only=ON")
     with pytest.raises(StoreError, match=r"not saved: .* cannot be written"):
         store.record([row], {})
     assert store.rows() == []
-    with store._reader.connect() as connection:
-        connection.exec_driver_sql("PRAGMA query_only=OFF")
+    with store._database.reading() as connection:
+        connection.execute("PRAGMA query_only=OFF")
     store.record([row], {})
 
 

@@ -101,18 +101,18 @@ def merged(store):
     """Give a function that merges logs one after another, and returns what they led to; it leaves nothing."""
 
     def call(*logs):
-        with store._engine.connect() as connection, connection.begin() as transaction:
+        with store._database.writing() as connection:
             for log in logs:
                 merge_into(connection, log, POLICY)
             found = [
-                connection.exec_driver_sql(f"SELECT {what} ORDER BY {order}").all()
+                connection.execute(f"SELECT {what} ORDER BY {order}").fetchall()
                 for what, order in (
                     ("id FROM log", "id"),
                     ("* FROM state", "1, 2"),
                     ("* FROM tally", "1, 2, 3, 4"),
                 )
             ]
-            transaction.rollback()
+            connection.rollback()
         return found
 
     return call
@@ -139,9 +139,9 @@ def test_logs_merge_to_the_same_in_any_order_and_however_often(merged, one, two,
 
 
 def everything(store):
-    with store._engine.connect() as connection:
+    with store._database.reading() as connection:
         return [
-            connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY 1, 2").all()
+            connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
             for table in ("log", "state", "tally", "known", "lesson", "profile", "cache")
         ]
 
@@ -180,9 +180,9 @@ def test_rows_are_numbered_without_gaps_and_carry_their_checksum(folder, store, 
     store.record([answer(store)], {})
     store.merge([answer(THEIRS), answer(THEIRS)], POLICY)
     store.record([answer(store)], {})
-    with store._engine.connect() as connection:
-        numbers = connection.exec_driver_sql("SELECT number FROM log ORDER BY number").scalars()
-        assert list(numbers) == [1, 2, 3, 4]
+    with store._database.reading() as connection:
+        numbers = connection.execute("SELECT number FROM log ORDER BY number")
+        assert [number for (number,) in numbers] == [1, 2, 3, 4]
     store.close()
     schema.check_soundness(folder / "progress.sqlite3")
 

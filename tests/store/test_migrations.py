@@ -6,15 +6,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
 
 from quizapp.errors import DamagedError, StoreError
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
-from quizapp.store import schema
 from quizapp.store.backups import backups_in
-from quizapp.store.engine import open_engine
+from quizapp.store.database import Database
+from quizapp.store.newest import HISTORY
 from quizapp.store.store import Store
+from quizapp.store.upgrading import upgrade
 from tests.store.make_released import RELEASED, make, released_rows
 
 AHEAD = Path(__file__).with_name("ahead")
@@ -49,17 +49,17 @@ def state(path):
 
 
 def test_every_version_is_kept_as_a_small_database():
-    assert sorted(path.stem for path in RELEASED.iterdir()) == list(schema.HISTORY)
+    assert sorted(path.stem for path in RELEASED.iterdir()) == list(HISTORY)
     assert all(path.stat().st_size < 30_000 for path in RELEASED.iterdir())
 
 
-@pytest.mark.parametrize("version", schema.HISTORY)
+@pytest.mark.parametrize("version", HISTORY)
 def test_the_steps_still_lead_to_what_was_released(tmp_path, version):
     make(version, tmp_path / "made.sqlite3")
     assert tables(tmp_path / "made.sqlite3") == tables(RELEASED / f"{version}.sqlite3")
 
 
-@pytest.mark.parametrize("version", schema.HISTORY)
+@pytest.mark.parametrize("version", HISTORY)
 def test_todays_code_opens_every_released_version_and_loses_nothing(folder, released, version):
     released(version)
     with closing(Store.open(folder, Policy())) as store:
@@ -71,12 +71,12 @@ def test_todays_code_opens_every_released_version_and_loses_nothing(folder, rele
         assert [one.id for one in store.lessons()] == ["lesson"]
 
 
-@pytest.mark.parametrize("version", schema.HISTORY[:-1])
+@pytest.mark.parametrize("version", HISTORY[:-1])
 def test_a_copy_is_kept_from_before(folder, released, version):
     released(version)
     Store.open(folder, Policy()).close()
     (backup,) = backups_in(folder)
-    assert backup.path.name == f"{backup.day}-before-{schema.HISTORY[-1]}.sqlite3"
+    assert backup.path.name == f"{backup.day}-before-{HISTORY[-1]}.sqlite3"
     assert tables(backup.path) == tables(RELEASED / f"{version}.sqlite3")
     assert state(backup.path) == state(RELEASED / f"{version}.sqlite3")
 
@@ -94,11 +94,10 @@ def test_without_room_for_a_copy_nothing_is_changed(folder, database, released):
 def test_killed_at_any_step_it_is_the_old_or_the_new(folder, database, released, tmp_path, network):
     """What is on the disk before each statement is what a kill there would leave."""
     released(OLD)
-    engine = open_engine(database, "rw", network=network)
+    opened = Database(database, "rw", network=network)
     snapshots = []
 
-    @event.listens_for(engine, "before_cursor_execute")
-    def snap(*_):
+    def snap(statement):
         place = tmp_path / f"step-{len(snapshots)}"
         place.mkdir()
         for part in folder.glob("progress.sqlite3*"):
@@ -106,11 +105,11 @@ def test_killed_at_any_step_it_is_the_old_or_the_new(folder, database, released,
                 shutil.copy(part, place / part.name)
         snapshots.append(place / database.name)
 
-    with closing(engine.raw_connection()) as raw:  # so that unfinished pages reach the disk
-        raw.cursor().execute("PRAGMA cache_size=1")
+    opened.connection.execute("PRAGMA cache_size=1")  # so that unfinished pages reach the disk
     rows = state(RELEASED / f"{OLD}.sqlite3")[1]
-    schema.upgrade(engine, database, AHEAD)
-    engine.dispose()
+    opened.connection.set_trace_callback(snap)
+    upgrade(opened, database, AHEAD)
+    opened.close()
     assert state(database) == (NEW, rows, "ok")
     assert len(snapshots) > 20
     assert {state(one)[0] for one in snapshots} == {OLD}
@@ -122,8 +121,9 @@ def test_a_step_that_fails_leaves_the_old(folder, database, released):
     with closing(sqlite3.connect(database)) as other, other:
         other.execute("CREATE TABLE wider (x)")
     before = state(database)
-    engine = open_engine(database, "rw")
-    with pytest.raises(DamagedError, match="its tables are not those of its version"):
-        schema.upgrade(engine, database, AHEAD)
-    engine.dispose()
+    with (
+        closing(Database(database, "rw")) as opened,
+        pytest.raises(DamagedError, match="its tables are not those of its version"),
+    ):
+        upgrade(opened, database, AHEAD)
     assert state(database) == before

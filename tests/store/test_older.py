@@ -10,7 +10,7 @@ from quizapp.collection import Collection
 from quizapp.memory.policy import POLICY_VERSION, Policy
 from quizapp.memory.replay import live, replayed
 from quizapp.store import schema
-from quizapp.store.engine import APPLICATION_ID
+from quizapp.store.database import APPLICATION_ID
 from quizapp.store.store import Store
 from tests.student import MORNING, terms
 
@@ -45,8 +45,8 @@ def test_its_states_are_those_that_the_new_rules_give_and_its_log_is_as_it_was(o
         found = replayed(rows, Policy())
         assert {card: state for (_, card), state in found.states.items()} == states
         assert store.tally() == found.tally
-        with store._engine.connect() as connection:
-            kept = connection.exec_driver_sql("SELECT * FROM log ORDER BY number").all()
+        with store._database.reading() as connection:
+            kept = connection.execute("SELECT * FROM log ORDER BY number").fetchall()
     assert [tuple(row) for row in kept] == logged
     assert states.keys() == then.keys()
     assert len(live(rows)) == sum(state.reviews for state in states.values()) == 47

@@ -1,6 +1,8 @@
 """How a database is opened: its settings, its version, its cache."""
 
 import os
+import re
+import sqlite3
 import stat
 from contextlib import closing
 from uuid import UUID
@@ -10,20 +12,24 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+from sqlalchemy.dialects.sqlite import dialect
 
 from quizapp.errors import StoreError
 from quizapp.memory.policy import Policy
 from quizapp.memory.replay import replay
-from quizapp.store import cache, schema
-from quizapp.store.engine import APPLICATION_ID
+from quizapp.store import cache
+from quizapp.store.database import APPLICATION_ID
+from quizapp.store.newest import CHANGING, COLUMNS, HISTORY, REVISING
 from quizapp.store.profiles import default_profile, prepare
 from quizapp.store.store import Store
-from quizapp.store.tables import CHANGING, METADATA, REVISING
+from quizapp.store.tables import METADATA
+from tests.store.make_released import RELEASED
 
 
 def setting(store, name):
-    with store._reader.connect() as connection:
-        return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+    with store._database.reading() as connection:
+        return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
 
 @pytest.mark.parametrize(
@@ -59,8 +65,19 @@ def test_on_a_network_disk_one_process_holds_a_plain_file(folder, answer, save):
         assert setting(store, "journal_mode") == "wal"
 
 
-def test_the_steps_lead_to_the_tables_the_program_knows(store):
-    with store._reader.connect() as connection:
+def test_the_steps_lead_to_the_tables_that_a_new_database_begins_with(store, database):
+    """Word for word, so that an old database and a new one are the same ever after."""
+    assert _words(database) == _words(RELEASED / f"{HISTORY[-1]}.sqlite3")
+
+
+def _words(path):
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {name: re.sub(r"\s+|(?<=\()\s+|\s+(?=\))", "", sql) for name, sql in found}
+
+
+def test_the_models_are_of_the_tables_that_a_new_database_begins_with(database, store):
+    with create_engine(f"sqlite:///{database}").connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 
 
@@ -69,7 +86,7 @@ def test_the_history_is_that_of_the_steps(store):
     config.set_main_option("path_separator", "os")
     config.set_main_option("script_location", "quizapp.store:migrations")
     steps = ScriptDirectory.from_config(config).walk_revisions()
-    assert [step.revision for step in steps] == list(reversed(schema.HISTORY))
+    assert [step.revision for step in steps] == list(reversed(HISTORY))
 
 
 def test_every_index_is_there_and_serves(store):
@@ -81,17 +98,20 @@ def test_every_index_is_there_and_serves(store):
         "log_id": "SELECT * FROM log WHERE id = x'00'",
         "log_undo": f"SELECT * FROM log WHERE {REVISING} AND screen = x'00'",
     }
-    with store._reader.connect() as connection:
+    with store._database.reading() as connection:
         for index, query in plans.items():
-            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}").one()
+            plan = connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchone()
             assert f"INDEX {index} " in plan[3]
 
 
-def test_a_tables_columns_stand_in_the_order_of_the_log(store):
-    with store._reader.connect() as connection:
-        for table in METADATA.sorted_tables:
-            columns = connection.exec_driver_sql(f"PRAGMA table_info({table.name})").all()
-            assert [column[1] for column in columns] == table.columns.keys()
+def test_columns_are_known_in_the_order_and_of_the_types_of_the_models():
+    compiled = {
+        table.name: {one.name: one.type.compile(dialect()) for one in table.columns}
+        for table in METADATA.sorted_tables
+    }
+    assert {name: list(columns.items()) for name, columns in COLUMNS.items()} == {
+        name: list(columns.items()) for name, columns in compiled.items()
+    }
 
 
 @pytest.mark.parametrize("change", ["policy = 0", "rows = 1", "retention = 0.8"])
@@ -99,23 +119,23 @@ def test_a_stale_cache_is_replayed_at_opening(folder, answer, save, change):
     with closing(Store.open(folder, Policy())) as store:
         save(store, answer(store), answer(store, "b/year"), answer(store, lesson="another"))
         states = store.states("lesson")
-        with store._engine.begin() as connection:
-            connection.exec_driver_sql("UPDATE state SET due = 1")
-            connection.exec_driver_sql("INSERT INTO state SELECT lesson, 'x', 1,1,1,1,1,1,1,'',1,'',1 "
+        with store._database.writing() as connection:
+            connection.execute("UPDATE state SET due = 1")
+            connection.execute("INSERT INTO state SELECT lesson, 'x', 1,1,1,1,1,1,1,'',1,'',1 "
                                        "FROM state LIMIT 1")  # fmt: skip
-            connection.exec_driver_sql(f"UPDATE cache SET {change}")
+            connection.execute(f"UPDATE cache SET {change}")
     with closing(Store.open(folder, Policy())) as store:
         assert store.states("lesson") == states
         assert store.reviews("another") == 1
-        with store._engine.connect() as connection:
+        with store._database.reading() as connection:
             assert not cache.is_stale(connection, Policy())
 
 
 def test_a_cache_in_step_is_not_replayed(folder, answer, save):
     with closing(Store.open(folder, Policy())) as store:
         save(store, answer(store))
-        with store._engine.begin() as connection:
-            connection.exec_driver_sql("UPDATE state SET due = 1")
+        with store._database.writing() as connection:
+            connection.execute("UPDATE state SET due = 1")
     with closing(Store.open(folder, Policy())) as store:
         assert store.states("lesson")["growth/cause"].due == 1
 
@@ -162,8 +182,8 @@ def test_a_folder_with_signs_that_mean_something_in_an_address_works(tmp_path):
 
 
 def test_a_profile_is_named_by_its_folder(store, folder):
-    with store._reader.connect() as connection:
-        (profile,) = connection.exec_driver_sql("SELECT id FROM profile").one()
+    with store._database.reading() as connection:
+        (profile,) = connection.execute("SELECT id FROM profile").fetchone()
     assert UUID(bytes=profile) == UUID(folder.name)
 
 
@@ -194,6 +214,6 @@ def test_profiles_that_are_no_folder_are_named(tmp_path):
 
 
 def test_a_database_that_another_program_is_just_beginning_is_none_yet(store, folder):
-    with store._engine.begin() as connection:
-        connection.exec_driver_sql("DELETE FROM profile")
+    with store._database.writing() as connection:
+        connection.execute("DELETE FROM profile")
     assert Store.read(folder) is None

@@ -7,10 +7,10 @@ from random import Random
 import pytest
 
 from quizapp.memory.policy import Policy
+from quizapp.store.newest import COLUMNS
 from quizapp.store.pages import records
 from quizapp.store.salvage import BEGINS, salvaged
 from quizapp.store.store import Store
-from quizapp.store.tables import LOG
 from tests.store.damage import PAGE
 
 
@@ -42,7 +42,7 @@ def test_of_a_sound_database_everything_is_read(folder, rows):
 
 
 def test_the_pages_alone_give_every_row_also_one_that_needs_several(folder, database, rows):
-    width = len(LOG.columns)
+    width = len(COLUMNS["log"])
     found = {values[0]: values for values in records(database, frozenset((width,)), BEGINS)}
     with closing(sqlite3.connect(database)) as reader:
         reader.text_factory = bytes

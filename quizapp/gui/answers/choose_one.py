@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.option import Option
 from quizapp.gui.group import let_go_of_keyboard
+from quizapp.gui.keys import typed
 from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
@@ -61,9 +62,9 @@ class ChooseOne(AnswerWidget):
         """Choose by number or by T and F; move with the arrows."""
         if self.locked or (event.isAutoRepeat() and event.key() not in _STEPS):
             return False
-        typed = event.text().casefold()
+        sign = typed(event).casefold()
         for number, (_, text) in enumerate(self._choices, start=1):
-            if typed and typed in (str(number), self._badge(number).casefold()):
+            if sign and sign in (str(number), self._badge(number).casefold()):
                 self._choose(number, text)
                 return True
         step = _STEPS.get(Qt.Key(event.key()))

@@ -10,6 +10,7 @@ from quizapp.gui.answers.ratings import Ratings
 from quizapp.gui.button import Button
 from quizapp.gui.caution import Caution
 from quizapp.gui.group import let_go_of_keyboard
+from quizapp.gui.keys import typed
 from quizapp.gui.liking import liked
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
@@ -116,10 +117,10 @@ class Reveal(AnswerWidget):
             if wanted:
                 self._turn()
             return wanted
-        if event.text().lower() == "r":
+        if typed(event).lower() == "r":
             self.read.click()
             return True
-        rating = self._ratings.rating_of(event.text())
+        rating = self._ratings.rating_of(typed(event))
         if rating:
             self._rate(rating)
         return bool(rating)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.group import let_go_of_keyboard
+from quizapp.gui.keys import typed
 from quizapp.gui.theme import SPACE_3, SPACE_4
 from quizapp.language import tr
 from quizapp.questions.model import Question, Response
@@ -111,8 +112,8 @@ class SeveralWidget(AnswerWidget):
         if is_enter(event):
             self.take_enter()
             return True
-        typed = event.text()
-        return typed.isascii() and typed.isdecimal() and self.take_digit(int(typed))
+        sign = typed(event)
+        return sign.isascii() and sign.isdecimal() and self.take_digit(int(sign))
 
     def take_enter(self) -> None:
         """Act on Enter."""

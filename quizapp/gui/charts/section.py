@@ -9,6 +9,7 @@ from quizapp.gui.button import Button
 from quizapp.gui.charts.table import ChartTable
 from quizapp.gui.charts.view import ChartView
 from quizapp.gui.flow import Flow
+from quizapp.gui.headings import Heading
 from quizapp.gui.menu_button import Item, MenuButton
 from quizapp.gui.shapes import round_box
 from quizapp.gui.text import Text
@@ -28,7 +29,7 @@ class ChartSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._chart: Chart | None = None
-        self._title = Text("", "lead", strong=True)
+        self._title = Heading("", "lead", strong=True)
         self._sentence = Text()
         self.view = ChartView()
         self._made: ChartTable | None = None

@@ -1,11 +1,10 @@
 """Opens a database with the settings that keep an answer through a crash and a power cut."""
 
 import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
+from typing import Any, Literal
 
 from quizapp.errors import StoreError
 from quizapp.language import tr
@@ -18,6 +17,47 @@ _PATIENCE = 3.0
 """Seconds that a database is waited for which another program reads, such as a virus scanner."""
 
 Access = Literal["ro", "rw"]
+
+
+class Database:
+    """A database until `close`, over one `connection`, which begins no transaction by itself."""
+
+    def __init__(self, path: Path, access: Access, *, network: bool = False) -> None:
+        self.connection = connect(path, access, network=network)
+        self._writes = access == "rw"
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give a transaction that has the write lock from its start: all of it is done, or nothing.
+
+        One that can only be read is given for reading.
+        """
+        with self._transaction("BEGIN IMMEDIATE" if self._writes else "BEGIN") as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give a transaction without the write lock: what can no longer be written can still be read."""
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    def ask(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows that answer a question in SQL."""
+        return self.connection.execute(question, values).fetchall()
+
+    def close(self) -> None:
+        """Leave the file to others."""
+        self.connection.close()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        self.connection.execute(begin)
+        try:
+            yield self.connection
+            self.connection.commit()
+        except BaseException:
+            self.connection.rollback()
+            raise
 
 
 def uri_of(path: Path) -> str:
@@ -42,27 +82,6 @@ def connect(path: Path, access: Access, *, network: bool = False) -> sqlite3.Con
         connection.close()
         raise
     return connection
-
-
-def open_engine(path: Path, access: Access, *, network: bool = False) -> Engine:
-    """Return an engine of one connection, whose transactions take the write lock at their start.
-
-    Those of `reading(engine)` take none, so that one can still read what can no longer be written.
-    """
-    only = connect(path, access, network=network)
-    engine = create_engine("sqlite://", creator=lambda: only, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        reads = connection.get_execution_options().get("reads")
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
-
-    return reading(engine) if access == "ro" else engine
-
-
-def reading(engine: Engine) -> Engine:
-    """Return the same engine for transactions that only read."""
-    return engine.execution_options(reads=True)
 
 
 def _journal(connection: sqlite3.Connection, path: Path, *, network: bool) -> None:
