@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -96,62 +96,59 @@ class TodayPage(Page):
         super().__init__()
         self._painted = False
         self._welcome: Welcome | None = None
+        self._hardest: HardestCard | None = None
+        self._make_words()
+        self._make_ways_to_study()
+        self._make_ways_elsewhere()
+        for later in (self._done, self._studied, self.summary, self.students, self.another_quiz):
+            later.hide()
+        self.session.hide()
+        self._lay_out()
+        self.setFocusProxy(self.start)
+
+    def _make_words(self) -> None:
         self._title = Heading("", "title")
         self._byline = Text("", "body", quiet=True)
         self._standfirst = Text("", "lead")
         self._done = Mark("right", "lead", "right", disc=True)
-        self._done.hide()
         self._sentence = Text(tr("Getting your cards ready…"), "lead", strong=True)
         self._studied = Text("", "small", quiet=True)
-        self._studied.hide()
-        self._hardest: HardestCard | None = None
-        self.start = Button(tr("Start"), "primary", step="lead")
-        self.start.clicked.connect(self.started)
-        self.summary = Button(tr("See how today went"))
-        self.summary.clicked.connect(self.summary_wanted)
-        self.summary.hide()
-        self.help = Button(tr("Help"), "quiet", key="F1", step="small")
-        self.help.clicked.connect(self.help_wanted)
-        self.settings = Button(tr("Settings"), "quiet", step="small")
-        self.settings.setToolTip("Ctrl+,")
-        self.settings.clicked.connect(self.settings_wanted)
-        self.students = Button(tr("Students"), "quiet", mark="person", step="small")
-        self.students.clicked.connect(self.students_wanted)
-        self.students.hide()
         self._quiz = Text(tr(_QUIZ), "body")
-        self.quiz = Button(tr("Quiz"), key="Q")
-        self.quiz.clicked.connect(self.quiz_wanted)
-        self.another_quiz = Button(tr("New quiz"), "quiet")
-        self.another_quiz.clicked.connect(self.another_quiz_wanted)
-        self.another_quiz.hide()
-        self.session = SessionRow()
-        self.session.changed.connect(self.choice_made)
-        self.session.hide()
         self._more = Text(tr(_MORE), "body")
-        self.ahead = Button(tr("Review ahead"))
-        self.ahead.clicked.connect(self.ahead_wanted)
-        self.practise = Button(tr("Practise without scheduling"))
-        self.practise.clicked.connect(self.practice_wanted)
         self._exam = Text(tr(_NO_EXAM), "body")
-        self.plan = Button(tr("Plan…"), key="P")
-        self.plan.setAccessibleName(tr("Plan"))
-        self.plan.clicked.connect(self.plan_wanted)
         self._aside = Text("", "body")
-        self.aside = Button(tr("Show"))
-        self.aside.setAccessibleName(tr("Show the cards that are put aside"))
-        self.aside.clicked.connect(self.aside_wanted)
-        links = (
-            (tr("Read"), "R", self.read_wanted),
-            (tr("Cards"), "C", self.cards_wanted),
-            (tr("Progress"), "G", self.progress_wanted),
-            (tr("Lessons"), "L", self.lessons_wanted),
-        )
-        self.links = PageLinks(links)
         self._notices = Text("", "small", quiet=True)
         self._left_out = LeftOut()
         self._left_out.opened.connect(self.bring_into_view)
-        self._lay_out()
-        self.setFocusProxy(self.start)
+
+    def _make_ways_to_study(self) -> None:
+        self.start = _to(self.started, Button(tr("Start"), "primary", step="lead"))
+        self.summary = _to(self.summary_wanted, Button(tr("See how today went")))
+        self.quiz = _to(self.quiz_wanted, Button(tr("Quiz"), key="Q"))
+        self.another_quiz = _to(self.another_quiz_wanted, Button(tr("New quiz"), "quiet"))
+        self.ahead = _to(self.ahead_wanted, Button(tr("Review ahead")))
+        self.practise = _to(self.practice_wanted, Button(tr("Practise without scheduling")))
+        self.plan = _to(self.plan_wanted, Button(tr("Plan…"), key="P"))
+        self.plan.setAccessibleName(tr("Plan"))
+        self.aside = _to(self.aside_wanted, Button(tr("Show")))
+        self.aside.setAccessibleName(tr("Show the cards that are put aside"))
+        self.session = SessionRow()
+        self.session.changed.connect(self.choice_made)
+
+    def _make_ways_elsewhere(self) -> None:
+        self.help = _to(self.help_wanted, Button(tr("Help"), "quiet", key="F1", step="small"))
+        self.settings = _to(self.settings_wanted, Button(tr("Settings"), "quiet", step="small"))
+        self.settings.setToolTip("Ctrl+,")
+        students = Button(tr("Students"), "quiet", mark="person", step="small")
+        self.students = _to(self.students_wanted, students)
+        self.links = PageLinks(
+            (
+                (tr("Read"), "R", self.read_wanted),
+                (tr("Cards"), "C", self.cards_wanted),
+                (tr("Progress"), "G", self.progress_wanted),
+                (tr("Lessons"), "L", self.lessons_wanted),
+            )
+        )
 
     def show_lesson(self, title: str, byline: str, standfirst: str) -> None:
         """Show which lesson it is."""
@@ -329,3 +326,9 @@ class TodayPage(Page):
         line.addWidget(self.help)
         header.rows.addLayout(line)
         self.frame.insertWidget(0, header)
+
+
+def _to(wanted: SignalInstance, button: Button) -> Button:
+    """Return a button that says what is wanted."""
+    button.clicked.connect(wanted)
+    return button
