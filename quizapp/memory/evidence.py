@@ -6,12 +6,16 @@ After knowledge tracing with guess and slip (Pardos & Heffernan, UMAP 2011); tha
 less is Rowland's (Psychological Bulletin 2014) and Kang, McDermott & Roediger's (2007).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from math import exp, log
 from typing import NamedTuple
 
-from quizapp.memory.answers import Answer, ways_of
-from quizapp.memory.fsrs import after, after_or_again, first, retrievability
+from quizapp.memory.answers import Options, length_of, ways_of
+from quizapp.memory.fsrs import after, after_or_again, first, later, retrievability
+from quizapp.memory.log import LogRow
+
+Known = tuple[float, float]
+"""What is known of a card: its stability and its difficulty."""
 
 
 class FormWeights(NamedTuple):
@@ -28,10 +32,10 @@ class FormWeights(NamedTuple):
     gain: float
 
 
-RECALLED = FormWeights(0, 0, 1, 1)
-_COMPLETED = FormWeights(0.02, 0, 1.2, 0.95)
-_CHOSEN = FormWeights(None, 0.02, 2, 0.7)
-_ARRANGED = FormWeights(None, 0.02, 2, 0.6)
+RECALLED = FormWeights(0.0, 0.0, 1.0, 1.0)
+_COMPLETED = FormWeights(0.02, 0.0, 1.2, 0.95)
+_CHOSEN = FormWeights(None, 0.02, 2.0, 0.7)
+_ARRANGED = FormWeights(None, 0.02, 2.0, 0.6)
 _JUDGED = FormWeights(0.5, 0.02, 2.5, 0.5)
 
 WEIGHTS_OF: Mapping[str, FormWeights] = {
@@ -72,119 +76,130 @@ recognition of today would make of a share no probability.
 """
 
 
-def rating(row: Answer) -> int:
+def rating(row: LogRow) -> int:
     """Return FSRS's rating of an answer: a student's own, else 1 wrong, 2 hinted, 3 otherwise."""
-    if row.rating:
-        return row.rating
-    return 1 if row.verdict == "wrong" else _recalling(row)
+    return graded(row.rating, row.verdict, row.hints)
 
 
-def weigh(known: tuple[float, float] | None, days: int, row: Answer) -> tuple[float, float]:
+def graded(own: int, verdict: str, hints: int) -> int:
+    """Return what `rating` does, by what it hangs on."""
+    return own or (1 if verdict == "wrong" else 2 if hints else 3)
+
+
+def weigh(known: Known | None, days: int, row: LogRow) -> Known:
     """Return stability and difficulty after an answer, `days` after the one before.
 
     `known` is what they were, None at a first answer.
     """
-    return weigh_and_predict(known, days, row, rating(row))[0]
+    return _of_row(known, days, row)[0]
 
 
-def predicted(known: tuple[float, float] | None, days: int, row: Answer) -> float | None:
+def predicted(known: Known | None, days: int, row: LogRow) -> float | None:
     """Return the chance that an answer in this form is right, as it stood before the answer.
 
     None at a first answer and at a second one on a day: nothing was predicted of them.
     """
-    return weigh_and_predict(known, days, row, rating(row))[1]
+    return _of_row(known, days, row)[1]
+
+
+def _of_row(known: Known | None, days: int, row: LogRow) -> tuple[Known, float | None]:
+    return weigh_and_predict(
+        known, days, row.form, rating(row), row.hints, row.took, row.options, row.payload
+    )
 
 
 def weigh_and_predict(
-    known: tuple[float, float] | None, days: int, row: Answer, grade: int
-) -> tuple[tuple[float, float], float | None]:
-    """Return what `weigh` and `predicted` do of an answer rated so.
+    known: Known | None,
+    days: int,
+    form: str,
+    grade: int,
+    hints: int,
+    took: int,
+    options: Options,
+    payload: str,
+) -> tuple[Known, float | None]:
+    """Return what `weigh` and `predicted` do of an answer rated so, by what they hang on.
 
     Written out where a replay comes by a million times.
     """
-    form = WEIGHTS_OF.get(row.form, RECALLED)
-    if form is RECALLED:  # the commonest, and no more than FSRS
+    weights = WEIGHTS_OF.get(form, RECALLED)
+    if weights is RECALLED:  # the commonest, and no more than FSRS
         if known is None:
             return first(grade), None
-        chance = retrievability(days, known[0]) if days > 0 else None
-        return after(*known, days, grade), chance
-    guess, slip, recognition, gain = form
-    options = row.options if slip else ()
+        stability, difficulty = known
+        if days <= 0:
+            return after(stability, difficulty, days, grade), None
+        chance = retrievability(days, stability)
+        return later(stability, difficulty, chance, grade), chance
+    guess, slip, recognition, gain = weights
     if guess is None:
-        ways = ways_of(options, row.payload)
+        ways = ways_of(options, payload)
         # at most the chance of one who knows: a last pair, which is left over, says nothing
-        guess = 1 / ways if ways > 1 else 1 - slip
-    unread = slip > 0 and grade > 1 and _unread(row.took, options)
-    luck = 1 - slip if unread else guess
+        guess = 1 / ways if ways > 1 else 1.0 - slip
+    recalled = grade if grade > 1 else 2 if hints else 3  # a wrong one, if it was a slip
+    luck = 1.0 - slip if slip and grade > 1 and _unread(took, options) else guess
     if known is None:
-        return _first(form, row, grade, luck), None
+        return _first(weights, grade, recalled, luck), None
     if days <= 0:
-        return _same_day(form, known, grade), None
+        return _same_day(weights, known, grade), None
     stability, difficulty = known
     recognised = retrievability(days, stability * recognition)
-    chance = recognised * (1 - slip) + (1 - recognised) * guess
+    chance = recognised * (1.0 - slip) + (1.0 - recognised) * guess
     if grade == 1 and not slip:
         return after(stability, difficulty, days, 1), chance
     elapsed = days / stability
-    if elapsed <= 1:
-        chances = _EARLY[recognition]
+    if elapsed <= 1.0:
+        early, late = _EARLY[recognition]
     else:
-        chances = retrievability(elapsed, 1), retrievability(elapsed, recognition)
-    share = _share(slip, grade, luck, *chances)
-    outcomes = after_or_again(stability, difficulty, days, _recalled(row, grade))
+        early, late = retrievability(elapsed, 1.0), retrievability(elapsed, recognition)
+    share = _share(slip, grade, luck, early, late)
+    outcomes = after_or_again(stability, difficulty, days, recalled)
     return _between(stability, gain, share, outcomes), chance
 
 
-def _first(form: FormWeights, row: Answer, grade: int, guess: float) -> tuple[float, float]:
+def _first(weights: FormWeights, grade: int, recalled: int, luck: float) -> Known:
     """Return what is known of a card after its first answer."""
-    if grade == 1 and not form.slip:
+    if grade == 1 and not weights.slip:
         return first(1)
-    share = _share(form.slip, grade, guess, _PRIOR, _PRIOR)
+    share = _share(weights.slip, grade, luck, _PRIOR, _PRIOR)
     again = first(1)
-    return _between(again[0], form.gain, share, (*first(_recalled(row, grade)), *again))
+    return _between(again[0], weights.gain, share, (*first(recalled), *again))
 
 
-def _same_day(form: FormWeights, known: tuple[float, float], grade: int) -> tuple[float, float]:
+def _same_day(weights: FormWeights, known: Known, grade: int) -> Known:
     """Return what is known of a card after one more answer on a day."""
     stability, difficulty = after(*known, 0, grade)
-    if grade == 1 and not form.slip:
+    if grade == 1 and not weights.slip:
         return stability, difficulty
-    gain = form.gain if grade > 1 else 1
+    gain = weights.gain if grade > 1 else 1
     return known[0] + gain * (stability - known[0]), difficulty
-
-
-def _recalling(row: Answer) -> int:
-    return 2 if row.hints else 3
-
-
-def _recalled(row: Answer, grade: int) -> int:
-    """Return the rating of an answer if its card was recalled: of a wrong one, if it was a slip."""
-    return grade if grade > 1 else _recalling(row)
 
 
 def _between(
     stability: float, gain: float, share: float, outcomes: tuple[float, float, float, float]
-) -> tuple[float, float]:
+) -> Known:
     """Return what is known where an answer counts for a share as recalled, for the rest as Again.
 
     `outcomes` are stability and difficulty of both; a recall in this form adds but a part, `gain`.
     """
     recalled, easier, again, harder = outcomes
     taught = stability + gain * (recalled - stability)
-    rest = 1 - share
+    rest = 1.0 - share
     return exp(share * log(taught) + rest * log(again)), share * easier + rest * harder
 
 
 def _share(slip: float, grade: int, guess: float, recalled: float, recognised: float) -> float:
     """Return the chance that the card was recalled, given the answer: Bayes's rule."""
-    unknown = 1 - recognised
+    unknown = 1.0 - recognised
     if grade == 1:
-        missed = unknown * (1 - guess)
+        missed = unknown * (1.0 - guess)
         return recalled * slip / (recognised * slip + missed)
-    hit = 1 - slip
+    hit = 1.0 - slip
     return recalled * hit / (recognised * hit + unknown * guess)
 
 
-def _unread(took: int, options: Sequence[str]) -> bool:
+def _unread(took: int, options: Options) -> bool:
     """Whether the answer came before anybody can have read the options: it says nothing, either."""
-    return 0 < took < _LEAST_MS + _MS_A_CHARACTER * len("".join(options))
+    if isinstance(options, str) and took >= _LEAST_MS + _MS_A_CHARACTER * len(options):
+        return False  # an array of them is longer than they are
+    return 0 < took < _LEAST_MS + _MS_A_CHARACTER * length_of(options)

@@ -3,6 +3,9 @@
 Ye, Su & Cao, "A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling",
 KDD 2022; version 6 as in "The Algorithm", wiki of open-spaced-repetition/fsrs4anki. A rating is
 1 Again, 2 Hard, 3 Good, 4 Easy; stability is in days, difficulty from 1 to 10.
+
+A replay comes by a million times: so 1.0 for 1, as a float and a whole number take each other twice as
+long, and no min or max, which take as long as three powers.
 """
 
 from functools import cache
@@ -25,6 +28,7 @@ SHORTEST, LONGEST = 0.001, 36500.0
 _DECAY = -_W20
 _FACTOR = 0.9 ** (1 / _DECAY) - 1
 _GROWTH = exp(_W8)
+_MINUS_W9, _MINUS_W12 = -_W9, -_W12
 _LAPSE_LIMIT = exp(_W17 * _W18)
 _EASIEST = _W4 - exp(_W5 * 3) + 1
 _STEP = (0.0, 1.0, _W15, 1.0, _W16)
@@ -36,7 +40,7 @@ def retrievability(days: float, stability: float) -> float:
     """Return the chance of recall after some days: the wiki's forgetting curve, R(t, S)."""
     if days <= 0:
         return 1.0
-    chance: float = (1 + _FACTOR * days / stability) ** _DECAY
+    chance: float = (1.0 + _FACTOR * days / stability) ** _DECAY
     return chance
 
 
@@ -59,16 +63,18 @@ def after(stability: float, difficulty: float, days: float, rating: int) -> tupl
     difficulty is D' with linear damping and mean reversion. Days below 0 count as 0.
     """
     if days <= 0:
-        new = stability * _same_day(stability, rating)
-    elif rating == 1:
-        new = _lapse(stability, difficulty, retrievability(days, stability))
+        new = _bounded(stability * _same_day(stability, rating))
+        return new, _harder(difficulty, rating)
+    return later(stability, difficulty, retrievability(days, stability), rating)
+
+
+def later(stability: float, difficulty: float, chance: float, rating: int) -> tuple[float, float]:
+    """Return what `after` gives on a later day, on which recall has fallen to `chance`."""
+    if rating == 1:
+        new = _lapse(stability, difficulty, chance)
     else:
-        new = stability * _recall(stability, difficulty, retrievability(days, stability), rating)
-    if new < SHORTEST:
-        new = SHORTEST
-    elif new > LONGEST:
-        new = LONGEST
-    return new, _harder(difficulty, rating)
+        new = stability * _recall(stability, difficulty, chance, rating)
+    return _bounded(new), _harder(difficulty, rating)
 
 
 def after_or_again(
@@ -78,44 +84,50 @@ def after_or_again(
 
     Both at once and written out, since a replay asks for both a million times.
     """
-    chance = (1 + _FACTOR * days / stability) ** _DECAY
-    forgotten = 1 - chance
-    easing = _GROWTH * (11 - difficulty) * stability**-_W9 * _STEP[rating]
-    recalled = stability * (1 + easing * (exp(_W10 * forgotten) - 1))
-    gain = difficulty**-_W12 * ((stability + 1) ** _W13 - 1)
+    chance = (1.0 + _FACTOR * days / stability) ** _DECAY
+    forgotten = 1.0 - chance
+    easing = _GROWTH * (11.0 - difficulty) * stability**_MINUS_W9 * _STEP[rating]
+    recalled = stability * (1.0 + easing * (exp(_W10 * forgotten) - 1.0))
+    gain = difficulty**_MINUS_W12 * ((stability + 1.0) ** _W13 - 1.0)
     left = _W11 * gain * exp(_W14 * forgotten)
-    lapsed = min(left, stability / _LAPSE_LIMIT)
+    bound = stability / _LAPSE_LIMIT
+    lapsed = left if left < bound else bound
     return (
-        min(LONGEST, recalled),
+        recalled if recalled < LONGEST else LONGEST,
         _harder(difficulty, rating),
-        max(SHORTEST, lapsed),
+        lapsed if lapsed > SHORTEST else SHORTEST,
         _harder(difficulty, 1),
     )
 
 
+def _bounded(stability: float) -> float:
+    return SHORTEST if stability < SHORTEST else LONGEST if stability > LONGEST else stability
+
+
 def _harder(difficulty: float, rating: int) -> float:
     """Return the difficulty after an answer: the wiki's D', damped and drawn to the mean."""
-    damped = difficulty + _HARDER[rating] * (10 - difficulty)
+    damped = difficulty + _HARDER[rating] * (10.0 - difficulty)
     harder = _DRAWN + _KEPT * damped
-    return 1.0 if harder < 1 else 10.0 if harder > 10 else harder
+    return 1.0 if harder < 1.0 else 10.0 if harder > 10.0 else harder
 
 
 def _recall(stability: float, difficulty: float, chance: float, rating: int) -> float:
     """Return the growth of stability by a recall: the wiki's SInc, with Hard and Easy weighted."""
-    gain = exp(_W10 * (1 - chance)) - 1
-    easing = (11 - difficulty) * stability**-_W9
-    growth: float = 1 + _GROWTH * easing * gain * _STEP[rating]
+    gain = exp(_W10 * (1.0 - chance)) - 1.0
+    easing = (11.0 - difficulty) * stability**_MINUS_W9
+    growth: float = 1.0 + _GROWTH * easing * gain * _STEP[rating]
     return growth
 
 
 def _lapse(stability: float, difficulty: float, chance: float) -> float:
     """Return the stability left after forgetting: the wiki's S'f, within its same-day bound."""
-    gain = (stability + 1) ** _W13 - 1
-    left = _W11 * difficulty**-_W12 * gain * exp(_W14 * (1 - chance))
-    return float(min(left, stability / _LAPSE_LIMIT))
+    gain = (stability + 1.0) ** _W13 - 1.0
+    left: float = _W11 * difficulty**_MINUS_W12 * gain * exp(_W14 * (1.0 - chance))
+    bound = stability / _LAPSE_LIMIT
+    return left if left < bound else bound
 
 
 def _same_day(stability: float, rating: int) -> float:
     """Return the growth of stability by a further answer on one day: the wiki's short-term SInc."""
-    growth = exp(_W17 * (rating - 3 + _W18)) * stability**-_W19
-    return float(max(growth, 1.0) if rating > 1 else growth)
+    growth: float = exp(_W17 * (rating - 3 + _W18)) * stability**-_W19
+    return 1.0 if rating > 1 and growth < 1.0 else growth

@@ -5,21 +5,21 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import cast
 
-from quizapp.memory.answers import Answer
-from quizapp.memory.evidence import rating, weigh_and_predict
 from quizapp.memory.facts import moved, same_fact
+from quizapp.memory.folding import COLUMNS, Trace, fold, trace_of
 from quizapp.memory.fsrs import interval
 from quizapp.memory.log import LogRow, Verdict
 from quizapp.memory.policy import Policy
 from quizapp.memory.spread import spread
 from quizapp.memory.state import CardState
-from quizapp.memory.tally import Tally, add, count_all
+from quizapp.memory.tally import Tally, count_all
 from quizapp.memory.undoing import can_be_undone, known_after_all, taken_back
 
 Key = tuple[str, str]
 """A lesson and a card in it."""
 
 _ORDER = attrgetter("day", "at", "device", "sequence", "id")  # LogRow.order, five times as fast
+_COLUMNS = attrgetter(*COLUMNS[2:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def step(state: CardState | None, row: LogRow, policy: Policy) -> CardState:
     The row must come after all the card's others in replay order and be on the fact that the card
     rests on; where it may not, use `replay`.
     """
-    return _fold(state, (row,), policy, {})
+    return stepped(state, row, policy)[0]
 
 
 def stepped(state: CardState | None, row: LogRow, policy: Policy) -> tuple[CardState, Tally]:
@@ -87,14 +87,6 @@ def replayed(rows: Iterable[LogRow], policy: Policy, found: Replayed | None = No
         if answers:
             found.states[card] = _fold(None, answers, policy, found.tally)
     return found
-
-
-def fold(rows: Sequence[Answer], policy: Policy, found: Replayed) -> None:
-    """Add to what was found what follows from a card's answers, given in replay order.
-
-    None of them may be taken back, nor may the card have been reset or renamed: then `replayed`.
-    """
-    found.states[rows[0].lesson, rows[0].card] = _fold(None, rows, policy, found.tally)
 
 
 def resets(rows: Iterable[LogRow]) -> dict[Key, str]:
@@ -174,39 +166,30 @@ def _counting(history: Sequence[LogRow], tally: Tally) -> list[LogRow]:
 
 
 def _fold(
-    state: CardState | None, rows: Sequence[Answer], policy: Policy, tally: Tally
+    state: CardState | None, rows: Sequence[LogRow], policy: Policy, tally: Tally
 ) -> CardState:
-    """Return the state after some answers to a card: a due day is worked out only for the last."""
-    known = (state.stability, state.difficulty) if state else None
-    last_day = state.last_day if state else rows[0].day
-    lapses = state.lapses if state else 0
-    right = state.right_today if state else False
-    for row in rows:
-        day = row.day
-        days = day - last_day
-        grade = rating(row)
-        known, chance = weigh_and_predict(known, days, row, grade)
-        add(tally, row, chance, grade)
-        if days > 0:
-            last_day = day
-            if right and grade == 1:
-                lapses += 1
-        right = grade > 1
-    row = rows[-1]
-    stability, difficulty = cast("tuple[float, float]", known)
-    reviews = (state.reviews if state else 0) + len(rows)
+    """Return a card's state after some answers in replay order, which are counted."""
+    key = rows[-1].lesson, rows[-1].card
+    traces = {key: trace_of(state)} if state else {}
+    fold([(*key, *_COLUMNS(row)) for row in rows], traces, tally)
+    return state_of(traces[key], key, policy)
+
+
+def state_of(trace: Trace, key: Key, policy: Policy) -> CardState:
+    """Return the state of a card that has come so far; `key` spreads the day on which it is due."""
+    stability, difficulty = trace.known
     return CardState(
-        stability=stability,
-        difficulty=difficulty,
-        first_day=state.first_day if state else rows[0].day,
-        last_day=last_day,
-        due=_due(stability, last_day, (row.lesson, row.card), reviews, policy),
-        reviews=reviews,
-        lapses=lapses,
-        last_form=row.form,
-        last_variant=row.variant,
-        last_verdict=cast("Verdict", row.verdict),
-        right_today=right,
+        stability,
+        difficulty,
+        trace.first_day,
+        trace.last_day,
+        _due(stability, trace.last_day, key, trace.reviews, policy),
+        trace.reviews,
+        trace.lapses,
+        trace.form,
+        trace.variant,
+        cast("Verdict", trace.verdict),
+        trace.right,
     )
 
 

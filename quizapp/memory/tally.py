@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from quizapp.memory.answers import Answer
 from quizapp.memory.evidence import rating
+from quizapp.memory.log import LogRow
 
 TallyKey = tuple[str, int, str, int]
 """Lesson, study day, form, and the bucket of what was predicted."""
@@ -19,25 +19,27 @@ _WHOLE = 1_000_000
 _NONE = (0, 0, 0, 0)
 
 
-def count(tally: Tally, row: Answer, predicted: float | None) -> None:
+def count(tally: Tally, row: LogRow, predicted: float | None) -> None:
     """Count an answer; `predicted` is the chance that it would be right, None where none was said."""
-    add(tally, row, predicted, rating(row))
+    add(tally, row.lesson, row.day, row.form, predicted, rating(row), row.took)
 
 
-def add(tally: Tally, row: Answer, predicted: float | None, grade: int) -> None:
-    """Count an answer as `count` does, whose rating is known."""
+def add(
+    tally: Tally, lesson: str, day: int, form: str, predicted: float | None, grade: int, took: int
+) -> None:
+    """Count an answer as `count` does, by what is counted of it."""
     if predicted is None:
         bucket, millionths = UNPREDICTED, 0
     else:
         bucket, millionths = int(predicted * BUCKETS), round(predicted * _WHOLE)
         if bucket == BUCKETS:  # what is certain
             bucket -= 1
-    key = (row.lesson, row.day, row.form, bucket)
-    answers, right, said, took = tally.get(key, _NONE)
-    tally[key] = (answers + 1, right + (grade > 1), said + millionths, took + row.took)
+    key = (lesson, day, form, bucket)
+    answers, right, said, taken = tally.get(key, _NONE)
+    tally[key] = (answers + 1, right + (grade > 1), said + millionths, taken + took)
 
 
-def count_all(tally: Tally, rows: Iterable[Answer]) -> None:
+def count_all(tally: Tally, rows: Iterable[LogRow]) -> None:
     """Count answers that nothing was predicted of."""
     for row in rows:
         count(tally, row, None)

@@ -1,20 +1,20 @@
 """What replay of the log gives, kept so that a start is quick: the states of cards, and counts."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from operator import attrgetter, itemgetter
-from typing import Any, Self
 
-from quizapp.memory.answers import Given
+from quizapp.memory import folding
+from quizapp.memory.folding import CARD, DAY, EVENT, SCREEN, Answer, Trace
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import POLICY_VERSION, Policy, policy_of
-from quizapp.memory.replay import OF_CARDS, Replayed, fold, replayed, standing_rows
-from quizapp.memory.tally import Tally, count_all
+from quizapp.memory.replay import OF_CARDS, Key, Replayed, replayed, state_of
+from quizapp.memory.tally import Tally
 from quizapp.memory.undoing import REVISIONS, known_after_all, taken_back
 from quizapp.store.newest import CHANGING, REVISING, insert
-from quizapp.store.rows import ALL, GIVEN, pack_state, unpack, unpack_given
+from quizapp.store.rows import ALL, pack_state, unpack
 
 PUT_STATE = insert("state", "INSERT OR REPLACE")
 _PUT_TALLY = insert("tally")
@@ -26,13 +26,12 @@ ADD_TALLY = (
 _PUT_STAMP = insert("cache", "INSERT OR REPLACE")
 _GIVEN = "event IN ('answer', 'practice')"
 _OF_CARD = f"SELECT {ALL} FROM log WHERE lesson = ? AND card = ? AND {_GIVEN}"
-_ANSWERS = f"SELECT {GIVEN} FROM log WHERE {_GIVEN} ORDER BY lesson, card"
+_ANSWERS = (
+    f"SELECT {', '.join(folding.COLUMNS)} FROM log WHERE {_GIVEN}"
+    " ORDER BY day, at, device, sequence, id"
+)
 _CHANGES = (
     f"SELECT {ALL} FROM log WHERE {CHANGING} UNION ALL SELECT {ALL} FROM log WHERE {REVISING}"
-)
-
-_SCREEN, _LESSON, _CARD = (
-    itemgetter(Given._fields.index(name)) for name in ("screen", "lesson", "card")
 )
 
 
@@ -48,7 +47,7 @@ def is_stale(connection: sqlite3.Connection, policy: Policy) -> bool:
 
 
 def rebuild(connection: sqlite3.Connection, policy: Policy) -> None:
-    """Replace all states by a replay of the log, card by card, and say what they reflect."""
+    """Replace all states by a replay of the log, and say what they reflect."""
     refill(connection, policy)
     connection.execute(_PUT_STAMP, (1, *_stamp(connection, policy)))
 
@@ -61,7 +60,7 @@ def shadow(connection: sqlite3.Connection, policy: Policy) -> None:
 
 
 def refill(connection: sqlite3.Connection, policy: Policy) -> None:
-    """Replace all states and counts by a replay of the log, card by card."""
+    """Replace all states and counts by a replay of the log."""
     connection.execute("DELETE FROM state")
     connection.execute("DELETE FROM tally")
     found = replay_of(connection, policy)
@@ -73,64 +72,51 @@ def refill(connection: sqlite3.Connection, policy: Policy) -> None:
 
 
 def replay_of(connection: sqlite3.Connection, policy: Policy) -> Replayed:
-    """Return what follows from a whole log, of which half of each row is read."""
+    """Return what follows from a whole log.
+
+    It is read day by day, much as it lies on the disk, and half of each row: card by card, every row
+    would be on another page.
+    """
     changes = sorted(map(unpack, connection.execute(_CHANGES)), key=attrgetter("order"))
-    revised = _Revised.by(changes)
+    changed = {(row.lesson, key) for row in changes if row.event in OF_CARDS for key in row.keys}
+    settings = [row for row in changes if row.event == "set"]
+    settled = cache(lambda lesson: policy_of(settings, lesson, policy))
+    traces: dict[Key, Trace] = {}
     found = Replayed()
-    for lesson, answers in groupby(connection.execute(_ANSWERS), _LESSON):
-        mine = [row for row in changes if row.lesson in (lesson, "") or row.event in REVISIONS]
-        settled = policy_of(standing_rows(mine), lesson, policy)
-        of_cards = [row for row in mine if row.event in OF_CARDS]
-        changed = {key for row in of_cards for key in row.keys}
-        for card, columns in groupby(answers, _CARD):
-            if card in changed:
-                of_cards += map(unpack, connection.execute(_OF_CARD, (lesson, card)))
-            else:
-                _replay_card(columns, revised, settled, found)
-        if of_cards:
-            replayed([*of_cards, *(row for row in mine if row.event in REVISIONS)], settled, found)
+    standing = _standing(connection.execute(_ANSWERS), changes, changed)
+    for _, answers in groupby(standing, itemgetter(DAY)):
+        tally: Tally = {}  # of a day, as a small one is found in sooner
+        folding.fold(answers, traces, tally)
+        found.tally.update(tally)
+    for key, trace in traces.items():
+        found.states[key] = state_of(trace, key, settled(key[0]))
+    for lesson, keys in groupby(sorted(changed), itemgetter(0)):
+        rows = [row for row in changes if row.event in REVISIONS]
+        rows += (row for row in changes if row.event in OF_CARDS and row.lesson == lesson)
+        for key in keys:
+            rows += map(unpack, connection.execute(_OF_CARD, key))
+        replayed(rows, settled(lesson), found)
     return found
 
 
-def _replay_card(
-    rows: Iterable[tuple[Any, ...]], revised: "_Revised", policy: Policy, found: Replayed
-) -> None:
-    """Add what follows from a card's answers, by their columns: see `standing_rows`."""
-    given = revised.standing(list(map(unpack_given, rows)))
-    answers = [row for row in given if row.event == "answer"]
-    if len(answers) < len(given):
-        count_all(found.tally, (row for row in given if row.event != "answer"))
-    if answers:
-        answers.sort()
-        fold(answers, policy, found)
+def _standing(
+    answers: Iterable[Answer], ordered: Sequence[LogRow], changed: set[Key]
+) -> Iterator[Answer]:
+    """Yield the answers that stand by what rows in replay order say of them later.
 
-
-@dataclass(frozen=True, slots=True)
-class _Revised:
-    """The screens of which anything was said later: those taken back, and what was known after all."""
-
-    screens: frozenset[bytes]
-    undone: frozenset[bytes]
-    knew: frozenset[tuple[bytes, str]]
-
-    @classmethod
-    def by(cls, ordered: Sequence[LogRow]) -> Self:
-        """Return what rows in replay order say."""
-        undone = frozenset(bytes.fromhex(screen) for screen in taken_back(ordered) if screen)
-        knew = frozenset((bytes.fromhex(screen), card) for screen, card in known_after_all(ordered))
-        return cls(undone.union(screen for screen, _ in knew), undone, knew)
-
-    def standing(self, given: list[Given]) -> list[Given]:
-        """Return what of a card's answers was not taken back; what was known after all is right."""
-        if self.screens.isdisjoint(map(_SCREEN, given)):
-            return given
-        return [
-            row._replace(verdict="right", hints=0, rating=0)
-            if row.event == "answer" and (row.screen, row.card) in self.knew
-            else row
-            for row in given
-            if row.screen not in self.undone
-        ]
+    As in `standing_rows`, but by columns, and without those of the cards that are `changed`.
+    """
+    undone = {bytes.fromhex(screen) for screen in taken_back(ordered) if screen}
+    knew = {(bytes.fromhex(screen), card) for screen, card in known_after_all(ordered)}
+    revised = undone.union(screen for screen, _ in knew)
+    for answer in answers:
+        if answer[SCREEN] in revised:
+            if answer[SCREEN] in undone:
+                continue
+            if answer[EVENT] == "answer" and (answer[SCREEN], answer[CARD]) in knew:
+                answer = folding.as_known(answer)
+        if not changed or answer[:2] not in changed:
+            yield answer
 
 
 def packed_tally(tally: Tally) -> list[tuple[object, ...]]:

@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from functools import partial
 from operator import attrgetter
 from typing import Any
 from zlib import crc32
 
 from quizapp.language import tr
-from quizapp.memory.answers import Given, options_in
+from quizapp.memory.answers import options_in
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
 from quizapp.store.newest import COLUMNS, names
@@ -70,13 +69,6 @@ def unpack(values: Sequence[Any]) -> LogRow:
         columns[place] = columns[place].hex()
     columns[15] = options_in(columns[15])
     return LogRow(*columns)
-
-
-GIVEN = ", ".join(Given._fields[:-1]) + ", options"
-"""The columns of the table `log` that `unpack_given` takes."""
-
-unpack_given = partial(tuple.__new__, Given)  # half the time of Given._make
-"""Return the answer that those columns hold."""
 
 
 def pack_state(key: tuple[str, str], state: CardState) -> tuple[object, ...]:

@@ -110,7 +110,7 @@ def _try_window(telling: Telling, bare: Bare, screen: Screen) -> None:
 
 
 def _try_starts(telling: Telling, bare: Bare, screen: Screen) -> None:
-    """Start it again and again as one student: the first start, which begins their progress, is told apart."""
+    """Start it as one student again and again; the first start, which begins their progress, told apart."""
     words = ("quizapp", "--data-dir", "/tmp/starts", "--self-check", "1")
     first, *seen = (
         json.loads(bare.run(*words, display=screen.display).stdout) for _ in range(_STARTS)

@@ -1,5 +1,6 @@
 """An answer counts for what it says: all of a recall, part of a recognition, little of a guess."""
 
+import json
 from dataclasses import replace
 from itertools import pairwise
 from math import exp, log
@@ -9,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.memory import evidence
-from quizapp.memory.evidence import WEIGHTS_OF, FormWeights, predicted, rating, weigh
+from quizapp.memory.evidence import (
+    WEIGHTS_OF,
+    FormWeights,
+    predicted,
+    rating,
+    weigh,
+    weigh_and_predict,
+)
 from quizapp.memory.fsrs import LONGEST, SHORTEST, after, first, retrievability
 from quizapp.memory.log import LogRow
 from quizapp.questions.forms import FORMS
@@ -198,3 +206,14 @@ def test_a_row_says_how_many_there_were_to_choose_from():
     assert asked("choice", ways=3).ways == 3
     assert asked("match", ways=3).ways == 3
     assert asked("typed").ways == 1
+
+
+@given(
+    CARDS, DAYS, st.sampled_from(list(FORMS)), st.integers(1, 4), st.integers(0, 900),
+    st.lists(st.text(max_size=20), max_size=5).map(tuple),
+)  # fmt: skip
+def test_an_answer_read_from_a_table_counts_as_its_row_does(card, days, form, grade, took, options):
+    text = json.dumps(options, ensure_ascii=False)
+    assert weigh_and_predict(card, days, form, grade, 0, took, text, "") == weigh_and_predict(
+        card, days, form, grade, 0, took, options, ""
+    )

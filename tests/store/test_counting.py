@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from itertools import count
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -105,6 +106,44 @@ def test_a_replay_by_half_the_columns_is_that_of_whole_rows(store, answer, histo
     whole = replayed(store.rows(lesson), Policy())
     assert {key: one for key, one in found.states.items() if key[0] == lesson} == whole.states
     assert {key: one for key, one in found.tally.items() if key[0] == lesson} == whole.tally
+
+
+def test_a_replay_takes_rows_in_replay_order_whatever_their_numbers_are(store, answer):
+    """Days out of turn, and two devices that wrote in the same millisecond."""
+    days = [(DAY + n // 4, n // 2 % 2, "ab"[n % 2] * 32) for n in range(40)]
+    lesson, verdicts = next(LESSONS), Random(3).choices(["right", "wrong"], k=len(days))
+    rows = [
+        answer(device, "a/term", lesson=lesson, day=day, at=at, verdict=verdict, form="typed")
+        for (day, at, device), verdict in zip(days, verdicts, strict=True)
+    ]
+    Random(4).shuffle(rows)
+    store.record(rows, {})
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
+    assert found == replayed(rows, Policy())
+    assert found.states[lesson, "a/term"].reviews == len(rows)
+
+
+def test_a_long_log_is_read_along_its_days_and_never_sorted_whole(store):
+    with store._database.reading() as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {cache._ANSWERS}").fetchall()
+    assert "SCAN log USING INDEX log_day" in [what for *_, what in plan]
+
+
+def test_a_replay_takes_each_lesson_by_what_is_set_for_it(store, answer):
+    blank = {"form": "", "verdict": "", "options": (), "screen": "", "fact": ""}
+    lessons = {next(LESSONS): payload for payload in ('{"retention": 0.97}', "")}
+    rows = [answer(store, lesson=lesson, form="typed") for lesson in lessons]
+    rows += [
+        answer(store, "", event="set", lesson=lesson, payload=payload, **blank)
+        for lesson, payload in lessons.items()
+    ]
+    store.record(rows, {})
+    with store._database.reading() as connection:
+        found = cache.replay_of(connection, Policy())
+    strict, usual = (found.states[lesson, "growth/cause"] for lesson in lessons)
+    assert strict.stability == usual.stability
+    assert strict.due < usual.due
 
 
 @pytest.mark.parametrize("event", ["reset", "rename"])
