@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
@@ -23,7 +23,7 @@ class TickList(QListView):
         self.setObjectName("ticks")
         self.setAccessibleName(name)
         self.ticks = TickModel()
-        self._row = TickRow(self)
+        self._row = TickRow(self, self.ticks)
         self.setModel(self.ticks)
         self.setItemDelegate(self._row)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,7 +35,6 @@ class TickList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.clicked.connect(self._turn)
 
     def offer(self, words: Sequence[str], unticked: Collection[str]) -> None:
         """Show these, ticked but for some; the keyboard stays on the words where it is."""
@@ -47,7 +46,7 @@ class TickList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tick on Space."""
         if event.key() == Qt.Key.Key_Space:
-            self._turn(self.currentIndex())
+            self.ticks.turn(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -72,12 +71,3 @@ class TickList(QListView):
             self._row.forget()
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
-
-    def _turn(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        if index.isValid():
-            role = Qt.ItemDataRole.CheckStateRole
-            now = self.ticks.data(index, role)
-            turned = (
-                Qt.CheckState.Unchecked if now == Qt.CheckState.Checked else Qt.CheckState.Checked
-            )
-            self.ticks.setData(index, turned, role)

@@ -60,6 +60,11 @@ class TickModel(QAbstractListModel):
         self.dataChanged.emit(index, index, [role])
         return True
 
+    def turn(self, index: _Index) -> None:
+        """Tick a row that is not ticked, or take its tick away."""
+        ticked = self.data(index, _ROLE.CheckStateRole) == _STATE.Checked
+        self.setData(index, _STATE.Unchecked if ticked else _STATE.Checked, _ROLE.CheckStateRole)
+
     def flags(self, _index: _Index) -> Qt.ItemFlag:
         """Let every row be ticked."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable

@@ -1,21 +1,33 @@
-"""How a row of a long list to tick looks: as a choice does, across the list."""
+"""How a row of a long list to tick looks and is clicked: as a choice, across the list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quizapp.gui import style
 from quizapp.gui.choice_look import choice_height, choice_width, draw_choice, wrapped
 from quizapp.gui.text import LEADING
 from quizapp.gui.theme import SPACE_1, SPACE_2, TARGET
+from quizapp.gui.tick_model import TickModel
+
+_CLICKS = (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
+"""How a view tells of a click, and of a quick second one, whose release it keeps to itself."""
 
 
 class TickRow(QStyledItemDelegate):
-    """Paints rows; names that are long wrap."""
+    """Paints rows, and turns the tick of one that is clicked; names that are long wrap."""
 
-    def __init__(self, rows: QListView) -> None:
+    def __init__(self, rows: QListView, ticks: TickModel) -> None:
         super().__init__(rows)
-        self._rows = rows
+        self._rows, self._ticks = rows, ticks
         self._one_line = 0
 
     def forget(self) -> None:
@@ -52,6 +64,22 @@ class TickRow(QStyledItemDelegate):
             focus=bool(state & QStyle.StateFlag.State_HasFocus),
         )
         painter.restore()
+
+    def editorEvent(  # noqa: N802 - Qt's name
+        self,
+        event: QEvent,
+        _model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Turn the tick on each click: Qt's own way knows only its box, which is not where ours is."""
+        if not isinstance(event, QMouseEvent) or event.type() not in _CLICKS:
+            return False
+        inside = option.rect.contains(event.position().toPoint())
+        if not inside or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._ticks.turn(index)
+        return True
 
 
 def row_height() -> int:

@@ -1,7 +1,7 @@
 """Many topics are a list to tick: by keyboard and mouse, heard, and as large as a hand needs."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -30,10 +30,16 @@ def heard(page, row):
     return QAccessible.queryAccessibleInterface(page.topics.long).child(row)
 
 
-def click(page, row):
+def click(page, row, *, at=0.5, again=False, button=Qt.MouseButton.LeftButton):
+    """Click a row at a part of its width; `again` is the second of two quick clicks."""
     rows = page.topics.long
-    spot = rows.visualRect(rows.ticks.index(row)).center()
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    box = rows.visualRect(rows.ticks.index(row))
+    spot = QPoint(box.left() + round(box.width() * at), box.center().y())
+    if again:
+        QTest.mouseDClick(rows.viewport(), button, pos=spot)
+        QTest.mouseRelease(rows.viewport(), button, pos=spot)
+    else:
+        QTest.mouseClick(rows.viewport(), button, pos=spot)
 
 
 def test_many_topics_are_one_stop_and_none_is_a_widget(page, press):
@@ -69,9 +75,35 @@ def test_space_takes_a_tick_away_and_sets_it_again(page, press):
     assert page.topics._count.text() == "499 of 500"
 
 
-def test_a_click_anywhere_in_a_row_ticks(page):
+def test_a_click_anywhere_in_a_row_ticks_also_in_its_box(page):
+    for at in (0.0, 0.01, 0.015, 0.02, 0.1, 0.5, 0.99):
+        click(page, 2, at=at)
+        assert page.topics.chosen == (*NAMES[:2], *NAMES[3:]), at
+        click(page, 2, at=at)
+        assert page.topics.chosen == NAMES, at
+
+
+def test_a_quick_second_click_takes_back_what_the_first_did(page):
+    for at in (0.01, 0.5):
+        click(page, 2, at=at)
+        click(page, 2, at=at, again=True)
+        assert page.topics.chosen == NAMES, at
+
+
+def test_a_quick_second_click_on_another_row_ticks_that(page):
     click(page, 2)
-    assert page.topics.chosen == (*NAMES[:2], *NAMES[3:])
+    click(page, 3, again=True)
+    assert page.topics.chosen == (*NAMES[:2], *NAMES[4:])
+
+
+def test_a_press_that_is_let_go_of_elsewhere_and_the_right_button_tick_nothing(page):
+    rows = page.topics.long
+    one, other = (rows.visualRect(rows.ticks.index(row)).center() for row in (1, 3))
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=one)
+    QTest.mouseMove(rows.viewport(), other)
+    QTest.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=other)
+    click(page, 2, button=Qt.MouseButton.RightButton)
+    assert page.topics.chosen == NAMES
 
 
 def test_enter_in_the_list_starts_a_quiz_of_what_is_ticked(page, press, qtbot):
@@ -144,7 +176,7 @@ def test_a_row_is_painted_in_every_theme_with_and_without_its_tick(page, qapp):
     for colours in (LIGHT, DARK):
         style.use(qapp, Theme(colours, 12.0))
         for _ in range(2):
-            page.topics.long._turn(page.topics.long.ticks.index(3))
+            page.topics.long.ticks.turn(page.topics.long.ticks.index(3))
             image = page.topics.long.grab().toImage()  # its bits live no longer than it
             pictures.add(bytes(image.constBits()))
     assert len(pictures) == 4
