@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _STATE = Qt.CheckState
+_FLAG = Qt.ItemFlag
 
 
 class TickModel(QAbstractListModel):
@@ -42,7 +43,9 @@ class TickModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.words)
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
-        """Return the words of a row, or whether it is ticked."""
+        """Return the words of a row, or whether it is ticked; nothing of a row that there is not."""
+        if not index.isValid():
+            return None
         words = self.words[index.row()]
         if role == _ROLE.CheckStateRole:
             return _STATE.Checked if words in self._ticked else _STATE.Unchecked
@@ -50,7 +53,7 @@ class TickModel(QAbstractListModel):
 
     def setData(self, index: _Index, value: object, role: int = _ROLE.EditRole) -> bool:  # noqa: N802 - Qt's name
         """Tick a row or take its tick away."""
-        if role != _ROLE.CheckStateRole:
+        if role != _ROLE.CheckStateRole or not index.isValid():
             return False
         words = self.words[index.row()]
         if _STATE(value) == _STATE.Checked:
@@ -65,6 +68,7 @@ class TickModel(QAbstractListModel):
         ticked = self.data(index, _ROLE.CheckStateRole) == _STATE.Checked
         self.setData(index, _STATE.Unchecked if ticked else _STATE.Checked, _ROLE.CheckStateRole)
 
-    def flags(self, _index: _Index) -> Qt.ItemFlag:
-        """Let every row be ticked."""
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let every row be ticked; what can be selected is what screen readers take the keyboard to."""
+        ticked = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsUserCheckable
+        return ticked if index.isValid() else _FLAG.NoItemFlags

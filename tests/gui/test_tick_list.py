@@ -1,7 +1,7 @@
 """Many topics are a list to tick: by keyboard and mouse, heard, and as large as a hand needs."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +11,7 @@ from quizapp.gui.choice import Choice
 from quizapp.gui.many_ticks import MANY, ManyTicks
 from quizapp.gui.quiz_setup import QuizSetupPage
 from quizapp.gui.theme import DARK, LIGHT, TARGET, Theme
+from quizapp.gui.tick_model import TickModel
 
 NAMES = tuple(f"Topic {number}" for number in range(500))
 
@@ -64,9 +65,38 @@ def test_a_topic_is_heard_with_its_tick(page, press):
     assert first.text(QAccessible.Text.Name) == "Topic 0"
     assert first.state().checkable
     assert first.state().checked
+    assert first.state().focusable
     assert first.state().focused
     press("Space")
     assert not heard(page, 0).state().checked
+
+
+def test_a_row_with_the_keyboard_is_not_said_to_be_unselected(page, press):
+    press("Down")
+    assert heard(page, 1).state().selected
+    assert not heard(page, 0).state().selected
+    click(page, 4)
+    assert heard(page, 4).state().selected
+
+
+def test_a_tick_is_told_once_as_one_of_one_row(page, press):
+    """Qt tells screen readers of the tick of a row that changes alone."""
+    ticks, told = page.topics.long.ticks, []
+    ticks.dataChanged.connect(lambda *change: told.append(change))
+    press("Down", "Space")
+    row = ticks.index(1)
+    assert told == [(row, row, [Qt.ItemDataRole.CheckStateRole])]
+
+
+def test_of_no_row_nothing_is_said_and_nothing_is_ticked():
+    ticks = TickModel()
+    ticks.show_words(NAMES, ())
+    nowhere = QModelIndex()
+    assert ticks.data(nowhere) is None
+    assert ticks.flags(nowhere) == Qt.ItemFlag.NoItemFlags
+    ticks.turn(nowhere)
+    assert not ticks.setData(nowhere, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert ticks.ticked == NAMES
 
 
 def test_space_takes_a_tick_away_and_sets_it_again(page, press):
