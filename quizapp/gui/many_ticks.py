@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.announce import announce
 from quizapp.gui.choices import Ticks
-from quizapp.gui.text import Text
 from quizapp.gui.tick_list import TickList
-from quizapp.language import number, tr
 
 MANY = 30
 """More than these are a list: one stop of Tab, rows made when seen, and what follows stays near."""
@@ -17,7 +15,11 @@ MANY = 30
 class ManyTicks(Ticks):
     """Ticks of which there may be hundreds: then `long` shows them, and how many are ticked is said."""
 
-    long: TickList | None = None
+    def __init__(
+        self, heading: str, all_or_none: tuple[str, str], words: Sequence[str] = ()
+    ) -> None:
+        self.long: TickList | None = None
+        super().__init__(heading, all_or_none, words)
 
     @property
     def first(self) -> QWidget | None:
@@ -39,7 +41,7 @@ class ManyTicks(Ticks):
         super().tick(on=on)
         if self._listed:
             self._listed.ticks.tick(on=on)
-            announce(self, self._count.text())
+            announce(self, self._listed.count.text())
 
     @property
     def _listed(self) -> TickList | None:
@@ -58,23 +60,17 @@ class ManyTicks(Ticks):
         many, focus = len(words) > MANY, any(one.hasFocus() for one in self.stops)
         super()._show(() if many else words, unticked)
         if many and self.long is None:
-            self._make_list()
+            self.long = self._make_list()
         if self.long is not None:
             self.long.offer(words if many else (), unticked)
             self.long.setVisible(many)
-            self._count.setVisible(many)
+            self.long.count.setVisible(many)
         if focus and self.first and not any(one.hasFocus() for one in self.stops):
             self.first.setFocus()
 
-    def _make_list(self) -> None:
-        self.long = TickList(self.accessibleName())
-        self.long.reached.connect(self.reached)
-        self._count = Text("", "small", quiet=True)
-        self._head.addWidget(self._count)
-        self.rows.addWidget(self.long)
-        for changed in (self.long.ticks.dataChanged, self.long.ticks.modelReset):
-            changed.connect(self._say_count)
-
-    def _say_count(self) -> None:
-        done, every = len(self.chosen), len(self._offered)
-        self._count.setText(tr("{done} of {all}", done=number(done), all=number(every)))
+    def _make_list(self) -> TickList:
+        made = TickList(self.accessibleName())
+        made.reached.connect(self.reached)
+        self._head.addWidget(made.count)
+        self.rows.addWidget(made)
+        return made

@@ -6,15 +6,20 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
+from quizapp.gui.text import Text
 from quizapp.gui.tick_model import TickModel
 from quizapp.gui.tick_row import TickRow, row_height
+from quizapp.language import number, tr
 
 _SEEN = 5.5
 """Rows that are seen; of the last a part, so that one sees that there are more."""
 
 
 class TickList(QListView):
-    """Space and the mouse tick a row, Enter is the page's. `reached` says that the keyboard came to it."""
+    """Space and the mouse tick a row, Enter is the page's. `reached` says that the keyboard came to it.
+
+    `count` says how many are ticked, wherever it is put.
+    """
 
     reached = Signal(QWidget)
 
@@ -23,6 +28,7 @@ class TickList(QListView):
         self.setObjectName("ticks")
         self.setAccessibleName(name)
         self.ticks = TickModel()
+        self.count = Text("", "small", quiet=True)
         self._row = TickRow(self, self.ticks)
         self.setModel(self.ticks)
         self.setItemDelegate(self._row)
@@ -36,6 +42,8 @@ class TickList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        for changed in (self.ticks.dataChanged, self.ticks.modelReset):
+            changed.connect(self._say_count)
 
     def offer(self, words: Sequence[str], unticked: Collection[str]) -> None:
         """Show these, ticked but for some; the keyboard stays on the words where it is."""
@@ -72,3 +80,7 @@ class TickList(QListView):
             self._row.forget()
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
+
+    def _say_count(self) -> None:
+        done, every = len(self.ticks.ticked), len(self.ticks.words)
+        self.count.setText(tr("{done} of {all}", done=number(done), all=number(every)))

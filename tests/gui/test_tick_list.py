@@ -102,7 +102,7 @@ def test_of_no_row_nothing_is_said_and_nothing_is_ticked():
 def test_space_takes_a_tick_away_and_sets_it_again(page, press):
     press("Down", "Space", "Down", "Space", "Space")
     assert page.topics.chosen == (NAMES[0], *NAMES[2:])
-    assert page.topics._count.text() == "499 of 500"
+    assert page.topics.long.count.text() == "499 of 500"
 
 
 def test_a_click_anywhere_in_a_row_ticks_also_in_its_box(page):
@@ -148,7 +148,7 @@ def test_all_and_none_are_said_in_numbers(page, qtbot):
     everything, nothing = page.topics.stops[:2]
     qtbot.mouseClick(nothing, Qt.MouseButton.LeftButton)
     assert page.topics.chosen == ()
-    assert page.topics._count.text() == "0 of 500"
+    assert page.topics.long.count.text() == "0 of 500"
     qtbot.mouseClick(everything, Qt.MouseButton.LeftButton)
     assert page.topics.chosen == NAMES
 
@@ -172,6 +172,14 @@ def test_ticks_and_the_keyboard_stay_when_topics_become_few_and_many_again(page,
     assert page.topics.choices == []
     assert page.topics.chosen == ("New", *NAMES[1:])
     assert QApplication.focusWidget() is page.topics.long
+
+
+def test_few_topics_need_no_list(on_screen):
+    few = on_screen(ManyTicks("Topics", ("All", "None"), NAMES[:MANY]))
+    assert few.long is None
+    assert few.chosen == NAMES[:MANY]
+    many = on_screen(ManyTicks("Topics", ("All", "None"), NAMES))
+    assert many.long.count.text() == "500 of 500"
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
