@@ -368,6 +368,14 @@
         <translation>正确的顺序</translation>
     </message>
     <message>
+        <source>Go to one with the arrows, press Space to pick it up, the arrows to move it, Enter to put it down and to check.</source>
+        <translation>用方向键移到一项，按空格键拿起它，再按方向键移动，按 Enter 放下，再按 Enter 检查。</translation>
+    </message>
+    <message>
+        <source>Move at least one first: go to it, press Space, then the arrows.</source>
+        <translation>请先至少移动一项：移到它上面，按空格键，再按方向键。</translation>
+    </message>
+    <message>
         <source>put down</source>
         <translation>已放下</translation>
     </message>
@@ -378,6 +386,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>Go with the arrow keys, choose with Space, then press Enter. Ctrl+I if you don’t know.</source>
+        <translation>用方向键移动，按空格键选择，再按 Enter。不知道就按 Ctrl+I。</translation>
     </message>
     <message>
         <source>Choose at least one first.</source>
@@ -394,6 +406,10 @@
     <message>
         <source>Press T or F, or use the arrow keys and Enter.</source>
         <translation>按 T 或 F，也可以用方向键和 Enter。</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys and Enter.</source>
+        <translation>请用方向键和 Enter。</translation>
     </message>
     <message>
         <source>Press 1 to {last}, or use the arrow keys and Enter.</source>
@@ -488,6 +504,10 @@
         <translation>按 {numbers} 给亮着的一项配对，按 Backspace 收回，按 Enter 检查。</translation>
     </message>
     <message>
+        <source>Go to an option with Tab, press Space to give it to the one that is lit, Backspace to take back, Enter to check.</source>
+        <translation>用 Tab 移到一个选项，按空格键给亮着的一项配对，按 Backspace 收回，按 Enter 检查。</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>已收回</translation>
     </message>
@@ -506,6 +526,10 @@
     <message>
         <source>Choose {numbers}</source>
         <translation>请选 {numbers}</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选一个</translation>
     </message>
     <message>
         <source>open</source>
@@ -554,6 +578,10 @@
     <message>
         <source>Press 1 for Again, 2 for Hard, 3 for Good or 4 for Easy.</source>
         <translation>按 1 重来，按 2 困难，按 3 良好，按 4 简单。</translation>
+    </message>
+    <message>
+        <source>Go to your answer with Tab or Shift+Tab, then press Enter.</source>
+        <translation>用 Tab 或 Shift+Tab 移到你的回答，再按 Enter。</translation>
     </message>
     <message>
         <source>Think of the answer, then press Space.</source>

@@ -9,14 +9,19 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui import liking
 
 
+def act_alone() -> bool:
+    """Say whether letters, digits and signs act by themselves, and may be told of."""
+    return liking.liked().single_keys == "on"
+
+
 def shown(key: str) -> str:
     """Return a key as it stands beside what it does: "" for a letter, digit or sign where those are off."""
-    return key if len(key) > 1 or _act_alone() else ""
+    return key if len(key) > 1 or act_alone() else ""
 
 
 def typed(event: QKeyEvent) -> str:
     """Return the letter, digit or sign that was pressed if it may do something by itself, else ""."""
-    return event.text() if _act_alone() else ""
+    return event.text() if act_alone() else ""
 
 
 def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
@@ -28,12 +33,8 @@ def bind(window: QWidget, *keys: str, act: Callable[[], None]) -> None:
 
 
 def _alone(act: Callable[[], None]) -> None:
-    if _act_alone():
+    if act_alone():
         act()
-
-
-def _act_alone() -> bool:
-    return liking.liked().single_keys == "on"
 
 
 def bind_zoom(window: QWidget) -> None:

@@ -10,9 +10,10 @@ from quizapp.gui.answers.look import QUIET
 from quizapp.gui.answers.ordering import moved, place_of
 from quizapp.gui.answers.several import SeveralWidget, step_among
 from quizapp.gui.answers.verdicts import placed_looks
+from quizapp.gui.keys import act_alone
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2
-from quizapp.language import commas, phrase, tr
+from quizapp.language import commas, tr
 from quizapp.questions.model import Question
 from quizapp.study.model import Feedback
 
@@ -26,13 +27,8 @@ _MOVING = (
 class Arrange(SeveralWidget):
     """A column of events: one is moved by its buttons, or picked up and moved with the arrows."""
 
-    not_yet = phrase("Move at least one first: press its number, then the arrows.")
-
     def __init__(self) -> None:
         super().__init__()
-        self.hint = tr(
-            "Press a number to pick one up, the arrows to move it, Enter to put it down and to check."
-        )
         self._places: list[EventRow] = []
         self._order: tuple[str, ...] = ()
         self._hand: int | None = None
@@ -43,6 +39,26 @@ class Arrange(SeveralWidget):
         self.rows.addWidget(self._heading)
         self.rows.addLayout(self._column)
         self.rows.addWidget(self.buttons)
+
+    @property
+    def hint(self) -> str:
+        """Which keys move an event, and which answer."""
+        if act_alone():
+            return tr(
+                "Press a number to pick one up, the arrows to move it, Enter to put it down and to"
+                " check."
+            )
+        return tr(
+            "Go to one with the arrows, press Space to pick it up, the arrows to move it, Enter to put"
+            " it down and to check."
+        )
+
+    @property
+    def not_yet(self) -> str:
+        """That nothing was moved, and how to."""
+        if act_alone():
+            return tr("Move at least one first: press its number, then the arrows.")
+        return tr("Move at least one first: go to it, press Space, then the arrows.")
 
     def show_question(self, question: Question) -> None:
         """Show the events in the order of the question, which is not the right one."""

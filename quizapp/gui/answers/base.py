@@ -1,7 +1,7 @@
 """What every answer widget has: a question shown, a response given once, a verdict marked."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui.announce import announce
@@ -24,7 +24,6 @@ class AnswerWidget(QWidget):
     hinted = Signal(str)
     reached = Signal(object)
     read_wanted = Signal()
-    hint = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,9 +37,24 @@ class AnswerWidget(QWidget):
         self.rows.setSpacing(SPACE_2)
 
     @property
+    def hint(self) -> str:
+        """What to do now, by the keys that act: it is said at the foot of the page."""
+        raise NotImplementedError
+
+    @property
     def tells(self) -> bool:
         """Whether the answer is seen before a response is given."""
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take up what was set over an open question."""
+        super().showEvent(event)
+        if not self.locked:
+            self.show_liked()
+
+    def show_liked(self) -> None:
+        """Show the open question as the student likes it now, and say what to do."""
+        self.hinted.emit(self.hint)
 
     def show_question(self, question: Question) -> None:
         """Ask: take responses from now on."""

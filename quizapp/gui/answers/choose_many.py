@@ -8,8 +8,9 @@ from quizapp.gui.answers.face import Face
 from quizapp.gui.answers.look import CHECKED, MISSED, PLAIN, QUIET, RIGHT, WRONG
 from quizapp.gui.answers.several import SeveralWidget, step_among
 from quizapp.gui.answers.verdicts import chosen_looks
+from quizapp.gui.keys import act_alone
 from quizapp.gui.theme import SPACE_2
-from quizapp.language import phrase, tr
+from quizapp.language import tr
 from quizapp.questions.model import Question
 from quizapp.study.model import Feedback
 
@@ -18,8 +19,6 @@ _TAGS = tuple(look.tag for look in (CHECKED, RIGHT, MISSED, WRONG))
 
 class ChooseMany(SeveralWidget):
     """The options below one another, each with a box: a number's key, the mouse or Space ticks it."""
-
-    not_yet = phrase("Choose at least one first.")
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,12 +29,26 @@ class ChooseMany(SeveralWidget):
         self.rows.addLayout(self._column)
         self.rows.addWidget(self.buttons)
 
+    @property
+    def hint(self) -> str:
+        """Which keys choose and answer."""
+        if act_alone():
+            return tr(
+                "Press 1 to {last} to choose, then Enter. Ctrl+I if you don’t know.",
+                last=len(self._shown),
+            )
+        return tr(
+            "Go with the arrow keys, choose with Space, then press Enter. Ctrl+I if you don’t know."
+        )
+
+    @property
+    def not_yet(self) -> str:
+        """That nothing is chosen."""
+        return tr("Choose at least one first.")
+
     def show_question(self, question: Question) -> None:
         """Offer the options, none of them chosen yet."""
         options = question.options
-        self.hint = tr(
-            "Press 1 to {last} to choose, then Enter. Ctrl+I if you don’t know.", last=len(options)
-        )
         self._make_room(len(options))
         self._shown = self._cards[: len(options)]
         for card in self._cards:

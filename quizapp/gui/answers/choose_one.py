@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from quizapp.gui.answers.base import AnswerWidget
 from quizapp.gui.answers.option import Option
 from quizapp.gui.group import let_go_of_keyboard
-from quizapp.gui.keys import typed
+from quizapp.gui.keys import act_alone, typed
 from quizapp.language import tr
 from quizapp.questions.model import Question, Response
 from quizapp.study.model import Feedback
@@ -28,13 +28,21 @@ class ChooseOne(AnswerWidget):
         self._letters: tuple[str, ...] = ()
         self._response = ""
 
+    @property
+    def hint(self) -> str:
+        """Which keys choose."""
+        if not act_alone():
+            return tr("Use the arrow keys and Enter.")
+        if self._letters:
+            return tr("Press T or F, or use the arrow keys and Enter.")
+        return tr("Press 1 to {last}, or use the arrow keys and Enter.", last=len(self._choices))
+
     def show_question(self, question: Question) -> None:
         """Offer the options of the question; where it has none, True and False."""
         truth = question.answer_form == "true or false"
         texts = _TRUTHS if truth else question.options
         self._choices = tuple((judged(text) if truth else text, text) for text in texts)
         self._letters = tuple(text[0] for text in _TRUTHS) if truth else ()
-        self.hint = _hint(len(self._choices), truth=truth)
         self.setAccessibleName(tr("Answers"))
         self.setAccessibleDescription(question.stem)
         self._make_room(len(self._choices))
@@ -45,6 +53,12 @@ class ChooseOne(AnswerWidget):
             option.setVisible(index < len(self._choices))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.locked = False
+
+    def show_liked(self) -> None:
+        """Show the signs of the choices, and say which keys choose."""
+        for option, (words, _) in zip(self._options, self._choices, strict=False):
+            option.show_words(words, self._badge(option.number))
+        super().show_liked()
 
     def show_verdict(self, feedback: Feedback) -> None:
         """Mark the right option, and the chosen one where it was not right."""
@@ -105,14 +119,9 @@ class ChooseOne(AnswerWidget):
             self.rows.addWidget(option)
 
     def _badge(self, number: int) -> str:
-        """Return the sign of a choice: T and F stand for true and false, in whatever language."""
-        return self._letters[number - 1].upper() if self._letters else str(number)
+        """Return the sign of a choice: as keys T and F stand for true and false, in whatever language."""
+        letters = self._letters if act_alone() else ()
+        return letters[number - 1].upper() if letters else str(number)
 
     def _text(self, option: Option) -> str:
         return self._choices[option.number - 1][1]
-
-
-def _hint(count: int, *, truth: bool) -> str:
-    if truth:
-        return tr("Press T or F, or use the arrow keys and Enter.")
-    return tr("Press 1 to {last}, or use the arrow keys and Enter.", last=count)

@@ -15,6 +15,7 @@ from quizapp.gui.answers.pairing import no_pairs
 from quizapp.gui.answers.several import SeveralWidget, numbers
 from quizapp.gui.answers.tray import Tray
 from quizapp.gui.answers.verdicts import paired_looks
+from quizapp.gui.keys import act_alone
 from quizapp.gui.theme import SPACE_2, SPACE_4
 from quizapp.language import phrase, tr
 from quizapp.questions.model import Question
@@ -31,8 +32,6 @@ class Pair(SeveralWidget):
 
     Where there is room the options stand beside the prompts, else below the current one.
     """
-
-    not_yet = phrase("Give each one its partner first.")
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,15 +51,35 @@ class Pair(SeveralWidget):
         self.rows.addLayout(self._across)
         self.rows.addWidget(self.buttons)
 
+    @property
+    def hint(self) -> str:
+        """Which keys pair, and which answer."""
+        if self._pairs.complete:
+            return tr(_COMPLETE)
+        if act_alone():
+            return tr(
+                "Press {numbers} for the one that is lit, Backspace to take back, Enter to check.",
+                numbers=numbers(len(self._tray.shown)),
+            )
+        return tr(
+            "Go to an option with Tab, press Space to give it to the one that is lit, Backspace to take"
+            " back, Enter to check."
+        )
+
+    @property
+    def not_yet(self) -> str:
+        """That some are open."""
+        return tr("Give each one its partner first.")
+
+    def show_liked(self) -> None:
+        """Say what the current prompt wants, and which keys pair."""
+        self._show()
+        super().show_liked()
+
     def show_question(self, question: Question) -> None:
         """Show the prompts and what there is to give them."""
         self._question = question
-        last = len(question.options)
-        self.hint = tr(
-            "Press {numbers} for the one that is lit, Backspace to take back, Enter to check.",
-            numbers=numbers(last),
-        )
-        self._pairs = no_pairs(len(question.parts), last)
+        self._pairs = no_pairs(len(question.parts), len(question.options))
         self._make_room(len(question.parts))
         self._shown = self._prompts[: len(question.parts)]
         for card in self._prompts:
@@ -162,7 +181,7 @@ class Pair(SeveralWidget):
         self.reached.emit(current)
         if self._pairs.complete:
             self.reached.emit(self.buttons)
-        self.hinted.emit(tr(_COMPLETE) if self._pairs.complete else self.hint)
+        self.hinted.emit(self.hint)
         name = current.accessibleName()
         following = tr(_COMPLETE) if self._pairs.complete else tr("Now: {prompt}", prompt=name)
         announce(self, tr("{done}. {next}", done=done, next=following) if done else name)
@@ -174,9 +193,7 @@ class Pair(SeveralWidget):
         for at, (card, given) in enumerate(zip(self._shown, self._pairs.given, strict=True)):
             look = LIT if at == current else PLAIN
             if given is None:
-                wanted = (
-                    tr("Choose {numbers}", numbers=numbers(len(options))) if at == current else ""
-                )
+                wanted = _wanted(len(options)) if at == current else ""
                 card.show_look(look, tr("open"), (Line(wanted, slot=True, open=True),))
             else:
                 words = f"{given + 1}  {options[given]}"
@@ -220,3 +237,9 @@ class Pair(SeveralWidget):
             card.clicked.connect(lambda _=False, prompt=at: self._press_prompt(prompt))
             self._prompts.append(card)
             self._column.insertWidget(self._column.count() - 1, card)
+
+
+def _wanted(options: int) -> str:
+    if act_alone():
+        return tr("Choose {numbers}", numbers=numbers(options))
+    return tr("Choose one")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui.button import Button
 from quizapp.gui.flow import Flow
+from quizapp.gui.keys import act_alone
 from quizapp.gui.text import Text
 from quizapp.gui.theme import SPACE_2, SPACE_3, SPACE_4
 from quizapp.language import phrase, tr
@@ -54,7 +55,9 @@ class Ratings(QWidget):
     @property
     def hint(self) -> str:
         """Which key is which answer."""
-        return tr(_HINTS[len(self._offered)])
+        if act_alone():
+            return tr(_HINTS[self.count])
+        return tr("Go to your answer with Tab or Shift+Tab, then press Enter.")
 
     @property
     def count(self) -> int:

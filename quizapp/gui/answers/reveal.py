@@ -1,7 +1,7 @@
 """A flash card: think, turn it over, say how it went."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import style
@@ -88,17 +88,21 @@ class Reveal(AnswerWidget):
         self.locked = False
 
     @property
+    def hint(self) -> str:
+        """Which key turns the card, or which is which answer."""
+        return self._ratings.hint if self._turned else tr("Think of the answer, then press Space.")
+
+    @property
     def tells(self) -> bool:
         """Whether the card is turned."""
         return self._turned
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer as many answers as the student likes now, where that was set over an open card."""
-        super().showEvent(event)
+    def show_liked(self) -> None:
+        """Offer as many answers as the student likes now, and say which keys are which."""
         if self._ratings.count != liked().answer_buttons:
             self._ratings.offer(liked().answer_buttons)
             self._side(turned=self._turned)
-            self.hinted.emit(self.hint)
+        super().show_liked()
 
     def show_verdict(self, feedback: Feedback) -> None:  # noqa: ARG002 - the student judged
         """Take the ratings away."""
@@ -134,7 +138,6 @@ class Reveal(AnswerWidget):
 
     def _side(self, *, turned: bool) -> None:
         self._turned = turned
-        self.hint = self._ratings.hint if turned else tr("Think of the answer, then press Space.")
         self._show.setVisible(not turned)
         for widget in (self._back, self._ratings):
             widget.setVisible(turned)

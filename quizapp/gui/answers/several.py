@@ -21,7 +21,6 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class SeveralWidget(AnswerWidget):
     """Asks several things; Enter or the button gives the answer once there is one."""
 
-    not_yet = ""
     # The whole takes the focus first: an Enter too many then gives no answer.
     stop = Qt.FocusPolicy.TabFocus
 
@@ -66,6 +65,11 @@ class SeveralWidget(AnswerWidget):
         """Put the keyboard on the group, from where the keys lead on."""
         self.setFocus()
 
+    @property
+    def not_yet(self) -> str:
+        """What is wanted before there is an answer to give."""
+        return ""
+
     def ready(self) -> bool:
         """Whether there is an answer to give."""
         raise NotImplementedError
@@ -85,7 +89,7 @@ class SeveralWidget(AnswerWidget):
         if self.ready():
             self._give(self.given())
         else:
-            self.tell(tr(self.not_yet))
+            self.tell(self.not_yet)
 
     def give_up(self) -> None:
         """Give what there is of an answer."""

@@ -44,7 +44,6 @@ class Write(AnswerWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.hint = tr("Press Enter to check, or Ctrl+I if you don’t know.")
         self._field = Field()
         self._field.setMaxLength(LONGEST)
         self._field.returnPressed.connect(self._check)
@@ -57,6 +56,11 @@ class Write(AnswerWidget):
         self.rows.addWidget(_row(self._field, self._beside))
         self.rows.addSpacing(SPACE_3)
         self.rows.addWidget(self._buttons)
+
+    @property
+    def hint(self) -> str:
+        """Which keys answer."""
+        return tr("Press Enter to check, or Ctrl+I if you don’t know.")
 
     def show_question(self, question: Question) -> None:
         """Ask for words, or for a number with its scale and unit beside the field."""

@@ -27,7 +27,6 @@ class WriteMany(SeveralWidget):
 
     def __init__(self) -> None:
         super().__init__(tr("Done"))
-        self.hint = tr("Press Enter after each one. Ctrl+I if you know no more.")
         self._ticking: Ticking | None = None
         self._lines: list[Tick] = []
         self._field = Field()
@@ -42,6 +41,11 @@ class WriteMany(SeveralWidget):
         self.rows.addSpacing(SPACE_2)
         self.rows.addLayout(self._column)
         self.rows.addWidget(self.buttons)
+
+    @property
+    def hint(self) -> str:
+        """Which keys answer."""
+        return tr("Press Enter after each one. Ctrl+I if you know no more.")
 
     def show_question(self, question: Question) -> None:
         """Ask for the members, none of which is there yet."""

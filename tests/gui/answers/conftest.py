@@ -20,8 +20,12 @@ CARDS = {
     "match": "albedo/meaning",
     "sort": "rocky-gas/sides",
     "recall": "inner/items",
+    "choice": "perihelion/meaning",
+    "true-false": "perihelion/meaning",
+    "typed": "perihelion/term",
+    "flip": "perihelion/term",
 }
-"""A card of each form that asks several things."""
+"""A card of each form that asks several things, and of one for each other way to answer."""
 SEEDS = range(72)
 
 
@@ -47,7 +51,7 @@ def data(beginner, tmp_path):
 
 @pytest.fixture
 def ask(window, qapp):
-    """Ask in a form that asks several things, with these options if any are given; give the question."""
+    """Ask in a form, with these options if any are given; give the question."""
 
     def asking(form, options=()):
         collection = window._collection
