@@ -368,7 +368,7 @@
         <translation>正确的顺序</translation>
     </message>
     <message>
-        <source>Go to one with the arrows, press Space to pick it up, the arrows to move it, Enter to put it down and to check.</source>
+        <source>Arrows lead to one, Space picks it up, arrows move it, Enter puts it down and checks.</source>
         <translation>用方向键移到一项，按空格键拿起它，再按方向键移动，按 Enter 放下，再按 Enter 检查。</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>按 {numbers} 给亮着的一项配对，按 Backspace 收回，按 Enter 检查。</translation>
     </message>
     <message>
-        <source>Go to an option with Tab, press Space to give it to the one that is lit, Backspace to take back, Enter to check.</source>
+        <source>Tab leads to an option, Space gives it to the lit one, Backspace takes back, Enter checks.</source>
         <translation>用 Tab 移到一个选项，按空格键给亮着的一项配对，按 Backspace 收回，按 Enter 检查。</translation>
     </message>
     <message>

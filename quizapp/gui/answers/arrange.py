@@ -49,8 +49,7 @@ class Arrange(SeveralWidget):
                 " check."
             )
         return tr(
-            "Go to one with the arrows, press Space to pick it up, the arrows to move it, Enter to put"
-            " it down and to check."
+            "Arrows lead to one, Space picks it up, arrows move it, Enter puts it down and checks."
         )
 
     @property

@@ -62,8 +62,7 @@ class Pair(SeveralWidget):
                 numbers=numbers(len(self._tray.shown)),
             )
         return tr(
-            "Go to an option with Tab, press Space to give it to the one that is lit, Backspace to take"
-            " back, Enter to check."
+            "Tab leads to an option, Space gives it to the lit one, Backspace takes back, Enter checks."
         )
 
     @property
