@@ -1133,6 +1133,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Single keys are off: no letter, digit or sign does anything by itself. They are turned on in the settings (Ctrl+,).</source>
+        <translation>单键操作已关闭：单独按字母、数字或符号不起作用。可在“设置”（Ctrl+,）中打开。</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>按键</translation>
     </message>
@@ -1261,8 +1265,28 @@
         <translation>表示不知道</translation>
     </message>
     <message>
-        <source>get a hint; where you write, Alt+H</source>
-        <translation>看提示；在输入框里用 Alt+H</translation>
+        <source>get a hint</source>
+        <translation>看提示</translation>
+    </message>
+    <message>
+        <source>where you write, Alt+H</source>
+        <translation>在输入框里用 Alt+H</translation>
+    </message>
+    <message>
+        <source>open the menu “This card”</source>
+        <translation>打开“这张卡片”菜单</translation>
+    </message>
+    <message>
+        <source>where you write, Alt goes with - ! *</source>
+        <translation>在输入框里，- ! * 要和 Alt 一起按</translation>
+    </message>
+    <message>
+        <source>show the keys of this page</source>
+        <translation>显示本页的按键</translation>
+    </message>
+    <message>
+        <source>where you write, Shift+F1</source>
+        <translation>在输入框里用 Shift+F1</translation>
     </message>
     <message>
         <source>say that you knew what was judged wrong</source>
@@ -1291,10 +1315,6 @@
     <message>
         <source>say what is wrong with the question</source>
         <translation>写下题目有什么问题</translation>
-    </message>
-    <message>
-        <source>open the menu “This card”; where you write, Alt goes with - ! *</source>
-        <translation>打开“这张卡片”菜单；在输入框里，- ! * 要和 Alt 一起按</translation>
     </message>
     <message>
         <source>go back to Today</source>
@@ -1367,10 +1387,6 @@
     <message>
         <source>open the help</source>
         <translation>打开帮助</translation>
-    </message>
-    <message>
-        <source>show the keys of this page; where you write, Shift+F1</source>
-        <translation>显示本页的按键；在输入框里用 Shift+F1</translation>
     </message>
     <message>
         <source>make everything larger; Ctrl+Minus smaller, Ctrl+0 as it was</source>

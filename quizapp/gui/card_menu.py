@@ -36,11 +36,22 @@ class CardMenu(MenuButton):
         super().__init__(tr("This card"))
         self.setAccessibleName(tr("This card"))
         self.setToolTip("Alt+C")
+        self._in_quiz, self._hint = False, False
 
     def show_acts(self, *, in_quiz: bool, hint: bool = False) -> None:
         """Offer what can be done in daily study, or in a quiz; a hint where there is one to give."""
-        acts = IN_QUIZ if in_quiz else tuple(_WORDS)
-        items = [Item(tr(_WORDS[act]), act, shown(_KEYS.get(act, ""))) for act in acts]
+        self._in_quiz, self._hint = in_quiz, hint
+
+    def open(self) -> None:
+        """Show the menu, with the keys that act now."""
+        acts = IN_QUIZ if self._in_quiz else tuple(_WORDS)
+        items = [Item(tr(_WORDS[act]), act, _key(_KEYS.get(act, ""))) for act in acts]
         aside = Item(tr("Cards put aside"), ASIDE, apart=True)
-        first = [Item(tr("Give me a hint"), HINT, shown("H"))] if hint else []
-        self.offer(items if in_quiz else [*first, *items, aside])
+        first = [Item(tr("Give me a hint"), HINT, _key("H"))] if self._hint else []
+        self.offer(items if self._in_quiz else [*first, *items, aside])
+        super().open()
+
+
+def _key(sign: str) -> str:
+    """Return the key as it is shown: with Alt where the sign alone does nothing."""
+    return shown(sign) or (f"Alt+{sign}" if sign else "")

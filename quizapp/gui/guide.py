@@ -39,6 +39,13 @@ class Guide(QTextBrowser):
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:  # noqa: N802 - Qt's name
         """Load nothing: a guide is its text."""
 
+    def show_markdown(self, markdown: str) -> None:
+        """Show another text, at the same share of its length."""
+        self._stale = self._stale or markdown != self._markdown
+        self._markdown = markdown
+        if self.isVisible():
+            self._set()
+
     def go_to(self, heading: str) -> bool:
         """Show a heading, named as in a link, at the top; False where there is none."""
         block = self.document().findBlock(self._places.get(heading, -1))

@@ -1,7 +1,7 @@
 """Help: what the keys do and the guide for teachers, to read and to search."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.errors import QuizError
@@ -20,10 +20,10 @@ from quizapp.paths import teachers_guide
 NAME = phrase("Help and guide for teachers")
 
 
-def help_text() -> str:
+def help_text(guide: str) -> str:
     """Return the help in Markdown: the keys first, for students, then the guide for teachers."""
     name, keys = tr("Help"), tr("Keys")
-    return f"# {name}\n\n## {keys}\n\n{all_keys()}\n\n{_guide()}"
+    return f"# {name}\n\n## {keys}\n\n{all_keys()}\n\n{guide}"
 
 
 def _guide() -> str:
@@ -47,7 +47,8 @@ class HelpPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         group(self, tr("Help"))
-        self.guide = Guide(help_text(), tr(NAME))
+        self._for_teachers = _guide()
+        self.guide = Guide(help_text(self._for_teachers), tr(NAME))
         self._back = Button(tr("Back"), "quiet", mark="back", step="small")
         self._back.setAccessibleName(tr("Back from the help"))
         self._back.setToolTip("Esc")
@@ -68,6 +69,11 @@ class HelpPage(QWidget):
         bind(self, "Ctrl+F", act=self._find.begin)
         bind(self, "A", act=self.about_wanted.emit)
         self.setFocusProxy(self.guide)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of the keys that act now."""
+        super().showEvent(event)
+        self.guide.show_markdown(help_text(self._for_teachers))
 
     def _header(self) -> Column:
         header = Column(SPACE_2, SPACE_2, bleed=BLEED)

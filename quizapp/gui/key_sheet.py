@@ -9,9 +9,14 @@ from quizapp.gui.announce import announce
 from quizapp.gui.button import Button, is_enter
 from quizapp.gui.guide import Guide
 from quizapp.gui.key_table import EVERYWHERE, PAGES, Key, keys_of
+from quizapp.gui.keys import act_alone, typed
 from quizapp.gui.theme import SPACE_3, SPACE_5, SPACE_6
-from quizapp.language import tr
+from quizapp.language import phrase, semicolons, tr
 
+_OFF = phrase(
+    "Single keys are off: no letter, digit or sign does anything by itself. They are turned on in the"
+    " settings (Ctrl+,)."
+)
 _WIDTH = 0.9
 """In widths of the column."""
 
@@ -20,22 +25,34 @@ def key_rows(keys: tuple[Key, ...]) -> str:
     """Return keys as a table in Markdown."""
     named, does = tr("Key"), tr("What it does")
     return f"| {named} | {does} |\n|---|---|\n" + "\n".join(
-        f"| `{tr(key.shown)}` | {tr(key.what)} |" for key in keys
+        f"| `{tr(key.shown)}` | {semicolons(tr(key.what), tr(key.writing) if key.writing else '')} |"
+        for key in keys
     )
 
 
 def all_keys() -> str:
     """Return all keys by page, in Markdown below the heading of a chapter."""
-    parts = [f"### {tr(heading)}\n\n{key_rows(keys_of(page))}" for page, heading in PAGES]
-    return "\n\n".join(parts)
+    parts = [
+        f"### {tr(heading)}\n\n{key_rows(keys_of(page, alone=act_alone()))}"
+        for page, heading in PAGES
+    ]
+    return "\n\n".join([*_single_keys(), *parts])
 
 
 def keys_on(page: str) -> str:
     """Return the keys of a page and those that work everywhere, in Markdown."""
     headings = dict(PAGES)
-    own = keys_of(page) if page in headings and page != EVERYWHERE else ()
-    first = f"## {tr(headings[page])}\n\n{key_rows(own)}\n\n" if own else ""
-    return f"{first}## {tr(headings[EVERYWHERE])}\n\n{key_rows(keys_of(EVERYWHERE))}"
+    shown = [one for one in (page, EVERYWHERE) if one in headings]
+    parts = [
+        f"## {tr(headings[one])}\n\n{key_rows(keys_of(one, alone=act_alone()))}"
+        for one in dict.fromkeys(shown)
+    ]
+    return "\n\n".join([*_single_keys(), *parts])
+
+
+def _single_keys() -> list[str]:
+    """Return what is said above the keys where some of them are off."""
+    return [] if act_alone() else [tr(_OFF)]
 
 
 class KeySheet(QDialog):
@@ -87,7 +104,7 @@ class KeySheet(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close on `?` and Enter, go on to the help on F1."""
-        if event.text() == "?" or is_enter(event):
+        if typed(event) == "?" or is_enter(event):
             self.reject()
         elif event.key() == Qt.Key.Key_F1:
             self.accept()

@@ -1,10 +1,11 @@
 """The table of keys: what each does and where, as the help and the sheet of a page's keys show it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.language import phrase
 
 EVERYWHERE = ""
+_DIGITS = "1–9"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +13,19 @@ class Key:
     """A key as it is shown and what it does on a page of this name, `EVERYWHERE` for all.
 
     `bound` are Qt's names of what is pressed where the shown one is not: a test holds that all are here.
+    `writing` says what is pressed instead where one writes.
     """
 
     page: str
     shown: str
     what: str
     bound: tuple[str, ...] = ()
+    writing: str = ""
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is a letter, a digit or a sign, which may be off."""
+        return len(self.shown) == 1 or self.shown == _DIGITS
 
 
 PAGES: tuple[tuple[str, str], ...] = (
@@ -40,7 +48,7 @@ KEYS: tuple[Key, ...] = (
     Key("today", "L", phrase("choose another lesson")),
     Key("today", "Q", phrase("choose a quiz, or go on with yours")),
     Key("today", "P", phrase("plan for an exam and how much you learn a day")),
-    Key("study", "1–9", phrase("choose an answer; say how well you knew a card")),
+    Key("study", _DIGITS, phrase("choose an answer; say how well you knew a card")),
     Key(
         "study", phrase("Up, Down"), phrase("go from one to the next; with Alt move what is marked")
     ),
@@ -48,7 +56,7 @@ KEYS: tuple[Key, ...] = (
     Key("study", phrase("Enter"), phrase("answer, go on")),
     Key("study", phrase("Backspace"), phrase("take back the pair that was made last")),
     Key("study", "Ctrl+I", phrase("say that you don’t know")),
-    Key("study", "H", phrase("get a hint; where you write, Alt+H"), ("Alt+H",)),
+    Key("study", "H", phrase("get a hint"), ("Alt+H",), phrase("where you write, Alt+H")),
     Key("study", "K", phrase("say that you knew what was judged wrong")),
     Key("study", "R", phrase("read the fact in the lesson, once it is shown")),
     Key("study", "Ctrl+Z", phrase("take back what you did last")),
@@ -57,7 +65,10 @@ KEYS: tuple[Key, ...] = (
     Key("study", "!", phrase("put the card aside until you take it up again"), ("Alt+!",)),
     Key("study", "*", phrase("say what is wrong with the question"), ("Alt+*",)),
     Key(
-        "study", "Alt+C", phrase("open the menu “This card”; where you write, Alt goes with - ! *")
+        "study",
+        "Alt+C",
+        phrase("open the menu “This card”"),
+        writing=phrase("where you write, Alt goes with - ! *"),
     ),
     Key("summary", phrase("Enter"), phrase("go back to Today")),
     Key("summary", "Ctrl+Z", phrase("take back what you did last")),
@@ -89,8 +100,9 @@ KEYS: tuple[Key, ...] = (
     Key(
         EVERYWHERE,
         "?",
-        phrase("show the keys of this page; where you write, Shift+F1"),
+        phrase("show the keys of this page"),
         ("Shift+F1",),
+        phrase("where you write, Shift+F1"),
     ),
     Key(
         EVERYWHERE,
@@ -102,6 +114,14 @@ KEYS: tuple[Key, ...] = (
 """What the keys do, for students; a page's own in the order in which they are needed."""
 
 
-def keys_of(page: str) -> tuple[Key, ...]:
-    """Return the keys that a page of this name has of its own."""
-    return tuple(key for key in KEYS if key.page == page)
+def keys_of(page: str, *, alone: bool = True) -> tuple[Key, ...]:
+    """Return the keys that a page of this name has of its own.
+
+    Where none acts `alone`, what does the same with Alt or Shift stands for a letter, digit or sign.
+    """
+    own = tuple(key for key in KEYS if key.page == page)
+    return own if alone else tuple(_held(key) for key in own if key.bound or not key.alone)
+
+
+def _held(key: Key) -> Key:
+    return replace(key, shown=key.bound[0] if key.alone else key.shown, writing="")

@@ -87,6 +87,16 @@ def test_each_can_be_answered_by_keyboard(ask, press, answers):
         assert answers()[-1].form == form
 
 
+def test_no_digit_and_no_letter_does_anything(window, ask, press):
+    liking.put_on(OFF)
+    for form in ("choice", "true-false", "select-all", "order", *PAIRING):
+        ask(form)
+        before = window.grab().toImage()
+        for key in ("1", "2", "t", "f"):
+            press(key)
+            assert window.grab().toImage() == before, (form, key)
+
+
 def test_true_and_false_have_no_letters_then(window, ask):
     ask("true-false")
     assert [card.face.badge for card in window.study.options()] == ["T", "F"]
