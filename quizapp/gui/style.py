@@ -111,9 +111,10 @@ def prepare(app: QApplication, settings: Settings = USUAL) -> None:
 
 
 def dress(app: QApplication, settings: Settings) -> None:
-    """Put on what a student likes, where it is another than what is worn."""
+    """Put on what a student likes, where it looks other than what is worn."""
     worn, _Current.settings = _Current.settings, settings
     new = _theme(app, current().base)
+    # Buttons show the key that presses them or hide it, and are measured anew with the style.
     if new != current() or settings.single_keys != worn.single_keys:
         use(app, new)
 
