@@ -1133,8 +1133,8 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Single keys are off: no letter, digit or sign does anything by itself. They are turned on in the settings (Ctrl+,).</source>
-        <translation>单键操作已关闭：单独按字母、数字或符号不起作用。可在“设置”（Ctrl+,）中打开。</translation>
+        <source>Single keys are off in the settings (Ctrl+,): no letter, digit or sign acts by itself.</source>
+        <translation>单键操作已在“设置”（Ctrl+,）中关闭：单独按字母、数字或符号不起作用。</translation>
     </message>
     <message>
         <source>Key</source>

@@ -14,8 +14,7 @@ from quizapp.gui.theme import SPACE_3, SPACE_5, SPACE_6
 from quizapp.language import phrase, semicolons, tr
 
 _OFF = phrase(
-    "Single keys are off: no letter, digit or sign does anything by itself. They are turned on in the"
-    " settings (Ctrl+,)."
+    "Single keys are off in the settings (Ctrl+,): no letter, digit or sign acts by itself."
 )
 _WIDTH = 0.9
 """In widths of the column."""
@@ -72,7 +71,8 @@ class KeySheet(QDialog):
         self.close_it.clicked.connect(self.reject)
         self.finished.connect(over.activateWindow)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, SPACE_5)
+        # Words need more room above them than the heading that begins the keys else.
+        rows.setContentsMargins(0, 0 if act_alone() else SPACE_3, 0, SPACE_5)
         rows.setSpacing(SPACE_3)
         rows.addWidget(self.guide, 1)
         buttons = QHBoxLayout()

@@ -19,10 +19,7 @@ from tests.gui.stops import by_keys, library, rich_feedback
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 OFF = replace(USUAL, single_keys="off")
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-_OFF = (
-    "Single keys are off: no letter, digit or sign does anything by itself. They are turned on in the"
-    " settings (Ctrl+,)."
-)
+_OFF = "Single keys are off in the settings (Ctrl+,): no letter, digit or sign acts by itself."
 
 
 @pytest.fixture
