@@ -42,12 +42,12 @@ _CAUSES = {
         phrase("Check that its folder is there and writable"),
     ),
 }
-_NO_ROOM_TO_SHARE = sqlite3.SQLITE_IOERR | (19 << 8)
-"""SQLITE_IOERR_SHMSIZE, which not every driver names."""
+_NO_ROOM_TO_SHARE, _NOT_WRITTEN = (sqlite3.SQLITE_IOERR | (kind << 8) for kind in (19, 3))
+"""SQLITE_IOERR_SHMSIZE and SQLITE_IOERR_WRITE, which not every driver names."""
 _LEAST_ROOM = 65_536
 _NO_ROOM = (ENOSPC, EDQUOT, EFBIG)
 """What a write meets on a full disk, or by a quota that is used up."""
-_UNCLEAR = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR_WRITE)
+_UNCLEAR = (sqlite3.SQLITE_IOERR, _NOT_WRITTEN)
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
 _MENDED = phrase("Open quizapp again: what can be read is saved then, and the damaged file is kept")
 

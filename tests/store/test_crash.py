@@ -276,7 +276,7 @@ def test_a_disk_that_is_full_at_the_opening_is_said_to_be_full(folder, store, re
 def test_a_quota_that_is_used_up_is_a_full_disk(folder, store, database, request):
     """SQLite tells it from a broken disk only where the system says that the whole disk is full."""
     failed = sqlite3.OperationalError("disk I/O error")
-    failed.sqlite_errorcode = sqlite3.SQLITE_IOERR_WRITE
+    failed.sqlite_errorcode = sqlite3.SQLITE_IOERR | (3 << 8)  # SQLITE_IOERR_WRITE
     with pytest.raises(StoreError, match="the disk failed on"), in_words(database, "Not saved"):
         raise failed
     request.getfixturevalue("quota")
