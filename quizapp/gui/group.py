@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
 
 _MARK, _GROUP, _HEADING = "heard-as", "group", "heading"
+_ROLES = {_GROUP: QAccessible.Role.Grouping, _HEADING: QAccessible.Role.Heading}
 
 
 def group(widget: QWidget, name: str = "") -> None:
@@ -14,8 +15,8 @@ def group(widget: QWidget, name: str = "") -> None:
         widget.setAccessibleName(name)
 
 
-def call_heading(label: QLabel) -> None:
-    """Have a label heard as a heading, whatever its words come to be."""
+def heading(label: QLabel) -> None:
+    """Have a label heard as a heading, by its accessible name; it may not have said anything before."""
     label.setProperty(_MARK, _HEADING)
 
 
@@ -35,18 +36,6 @@ def let_go_of_keyboard(around: QWidget) -> None:
 
 
 def _interface(_class: str, thing: QObject) -> QAccessibleWidget | None:
-    if isinstance(thing, QLabel) and thing.property(_MARK) == _HEADING:
-        return _Heading(thing)
-    if isinstance(thing, QWidget) and thing.property(_MARK) == _GROUP:
-        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
-    return None
-
-
-class _Heading(QAccessibleWidget):
-    def __init__(self, label: QLabel) -> None:
-        super().__init__(label, QAccessible.Role.Heading)
-        self._label = label
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """Return the words as they are now."""
-        return self._label.text() if kind == QAccessible.Text.Name else super().text(kind)
+    if not isinstance(thing, QWidget) or not (role := _ROLES.get(thing.property(_MARK))):
+        return None
+    return QAccessibleWidget(thing, role)

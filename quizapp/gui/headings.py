@@ -1,6 +1,6 @@
 """Headings: a screen reader can go from one to the next."""
 
-from quizapp.gui.group import call_heading
+from quizapp.gui.group import heading
 from quizapp.gui.text import Text
 
 
@@ -9,5 +9,11 @@ class Heading(Text):
 
     def __init__(self, text: str, step: str = "title", *, strong: bool = False) -> None:
         super().__init__("", step, strong=strong)
-        call_heading(self)
-        self.setText(text)  # what is told of it is made with its first words
+        heading(self)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words, and have them heard."""
+        super().setText(text)
+        if self.text() != self.accessibleName():
+            self.setAccessibleName(self.text())

@@ -17,6 +17,8 @@ COLUMNS = (
     "lesson", "card", "screen", "event", "day", "form", "variant", "verdict", "hints", "rating",
     "took", "payload", "options",
 )  # fmt: skip
+KEY = slice(0, 2)
+"""Where lesson and card stand in an answer: together they are the card's key."""
 CARD, SCREEN, EVENT, DAY = map(COLUMNS.index, ("card", "screen", "event", "day"))
 
 

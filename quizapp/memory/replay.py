@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import cast
 
 from quizapp.memory.facts import moved, same_fact
-from quizapp.memory.folding import COLUMNS, Trace, fold, trace_of
+from quizapp.memory.folding import COLUMNS, KEY, Trace, fold, trace_of
 from quizapp.memory.fsrs import interval
 from quizapp.memory.log import LogRow, Verdict
 from quizapp.memory.policy import Policy
@@ -19,7 +19,7 @@ Key = tuple[str, str]
 """A lesson and a card in it."""
 
 _ORDER = attrgetter("day", "at", "device", "sequence", "id")  # LogRow.order, five times as fast
-_COLUMNS = attrgetter(*COLUMNS[2:])
+_BUT_KEY = attrgetter(*COLUMNS[KEY.stop :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def _fold(
     """Return a card's state after some answers in replay order, which are counted."""
     key = rows[-1].lesson, rows[-1].card
     traces = {key: trace_of(state)} if state else {}
-    fold([(*key, *_COLUMNS(row)) for row in rows], traces, tally)
+    fold([(*key, *_BUT_KEY(row)) for row in rows], traces, tally)
     return state_of(traces[key], key, policy)
 
 

@@ -11,6 +11,7 @@ from quizapp.durable import sync, sync_file
 from quizapp.errors import DamagedError, StoreError
 from quizapp.language import tr
 from quizapp.store.database import Database, connect, uri_of
+from quizapp.store.queries import LAST_NUMBER
 from quizapp.store.schema import check_soundness
 from quizapp.store.trouble import UNREADABLE, damaged, doubt, in_words
 
@@ -20,7 +21,6 @@ _MANY = 100
 """From so many new rows on, a backup of the same day is made again: a clock may stand still."""
 
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d)(-before-\d{4})?(-set-aside(?:-\d+)?)?\.sqlite3")
-_ROWS = "SELECT coalesce(max(number), 0) FROM log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def set_aside(folder: Path, chosen: Path) -> None:
 def rows_of(path: Path) -> int:
     """Return how many rows the log of a database has, -1 where that cannot be read."""
     with suppress(*UNREADABLE, OSError), closing(connect(path, "ro")) as reader:
-        return int(reader.execute(_ROWS).fetchone()[0])
+        return int(reader.execute(LAST_NUMBER).fetchone()[0])
     return -1
 
 
@@ -140,7 +140,7 @@ def of_this_line(folder: Path) -> list[Path]:
 
 
 def _is_due(database: Database, folder: Path, day: date) -> bool:
-    rows = int(database.connection.execute(_ROWS).fetchone()[0])
+    rows = int(database.connection.execute(LAST_NUMBER).fetchone()[0])
     there: Collection[Backup] = [one for one in backups_in(folder) if not one.set_aside]
     most = max((rows_of(one.path) for one in there), default=0)
     today = any(one.day == day for one in there)

@@ -7,13 +7,14 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 
 from quizapp.memory import folding
-from quizapp.memory.folding import CARD, DAY, EVENT, SCREEN, Answer, Trace
+from quizapp.memory.folding import CARD, DAY, EVENT, KEY, SCREEN, Answer, Trace
 from quizapp.memory.log import LogRow
 from quizapp.memory.policy import POLICY_VERSION, Policy, policy_of
 from quizapp.memory.replay import OF_CARDS, Key, Replayed, replayed, state_of
 from quizapp.memory.tally import Tally
 from quizapp.memory.undoing import REVISIONS, known_after_all, taken_back
 from quizapp.store.newest import CHANGING, REVISING, insert
+from quizapp.store.queries import LAST_NUMBER
 from quizapp.store.rows import ALL, pack_state, unpack
 
 PUT_STATE = insert("state", "INSERT OR REPLACE")
@@ -37,7 +38,7 @@ _CHANGES = (
 
 def last_number(connection: sqlite3.Connection) -> int:
     """Return how many rows the log holds: they are numbered without gaps."""
-    return int(connection.execute("SELECT coalesce(max(number), 0) FROM log").fetchone()[0])
+    return int(connection.execute(LAST_NUMBER).fetchone()[0])
 
 
 def is_stale(connection: sqlite3.Connection, policy: Policy) -> bool:
@@ -115,7 +116,7 @@ def _standing(
                 continue
             if answer[EVENT] == "answer" and (answer[SCREEN], answer[CARD]) in knew:
                 answer = folding.as_known(answer)
-        if not changed or answer[:2] not in changed:
+        if not changed or answer[KEY] not in changed:
             yield answer
 
 

@@ -14,6 +14,7 @@ from quizapp.store import cache, newest, schema
 from quizapp.store.backups import FOLDER, backups_in
 from quizapp.store.database import APPLICATION_ID, Database, connect
 from quizapp.store.header import MAGIC, page_size
+from quizapp.store.network import on_network
 from quizapp.store.newest import COLUMNS
 from quizapp.store.pages import log_breaks_off
 from quizapp.store.profiles import DATABASE
@@ -120,8 +121,8 @@ def strayed(path: Path, policy: Policy) -> int:
     A cache that is older than the log or of other rules strays nowhere: the next opening rebuilds it.
     """
     with (
-        closing(Database(path, "ro")) as database,
         in_words(path, "Progress cannot be read"),
+        closing(Database(path, "ro")) as database,
         database.reading() as connection,
     ):
         if cache.is_stale(connection, policy):
@@ -137,8 +138,8 @@ def strayed(path: Path, policy: Policy) -> int:
 def rebuild(path: Path, policy: Policy) -> None:
     """Make states and counts anew by a replay of the log; nobody else may have the database open."""
     with (
-        closing(Database(path, "rw")) as database,
         in_words(path, "The states were not made anew"),
+        closing(Database(path, "rw", network=on_network(path.parent))) as database,
         database.writing() as connection,
     ):
         cache.rebuild(connection, policy)

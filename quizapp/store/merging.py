@@ -12,13 +12,13 @@ from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import cache
 from quizapp.store.newest import insert
+from quizapp.store.queries import ADD_ROW
 from quizapp.store.resting import known_with
 from quizapp.store.rows import ALL, pack, unpack
 from quizapp.store.whose import ASKED
 from quizapp.study.changes import Known
 from quizapp.study.sentences import joined
 
-_ADD_ROW = insert("log")
 _ADD_KNOWN = insert("known")
 _ADD_LESSON = insert("lesson", "INSERT OR IGNORE")
 _BY_ID = f"SELECT {ALL} FROM log WHERE id = ?"
@@ -139,7 +139,7 @@ def _add(connection: sqlite3.Connection, rows: Sequence[LogRow]) -> None:
     packed = [
         pack(number, row) for number, row in enumerate(rows, cache.last_number(connection) + 1)
     ]
-    connection.executemany(_ADD_ROW, packed)
+    connection.executemany(ADD_ROW, packed)
 
 
 def _device(connection: sqlite3.Connection, added: Sequence[LogRow]) -> bytes:

@@ -1,6 +1,7 @@
 """Opens a profile's database: made if missing, checked, mended, brought up to date, its states in step."""
 
 import sqlite3
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,9 +53,9 @@ def writable(
                 raise
         from quizapp.store.recovery import recover  # a sound database needs none
 
-        with usable(path.parent):
+        with in_words(path, tr("Progress cannot be opened")), usable(path.parent):
             notices.append(recover(path, policy, at_hand))
-        return _opened(path, policy, network=remote), notices
+            return _opened(path, policy, network=remote), notices
 
 
 def readable(path: Path, policy: Policy) -> Database | None:
@@ -68,19 +69,16 @@ def readable(path: Path, policy: Policy) -> Database | None:
         raise StoreError(
             tr("{file} is of an older quizapp. Open it in a window, then try again.", file=path)
         )
-    database = Database(path, "ro")
-    try:
-        with in_words(path, tr("Progress cannot be read")), database.reading() as connection:
+    with in_words(path, tr("Progress cannot be read")), ExitStack() as undo:
+        database = Database(path, "ro")
+        undo.callback(database.close)
+        with database.reading() as connection:
             schema.check_tables(connection, path)
-            made = _is_begun(connection)
-            if made and cache.is_stale(connection, policy):
+            if not _is_begun(connection):  # another program is just beginning it
+                return None
+            if cache.is_stale(connection, policy):
                 cache.shadow(connection, policy)
-    except BaseException:
-        database.close()
-        raise
-    if not made:  # another program is just beginning it
-        database.close()
-        return None
+        undo.pop_all()
     return database
 
 
@@ -100,7 +98,9 @@ def _opened(path: Path, policy: Policy, *, network: bool) -> Database:
         with database.writing() as connection:
             stale = cache.is_stale(connection, policy)
         if stale and not checked and version is not None:
+            database.close()  # on a network disk it has the file for itself
             schema.check_soundness(path)
+            database = Database(path, "rw", network=network)
         if stale or checked:
             with database.writing() as connection:
                 cache.rebuild(connection, policy)

@@ -9,6 +9,8 @@ from quizapp.store.rows import ALL
 Bound = tuple[str, *tuple[object, ...]]
 """A condition in SQL, or a question, and the values that its question marks stand for."""
 
+LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM log"
+"""How many rows the log holds, too: they are numbered without gaps."""
 ADD_ROW = insert("log")
 DROP_STATE = "DELETE FROM state WHERE lesson = ? AND card = ?"
 PUT_LESSON = insert("lesson", "INSERT OR REPLACE")

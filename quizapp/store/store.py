@@ -18,7 +18,7 @@ from quizapp.memory.replay import Key
 from quizapp.memory.state import CardState
 from quizapp.memory.tally import Tally
 from quizapp.store import queries
-from quizapp.store.cache import ADD_TALLY, PUT_STATE, last_number, packed_tally
+from quizapp.store.cache import ADD_TALLY, PUT_STATE, packed_tally
 from quizapp.store.database import Database
 from quizapp.store.lock import ProfileLock
 from quizapp.store.newest import CHANGING, REVISING, names
@@ -89,8 +89,7 @@ class Store:
         self._sequence = int(self._ask(own, self._device)[0][0] or 0)
         self._latest: dict[int, int] = {}
         self._last = self._last_answer()
-        with self._database.reading() as connection:
-            self._number = last_number(connection)
+        self._number = int(self._ask(queries.LAST_NUMBER)[0][0])
 
     @classmethod
     def open(

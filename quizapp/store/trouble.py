@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
 
 from quizapp.errors import DamagedError, StoreError, UnwritableError
@@ -41,9 +42,12 @@ _CAUSES = {
         phrase("Check that its folder is there and writable"),
     ),
 }
-_NO_ROOM_TO_SHARE = sqlite3.SQLITE_IOERR | (19 << 8)
-"""SQLITE_IOERR_SHMSIZE, which not every driver names."""
+_NO_ROOM_TO_SHARE, _NOT_WRITTEN = (sqlite3.SQLITE_IOERR | (kind << 8) for kind in (19, 3))
+"""SQLITE_IOERR_SHMSIZE and SQLITE_IOERR_WRITE, which not every driver names."""
 _LEAST_ROOM = 65_536
+_NO_ROOM = (ENOSPC, EDQUOT, EFBIG)
+"""What a write meets on a full disk, or by a quota that is used up."""
+_UNCLEAR = (sqlite3.SQLITE_IOERR, _NOT_WRITTEN)
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
 _MENDED = phrase("Open quizapp again: what can be read is saved then, and the damaged file is kept")
 
@@ -84,17 +88,23 @@ def try_again(outcome: str, what: str, remedy: str) -> str:
 def _cause(code: int, file: Path) -> int:
     """Return the primary code that a result code of SQLite is told by."""
     # what processes share has no room: SQLite says of it only that its size cannot be set, or less
-    if code == _NO_ROOM_TO_SHARE or (code == sqlite3.SQLITE_IOERR and _is_full(file)):
+    if code == _NO_ROOM_TO_SHARE or (code in _UNCLEAR and _is_full(file)):
         return sqlite3.SQLITE_FULL
     return code & 0xFF
 
 
 def _is_full(file: Path) -> bool:
-    """Return whether a file's disk has less room than SQLite needs to open one."""
+    """Return whether there is less room beside a file than SQLite needs to open one."""
+    from tempfile import TemporaryFile  # only now: a start needs none
+
     try:
-        return shutil.disk_usage(file.parent).free < _LEAST_ROOM
-    except OSError:
-        return False
+        if shutil.disk_usage(file.parent).free < _LEAST_ROOM:
+            return True
+        with TemporaryFile(dir=file.parent) as tried:
+            tried.write(bytes(_LEAST_ROOM))
+    except OSError as error:
+        return error.errno in _NO_ROOM
+    return False
 
 
 def damaged(file: Path, what: str) -> DamagedError:

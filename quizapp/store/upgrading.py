@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from quizapp.language import tr
 from quizapp.store.database import Database
+from quizapp.store.schema import check_tables
 from quizapp.store.trouble import damaged
 
 _STEPS = Path(__file__).parent / "migrations"
@@ -21,7 +22,7 @@ def upgrade(database: Database, path: Path, *besides: Path) -> None:
     """Bring the tables up to the newest version, in one transaction.
 
     `besides` are folders with steps that follow ours. DamagedError where the tables are not those
-    that the version says.
+    that the version says; nothing is changed then.
     """
     config = Config()
     folders = [_STEPS / "versions", *besides]
@@ -32,6 +33,8 @@ def upgrade(database: Database, path: Path, *besides: Path) -> None:
         with _engine_of(database).begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if not besides:  # which lead to tables that are not today's
+                check_tables(database.connection, path)
     except DBAPIError as error:
         origin = error.orig
         if not isinstance(origin, sqlite3.Error):

@@ -13,7 +13,9 @@ import pytest
 
 from quizapp.collection import Collection
 from quizapp.doctor.examination import examine_profile
+from quizapp.errors import StoreError
 from quizapp.memory.policy import Policy
+from quizapp.store import examining
 from quizapp.store.store import Store
 from tests.doctor.conftest import LESSON, NOW
 
@@ -221,3 +223,12 @@ def test_a_file_that_another_program_holds_is_named(database, examined, monkeypa
         scanner.execute("BEGIN EXCLUSIVE")
         found = examined()["answers"]
     assert (found.state, found.cause) == ("bad", "in-use")
+
+
+def test_states_of_a_file_that_another_program_holds_are_not_made_anew(database, monkeypatch):
+    monkeypatch.setattr("quizapp.store.database._PATIENCE", 0.1)
+    change(database, "PRAGMA journal_mode=DELETE")
+    with closing(sqlite3.connect(database, isolation_level=None)) as scanner:
+        scanner.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreError, match="not made anew: another program is using"):
+            examining.rebuild(database, Policy())

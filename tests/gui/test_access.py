@@ -1,10 +1,14 @@
 """What a screen reader is told of a question, and where the keyboard goes."""
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
+from quizapp.gui.headings import Heading
 from tests.gui.access import Focuses, things
 from tests.gui.stops import KEYS
 
@@ -69,6 +73,17 @@ def test_a_heading_is_told_by_the_words_that_it_has_now(window):
     told = QAccessible.queryAccessibleInterface(window.today._title)
     window.today._title.setText("Another lesson")
     assert told.text(QAccessible.Text.Name) == "Another lesson"
+
+
+def test_a_heading_that_was_told_goes_with_its_page():
+    headings = [Heading(f"Part {number}") for number in range(5)]
+    assert {QAccessible.queryAccessibleInterface(one).role() for one in headings} == {
+        QAccessible.Role.Heading
+    }
+    left = [weakref.ref(one) for one in headings]
+    del headings
+    gc.collect()
+    assert [one() for one in left] == [None] * 5
 
 
 WAY = (

@@ -1,6 +1,6 @@
 """`make test-installers`: makes all packages twice, and installs them on a bare Debian as a school would.
 
-    python -m tests.installers [--once] [--before DEB] [builds] [deb] [tarball] [wheelhouse]
+    python -m tests.installers [--once] [--before DEB] [--release NAME] [builds] [deb] [tarball] [wheelhouse]
 
 Prints a line for each step, and ends with 0 where all are well, else with 1. It needs root, for the bare
 system is a folder (debootstrap) and the network is cut off by namespaces.
@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from tests.installers.bare import bare_debian
+from tests.installers.bare import RELEASE, bare_debian
 from tests.installers.builds import deb_before, make_all
 from tests.installers.deb import check_files, try_deb
 from tests.installers.folders import prepare, try_tarball, try_wheelhouse
@@ -27,6 +27,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("parts", nargs="*", choices=[[], *_PARTS])
     parser.add_argument("--once", action="store_true", help="make the packages once, not twice")
     parser.add_argument("--before", type=Path, metavar="DEB", help="upgrade from this package")
+    parser.add_argument("--release", default=RELEASE, help=f"of Debian, instead of {RELEASE}")
     options = parser.parse_args(words)
     if os.geteuid():
         print("The bare system needs root: sudo make test-installers", file=sys.stderr)
@@ -40,14 +41,19 @@ def main(words: list[str]) -> int:
             with telling.part("What the Debian package tells of itself"):
                 check_files(telling)
             with telling.part("The Debian package"):
-                try_deb(telling, bare_debian(), options.before or deb_before(telling), screen)
+                try_deb(
+                    telling,
+                    bare_debian(options.release),
+                    options.before or deb_before(telling),
+                    screen,
+                )
         for name, tried, brought in (
             ("tarball", try_tarball, False),
             ("wheelhouse", try_wheelhouse, True),
         ):
             if name in wanted:
                 with telling.part(f"The {name}"):
-                    bare = bare_debian()
+                    bare = bare_debian(options.release)
                     prepare(telling, bare, brought=brought)
                     tried(telling, bare, screen)
     print(f"\n{telling.faults or 'No'} step{'s' * (telling.faults != 1)} went wrong.")

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from common.product import BUILD
 
-_RELEASE = "bookworm"
+RELEASE = "bookworm"
+"""The oldest release that the packages are for."""
 _MOUNTS = """
 set -e
 mount --make-rprivate /
@@ -85,12 +86,12 @@ class Bare:
         return f"/home/{user}/{file.name}"
 
 
-def bare_debian() -> Bare:
+def bare_debian(release: str) -> Bare:
     """Return a fresh bare system with two ordinary users; what it is made of is kept for the next time."""
-    kept, root = BUILD / _RELEASE, BUILD / "installers" / "bare"
+    kept, root = BUILD / release, BUILD / "installers" / "bare"
     if not (kept / "etc" / "debian_version").exists() or (kept / "debootstrap").exists():
         shutil.rmtree(kept, ignore_errors=True)
-        command = ["debootstrap", "--variant=minbase", _RELEASE, str(kept)]
+        command = ["debootstrap", "--variant=minbase", release, str(kept)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root, ignore_errors=True)
     root.parent.mkdir(parents=True, exist_ok=True)

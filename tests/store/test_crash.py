@@ -15,6 +15,7 @@ from quizapp.store import schema
 from quizapp.store.database import APPLICATION_ID
 from quizapp.store.newest import HISTORY
 from quizapp.store.store import Store
+from quizapp.store.trouble import in_words
 
 posix = pytest.mark.skipif(os.name == "nt", reason="kills by signal")
 
@@ -251,20 +252,37 @@ def test_a_full_disk_loses_nothing_and_the_store_goes_on(store, answer):
     assert store.rows() == [kept, long]
 
 
-@posix
-def test_a_disk_that_is_full_at_the_opening_is_said_to_be_full(folder):
-    """What SQLite shares between processes needs room, too; a quota of this process stands for the disk."""
+@pytest.fixture
+def quota():
+    """A quota of this process, which stands for a full disk."""
     import resource
 
-    Store.open(folder, Policy()).close()
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, usual[1]))
-    try:
-        with pytest.raises(StoreError, match=r"the disk is full\. Free some space, then try"):
-            Store.open(folder, Policy())
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
-    Store.open(folder, Policy()).close()
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+@posix
+def test_a_disk_that_is_full_at_the_opening_is_said_to_be_full(folder, store, request):
+    """What SQLite shares between processes needs room, too."""
+    store.close()
+    request.getfixturevalue("quota")
+    with pytest.raises(StoreError, match=r"the disk is full\. Free some space, then try"):
+        Store.open(folder, Policy())
+
+
+@posix
+def test_a_quota_that_is_used_up_is_a_full_disk(folder, store, database, request):
+    """SQLite tells it from a broken disk only where the system says that the whole disk is full."""
+    failed = sqlite3.OperationalError("disk I/O error")
+    failed.sqlite_errorcode = sqlite3.SQLITE_IOERR | (3 << 8)  # SQLITE_IOERR_WRITE
+    with pytest.raises(StoreError, match="the disk failed on"), in_words(database, "Not saved"):
+        raise failed
+    request.getfixturevalue("quota")
+    with pytest.raises(StoreError, match="the disk is full"), in_words(database, "Not saved"):
+        raise failed
+    assert not list(folder.glob("tmp*")), "nothing is left of the try"
 
 
 def test_another_writer_delays_an_answer_but_does_not_lose_it(store, database, answer):

@@ -59,15 +59,18 @@ def test_the_steps_still_lead_to_what_was_released(tmp_path, version):
     assert tables(tmp_path / "made.sqlite3") == tables(RELEASED / f"{version}.sqlite3")
 
 
+@pytest.mark.parametrize("network", [False, True])
 @pytest.mark.parametrize("version", HISTORY)
-def test_todays_code_opens_every_released_version_and_loses_nothing(folder, released, version):
+def test_todays_code_opens_every_released_version_and_loses_nothing(
+    folder, released, version, network
+):
     released(version)
-    with closing(Store.open(folder, Policy())) as store:
+    with closing(Store.open(folder, Policy(), network=network)) as store:
         rows = store.rows()
         assert rows == released_rows()
         states = {("lesson", card): one for card, one in store.states("lesson").items()}
         assert states == replay(rows, Policy())
-        assert (store.whose().name, store.notices) == ("Anna", [])
+        assert (store.whose().name, len(store.notices)) == ("Anna", network)
         assert [one.id for one in store.lessons()] == ["lesson"]
 
 
@@ -79,6 +82,19 @@ def test_a_copy_is_kept_from_before(folder, released, version):
     assert backup.path.name == f"{backup.day}-before-{HISTORY[-1]}.sqlite3"
     assert tables(backup.path) == tables(RELEASED / f"{version}.sqlite3")
     assert state(backup.path) == state(RELEASED / f"{version}.sqlite3")
+
+
+@pytest.mark.parametrize("version", HISTORY[:-1])
+def test_a_database_that_lacks_a_table_is_not_brought_up_to_date(
+    folder, database, released, version
+):
+    released(version)
+    with closing(sqlite3.connect(database)) as other, other:
+        other.execute("DROP TABLE lesson")
+    before = state(database)
+    with pytest.raises(DamagedError, match="tables are not those of its version"):
+        Store.open(folder, Policy())
+    assert state(database) == before
 
 
 def test_without_room_for_a_copy_nothing_is_changed(folder, database, released):

@@ -114,9 +114,10 @@ def test_columns_are_known_in_the_order_and_of_the_types_of_the_models():
     }
 
 
+@pytest.mark.parametrize("network", [False, True])
 @pytest.mark.parametrize("change", ["policy = 0", "rows = 1", "retention = 0.8"])
-def test_a_stale_cache_is_replayed_at_opening(folder, answer, save, change):
-    with closing(Store.open(folder, Policy())) as store:
+def test_a_stale_cache_is_replayed_at_opening(folder, answer, save, change, network):
+    with closing(Store.open(folder, Policy(), network=network)) as store:
         save(store, answer(store), answer(store, "b/year"), answer(store, lesson="another"))
         states = store.states("lesson")
         with store._database.writing() as connection:
@@ -124,7 +125,7 @@ def test_a_stale_cache_is_replayed_at_opening(folder, answer, save, change):
             connection.execute("INSERT INTO state SELECT lesson, 'x', 1,1,1,1,1,1,1,'',1,'',1 "
                                        "FROM state LIMIT 1")  # fmt: skip
             connection.execute(f"UPDATE cache SET {change}")
-    with closing(Store.open(folder, Policy())) as store:
+    with closing(Store.open(folder, Policy(), network=network)) as store:
         assert store.states("lesson") == states
         assert store.reviews("another") == 1
         with store._database.reading() as connection:

@@ -52,7 +52,7 @@ def test_the_pages_alone_give_every_row_also_one_that_needs_several(folder, data
 def test_with_its_head_gone_nothing_is_lost(folder, database, rows):
     database.write_bytes(bytes(100) + database.read_bytes()[100:])
     found = read(folder)
-    assert list(found.rows.values()) == rows
+    assert found.rows == {row.id: row for row in rows}
     assert (found.total, found.profile[1], list(found.lessons)) == (61, "Anna", ["lesson"])
 
 

@@ -80,9 +80,8 @@ def _dressed(line: str) -> Labelled | None:
 
 @cache
 def _dressed_line() -> re.Pattern[str]:
-    return re.compile(
-        _DRESSED
-    )  # 2 ms, which the front of a lesson waits for on the way to the first frame
+    # 2 ms, for which the first frame would wait: it shows the front of a lesson.
+    return re.compile(_DRESSED)
 
 
 def untabbed(line: str) -> str:
