@@ -158,7 +158,7 @@ class Page(QWidget):
         """Scroll until the widget is seen, its top first where it is higher than the page."""
         self.settle()
         top = widget.mapTo(self.column, widget.rect().topLeft()).y()
-        bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
+        bar, room = self.area.verticalScrollBar(), self.area.maximumViewportSize().height()
         low = top + widget.height() + margin - room
         bar.setValue(min(max(bar.value(), low), top - margin))
 
@@ -168,7 +168,8 @@ class Page(QWidget):
         layout = self.column.layout()
         if layout is not None:
             layout.activate()
-        width = self.area.viewport().width()
-        height = max(self.column.heightForWidth(width), self.area.viewport().height())
-        self.column.resize(width, height)
-        self.area.verticalScrollBar().setRange(0, height - self.area.viewport().height())
+        # not by its viewport: for any widget that it is given PySide first makes all kinds of widgets
+        room = self.area.maximumViewportSize()
+        height = max(self.column.heightForWidth(room.width()), room.height())
+        self.column.resize(room.width(), height)
+        self.area.verticalScrollBar().setRange(0, height - room.height())
