@@ -22,6 +22,12 @@ settings.register_profile("quizapp", deadline=None, derandomize=CI, database=Non
 settings.load_profile("quizapp")
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments of the one application of the tests: it has the style of `style.application`."""
+    return ["quizapp", "-style", "Fusion"]
+
+
 def find_tool(command: str, remedy: str = "make setup") -> str:
     """Return where a command is; without it the test is skipped, and in CI fails."""
     beside_python = str(Path(sys.executable).parent)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
 from quizapp.gui import crash, style, wording
@@ -36,8 +33,7 @@ def run(
     `profile` is the folder of who studies; without it several students are asked who they are.
     `watch` is given each window before it is shown, to follow its signals.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker: nothing else made one
+    app = style.application()
     app.setApplicationName("quizapp")
     crash.watch(data)
     put_off_looking()

@@ -1,5 +1,6 @@
 """The tokens put to work: fonts loaded, the palette and style sheet made, the system's wishes followed."""
 
+import sys
 from dataclasses import replace
 from string import Template
 
@@ -92,9 +93,18 @@ def bare() -> bool:
     return _Current.bare
 
 
+def application() -> QApplication:
+    """Return the application, made where there is none yet, in the style that the sheet builds on.
+
+    The style is an argument: where it is set, PySide makes all of QStyle first, before the first frame.
+    """
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
+    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker: nothing else made one
+    return app
+
+
 def prepare(app: QApplication, settings: Settings = USUAL) -> None:
-    """Give the application its style, fonts, icon, roles and theme, and follow the system's colours."""
-    app.setStyle("Fusion")
+    """Give the application its fonts, icon, roles and theme, and follow the system's colours."""
     base = QFontInfo(app.font()).pixelSize()
     load_fonts()
     app.setWindowIcon(icon())

@@ -58,7 +58,7 @@ with plain_imports():  # as the app itself does
 
 
 def main():
-    app = QApplication(sys.argv)
+    app = style.application()
     style.prepare(app)
     window = MainWindow("bench")
     drive = Drive(window)

@@ -9,12 +9,10 @@ import argparse
 import itertools
 import os
 import shutil
-import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
 
 from quizapp.gui import speaking, style
 from quizapp.settings import Settings
@@ -42,7 +40,7 @@ def main() -> None:
     parser.add_argument("pages", nargs="*", help=f"of {', '.join(PAGES)}")
     wanted = parser.parse_args()
     width, height = (int(side) for side in wanted.size.split("x"))
-    app = QApplication(sys.argv[:1])
+    app = style.application()
     style.prepare(app)
     for language, theme, text in itertools.product(wanted.languages, wanted.themes, wanted.texts):
         speaking.use(app, language)
