@@ -91,7 +91,7 @@ class ChooserPage(Page):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
 
 class StudentList(QWidget):

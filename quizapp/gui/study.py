@@ -158,7 +158,7 @@ class StudyPage(Page):
         if self._unseen is not None:
             seen, self._unseen = self._unseen, None
             self._clock.start()
-            QTimer.singleShot(0, seen.emit)
+            QTimer.singleShot(0, self, seen.emit)
 
     def _ask(self, answer: AnswerWidget, screen: Screen) -> None:
         answer.show_question(screen.question)

@@ -286,7 +286,7 @@ class TodayPage(Page):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def _lay_out(self) -> None:
         rows = self.rows

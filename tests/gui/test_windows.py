@@ -4,14 +4,18 @@ import shutil
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from quizapp.gui import liking, speaking, style
+from quizapp.gui.chooser import ChooserPage
 from quizapp.gui.student_desk import StudentDesk
+from quizapp.gui.study import StudyPage
 from quizapp.gui.text import Text
 from quizapp.gui.theme import DARK, LIGHT
+from quizapp.gui.today import TodayPage
 from quizapp.gui.windows import Windows
 from quizapp.language import spoken_language
 from quizapp.profiles import Profiles
@@ -202,3 +206,16 @@ def test_what_is_to_be_said_is_said_in_the_window_of_another_language_too(
     ready(windows, qtbot)
     shown = [one.text() for one in windows.window.findChildren(Text) if one.isVisible()]
     assert any("Student 1" in words for words in shown), shown
+
+
+@pytest.mark.parametrize("kind", [TodayPage, ChooserPage, StudyPage])
+def test_a_page_that_goes_with_its_first_frame_tells_nobody_of_it(qapp, qtbot, kind):
+    """As where a window is made anew at once, in the language of who was just chosen."""
+    page = kind()
+    if kind is StudyPage:
+        page._unseen = page.next_wanted
+    page.grab()
+    shiboken6.delete(page)
+    with qtbot.captureExceptions() as raised:
+        qapp.processEvents()
+    assert raised == []
