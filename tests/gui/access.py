@@ -196,3 +196,18 @@ def _roles(button):
 
 def _plain(text):
     return text.replace("&&", "&").removesuffix("…").casefold()
+
+
+def faults_of(window):
+    """Return what a screen reader, a keyboard or a shaky hand would stumble over, by the check."""
+    stops = tab_stops(window)
+    found = {
+        "nameless": nameless(window),
+        "misnamed": misnamed(window),
+        "roles": misplaced_roles(window),
+        "small": small_targets(window),
+        "markup": rich_texts(window),
+        "unreached": unreached(window, stops),
+        "out of order": out_of_order(window, stops),
+    }
+    return {kind: faults for kind, faults in found.items() if faults}

@@ -32,19 +32,8 @@ def put(widget, desk, x, y, width=200, height=50):
 
 def found(desk):
     """Return the names of the checks that find something."""
-    stops = access.tab_stops(desk)
-    checks = {
-        "nameless": access.nameless(desk),
-        "misnamed": access.misnamed(desk),
-        "small": access.small_targets(desk),
-        "markup": access.rich_texts(desk),
-        "unreached": access.unreached(desk, stops),
-        "out of order": access.out_of_order(desk, stops),
-        "cut": access.cut(desk),
-        "faint": access.faint(desk),
-        "roles": access.misplaced_roles(desk),
-    }
-    return {name for name, faults in checks.items() if faults}
+    seen = {"cut": access.cut(desk), "faint": access.faint(desk)}
+    return {*access.faults_of(desk), *(name for name, faults in seen.items() if faults)}
 
 
 class Pale(Text):

@@ -51,21 +51,6 @@ def whole(qtbot):
     return looking
 
 
-def faults_of(window):
-    """Return what a screen reader or a keyboard would stumble over, by kind."""
-    stops = access.tab_stops(window)
-    found = {
-        "nameless": access.nameless(window),
-        "misnamed": access.misnamed(window),
-        "roles": access.misplaced_roles(window),
-        "small": access.small_targets(window),
-        "markup": access.rich_texts(window),
-        "unreached": access.unreached(window, stops),
-        "out of order": access.out_of_order(window, stops),
-    }
-    return {kind: faults for kind, faults in found.items() if faults}
-
-
 @pytest.mark.parametrize("stop", STOPS)
 def test_a_page_is_read_reached_hit_and_not_cut(come, whole, bare_window, qapp, stop):
     style.use(qapp, Theme(HIGH_LIGHT, 12.0))
@@ -74,7 +59,7 @@ def test_a_page_is_read_reached_hit_and_not_cut(come, whole, bare_window, qapp, 
     page = QAccessible.queryAccessibleInterface(window.page)
     assert page.role() == QAccessible.Role.Grouping
     assert page.text(QAccessible.Text.Name)
-    assert faults_of(window) == {}
+    assert access.faults_of(window) == {}
     assert whole(window) == []
     assert access.faint(window) == []
     style.use(qapp, Theme(DARK, 12.0, 2.0))
@@ -107,7 +92,7 @@ def test_no_page_is_cut_in_chinese(come, whole, bare_window, qapp, stop):
 def test_a_dialog_is_read_reached_hit_and_not_cut(come, whole, qapp, stop, scale):
     style.use(qapp, Theme(LIGHT, 12.0, scale))
     over = come(DIALOGS[stop])
-    assert faults_of(over) == {}
+    assert access.faults_of(over) == {}
     assert whole(over) == []
     assert access.faint(over) == []
 
