@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 
 from quizapp.gui.text import Text
 from quizapp.gui.tick_model import TickModel
-from quizapp.gui.tick_row import TickRow, row_height
+from quizapp.gui.tick_row import TickRow
 from quizapp.language import number, tr
 
 _SEEN = 5.5
@@ -67,11 +67,11 @@ class TickList(QListView):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room of some rows."""
-        return QSize(super().sizeHint().width(), round(row_height() * _SEEN))
+        return QSize(super().sizeHint().width(), round(self._row.one_line * _SEEN))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room of some rows."""
-        return QSize(row_height(), self.sizeHint().height())
+        return QSize(self._row.one_line, self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Measure anew when the text's size changes."""

@@ -12,10 +12,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from quizapp.gui import style
 from quizapp.gui.choice_look import choice_height, choice_width, draw_choice, wrapped
-from quizapp.gui.text import LEADING
-from quizapp.gui.theme import SPACE_1, SPACE_2, TARGET
+from quizapp.gui.theme import SPACE_1
 from quizapp.gui.tick_model import TickModel
 
 _CLICKS = (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
@@ -34,6 +32,15 @@ class TickRow(QStyledItemDelegate):
         """Measure rows anew, in another size of text."""
         self._one_line = 0
 
+    @property
+    def one_line(self) -> int:
+        """The height of a row of one line, with the gap below it."""
+        if not self._one_line:
+            font = self._rows.font()
+            line = wrapped("X", font, choice_width("X", font))
+            self._one_line = choice_height(line) + SPACE_1
+        return self._one_line
+
     def sizeHint(  # noqa: N802 - Qt's name
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -43,8 +50,7 @@ class TickRow(QStyledItemDelegate):
         if not words.isascii() or choice_width(words, font) > width:
             return QSize(0, choice_height(wrapped(words, font, width)) + SPACE_1)
         # Plain letters on one line are all as high: of hundreds only one is laid out.
-        self._one_line = self._one_line or choice_height(wrapped("X", font, width))
-        return QSize(0, self._one_line + SPACE_1)
+        return QSize(0, self.one_line)
 
     def paint(
         self,
@@ -80,8 +86,3 @@ class TickRow(QStyledItemDelegate):
             return False
         self._ticks.turn(index)
         return True
-
-
-def row_height() -> int:
-    """Return how high a row of one line is, with the gap below it."""
-    return max(TARGET, round(style.current().size("body") * LEADING) + 2 * SPACE_2) + SPACE_1
