@@ -24,15 +24,11 @@ class Database:
 
     def __init__(self, path: Path, access: Access, *, network: bool = False) -> None:
         self.connection = connect(path, access, network=network)
-        self._writes = access == "rw"
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Give a transaction that has the write lock from its start: all of it is done, or nothing.
-
-        One that can only be read is given for reading.
-        """
-        with self._transaction("BEGIN IMMEDIATE" if self._writes else "BEGIN") as connection:
+        """Give a transaction that has the write lock from its start: all of it is done, or nothing."""
+        with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
 
     @contextmanager

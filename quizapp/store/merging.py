@@ -12,18 +12,16 @@ from quizapp.memory.log import LogRow
 from quizapp.memory.policy import Policy
 from quizapp.store import cache
 from quizapp.store.newest import insert
-from quizapp.store.queries import ADD_ROW
+from quizapp.store.queries import ADD_ROW, DEVICE, KNOWN_CARDS, LAST_SEQUENCE
 from quizapp.store.resting import known_with
-from quizapp.store.rows import ALL, pack, unpack
+from quizapp.store.rows import ALL, pack, unpack, unpack_known
 from quizapp.store.whose import ASKED
-from quizapp.study.changes import Known
 from quizapp.study.sentences import joined
 
 _ADD_KNOWN = insert("known")
 _ADD_LESSON = insert("lesson", "INSERT OR IGNORE")
 _BY_ID = f"SELECT {ALL} FROM log WHERE id = ?"
 _OF_LESSON = f"SELECT {ALL} FROM log WHERE lesson = ?"
-_KNOWN = "SELECT card, fact, present FROM known WHERE lesson = ?"
 _TWICE = "SELECT 1 FROM log WHERE device = ? GROUP BY sequence HAVING count(*) > 1 LIMIT 1"
 _TELLING = ("answer", "reset", "rename")
 
@@ -148,7 +146,7 @@ def _device(connection: sqlite3.Connection, added: Sequence[LogRow]) -> bytes:
     Where a folder was copied, two machines wrote rows of one device under the same numbers. Both
     stay: replay orders them by id in the end. But this machine goes on as another device.
     """
-    device = bytes(connection.execute("SELECT device FROM profile").fetchone()[0])
+    device = bytes(connection.execute(DEVICE).fetchone()[0])
     theirs = any(row.device == device.hex() for row in added)
     if theirs and connection.execute(_TWICE, (device,)).fetchone():
         device = uuid4().bytes
@@ -157,8 +155,7 @@ def _device(connection: sqlite3.Connection, added: Sequence[LogRow]) -> bytes:
 
 
 def _last(connection: sqlite3.Connection, device: bytes) -> int:
-    last = "SELECT coalesce(max(sequence), 0) FROM log WHERE device = ?"
-    return int(connection.execute(last, (device,)).fetchone()[0])
+    return int(connection.execute(LAST_SEQUENCE, (device,)).fetchone()[0])
 
 
 def _note(connection: sqlite3.Connection, added: Iterable[LogRow]) -> None:
@@ -168,8 +165,7 @@ def _note(connection: sqlite3.Connection, added: Iterable[LogRow]) -> None:
         if row.event in _TELLING:
             by_lesson[row.lesson].append(row)
     for lesson, theirs in by_lesson.items():
-        found = connection.execute(_KNOWN, (lesson,))
-        noted = {card: Known(fact, bool(present)) for card, fact, present in found}
+        noted = unpack_known(connection.execute(KNOWN_CARDS, (lesson,)))
         if not noted:
             continue  # opening it for the first time reads the log
         rows = list(map(unpack, connection.execute(_OF_LESSON, (lesson,))))

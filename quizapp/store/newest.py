@@ -18,6 +18,8 @@ CHANGING = (
     " 'joined')"
 )
 """The rows that are no answers and that cards or what is wanted of them follow from."""
+QUIZZING = "event IN ('quiz', 'quiz-end')"
+"""The rows that begin a quiz or end one."""
 
 TABLES = (
     """
@@ -36,7 +38,7 @@ CREATE TABLE log (
     "CREATE INDEX log_day ON log (day)",
     "CREATE INDEX log_device ON log (device, sequence)",
     f"CREATE INDEX log_undo ON log (screen) WHERE {REVISING}",
-    "CREATE INDEX log_quiz ON log (lesson, number) WHERE event IN ('quiz', 'quiz-end')",
+    f"CREATE INDEX log_quiz ON log (lesson, number) WHERE {QUIZZING}",
     f"CREATE INDEX log_change ON log (lesson, card) WHERE {CHANGING}",
     """
 CREATE TABLE state (

@@ -53,7 +53,7 @@ def writable(
                 raise
         from quizapp.store.recovery import recover  # a sound database needs none
 
-        with in_words(path, tr("Progress cannot be opened")), usable(path.parent):
+        with usable(path.parent):
             notices.append(recover(path, policy, at_hand))
             return _opened(path, policy, network=remote), notices
 

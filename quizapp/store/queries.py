@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from quizapp.memory.tally import UNPREDICTED
-from quizapp.store.newest import REVISING, insert
+from quizapp.store.newest import QUIZZING, REVISING, insert
 from quizapp.store.rows import ALL
 
 Bound = tuple[str, *tuple[object, ...]]
@@ -12,19 +12,20 @@ Bound = tuple[str, *tuple[object, ...]]
 LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM log"
 """How many rows the log holds, too: they are numbered without gaps."""
 ADD_ROW = insert("log")
+DEVICE = "SELECT device FROM profile"
 DROP_STATE = "DELETE FROM state WHERE lesson = ? AND card = ?"
 PUT_LESSON = insert("lesson", "INSERT OR REPLACE")
 PUT_KNOWN = insert("known", "INSERT OR REPLACE")
+KNOWN_CARDS = "SELECT card, fact, present FROM known WHERE lesson = ? ORDER BY card"
 FORGET_KNOWN = "DELETE FROM known WHERE lesson = ? AND card = ?"
 
-_QUIZ = "event IN ('quiz', 'quiz-end')"  # no parameters, so that its own small index serves
 LEFT_OPEN = (
-    f"SELECT {ALL} FROM log WHERE lesson = ? AND {_QUIZ} AND event = 'quiz' AND screen NOT IN"
-    f" (SELECT screen FROM log WHERE lesson = ? AND {_QUIZ} AND event = 'quiz-end')"
+    f"SELECT {ALL} FROM log WHERE lesson = ? AND {QUIZZING} AND event = 'quiz' AND screen NOT IN"
+    f" (SELECT screen FROM log WHERE lesson = ? AND {QUIZZING} AND event = 'quiz-end')"
     " ORDER BY day DESC, at DESC, number DESC LIMIT 1"
 )
 QUIZ_NUMBER = (
-    f"SELECT number FROM log WHERE lesson = ? AND {_QUIZ} AND event = 'quiz' AND screen = ?"
+    f"SELECT number FROM log WHERE lesson = ? AND {QUIZZING} AND event = 'quiz' AND screen = ?"
 )
 CLAIMED = (  # with a plus, so that no other index is taken than the small one
     f"SELECT screen, card FROM log WHERE {REVISING} AND event = 'knew' AND +lesson = ?"
@@ -33,6 +34,7 @@ CLAIMED = (  # with a plus, so that no other index is taken than the small one
 _LAST = "SELECT at, day, payload FROM log WHERE device = ? AND event = 'answer'"
 LAST_ANSWER = f"{_LAST} ORDER BY sequence DESC LIMIT 1"
 LAST_GOOD_ANSWER = f"{_LAST} AND clock = '' ORDER BY sequence DESC LIMIT 1"
+LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM log WHERE device = ?"
 LAST_MOMENT = "SELECT day, at FROM log WHERE lesson = ? ORDER BY day DESC, at DESC LIMIT 1"
 LAST_TIMES = "SELECT took FROM log WHERE event = 'answer' ORDER BY number DESC LIMIT ?"
 

@@ -11,6 +11,7 @@ from quizapp.memory.answers import options_in
 from quizapp.memory.log import LogRow
 from quizapp.memory.state import CardState
 from quizapp.store.newest import COLUMNS, names
+from quizapp.study.changes import Known
 
 _MIDDLE = attrgetter(
     "lesson", "card", "at", "offset", "day", "clock", "form", "variant", "seed", "generator"
@@ -69,6 +70,11 @@ def unpack(values: Sequence[Any]) -> LogRow:
         columns[place] = columns[place].hex()
     columns[15] = options_in(columns[15])
     return LogRow(*columns)
+
+
+def unpack_known(found: Iterable[Sequence[Any]]) -> dict[str, Known]:
+    """Return what is known of cards, by their keys, that columns of the table `known` hold."""
+    return {card: Known(fact, bool(present)) for card, fact, present in found}
 
 
 def pack_state(key: tuple[str, str], state: CardState) -> tuple[object, ...]:

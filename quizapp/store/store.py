@@ -25,7 +25,7 @@ from quizapp.store.newest import CHANGING, REVISING, names
 from quizapp.store.opening import readable, writable
 from quizapp.store.profiles import DATABASE, prepare, usable
 from quizapp.store.queries import Bound, all_of, among, of_lesson
-from quizapp.store.rows import ALL, pack, pack_state, unpack, unpack_state
+from quizapp.store.rows import ALL, pack, pack_state, unpack, unpack_known, unpack_state
 from quizapp.store.trouble import in_words
 from quizapp.store.whose import Whose, whose
 from quizapp.study.changes import Known
@@ -84,9 +84,8 @@ class Store:
 
     def _take_stock(self) -> None:
         """Learn from the database which device this is, and what its rows count on from."""
-        self._device = bytes(self._ask("SELECT device FROM profile")[0][0])
-        own = "SELECT max(sequence) FROM log WHERE device = ?"
-        self._sequence = int(self._ask(own, self._device)[0][0] or 0)
+        self._device = bytes(self._ask(queries.DEVICE)[0][0])
+        self._sequence = int(self._ask(queries.LAST_SEQUENCE, self._device)[0][0])
         self._latest: dict[int, int] = {}
         self._last = self._last_answer()
         self._number = int(self._ask(queries.LAST_NUMBER)[0][0])
@@ -230,9 +229,7 @@ class Store:
 
     def known(self, lesson: str) -> dict[str, Known]:
         """Return what was known of a lesson's cards when it was last opened, by card key."""
-        noted = "SELECT card, fact, present FROM known WHERE lesson = ? ORDER BY card"
-        found = self._ask(noted, lesson)
-        return {card: Known(fact, bool(present)) for card, fact, present in found}
+        return unpack_known(self._ask(queries.KNOWN_CARDS, lesson))
 
     def lessons_known(self) -> frozenset[str]:
         """Return the Ids of the lessons of which any card is known."""

@@ -6,7 +6,7 @@ Alembic compares with them and leads to them; a session asks by the columns in `
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from quizapp.store.newest import CHANGING, REVISING
+from quizapp.store.newest import CHANGING, QUIZZING, REVISING
 
 
 class Log(SQLModel, table=True):
@@ -19,7 +19,7 @@ class Log(SQLModel, table=True):
         Index("log_day", "day"),
         Index("log_device", "device", "sequence"),
         Index("log_undo", "screen", sqlite_where=text(REVISING)),
-        Index("log_quiz", "lesson", "number", sqlite_where=text("event IN ('quiz', 'quiz-end')")),
+        Index("log_quiz", "lesson", "number", sqlite_where=text(QUIZZING)),
         Index("log_change", "lesson", "card", sqlite_where=text(CHANGING)),
     )
     number: int = Field(primary_key=True)
